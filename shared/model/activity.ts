@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { defineEntity, type RecordOf } from './entity.ts';
+import { field, governed } from './field.ts';
+import { moneySchema } from './values.ts';
+
+export const lifecycles = ['indicative', 'approved', 'active', 'onHold', 'done', 'dropped'] as const;
+export type Lifecycle = (typeof lifecycles)[number];
+export const readinessLevels = ['idea', 'concept', 'ready', 'running'] as const;
+export const progressMethods = ['byHand', 'bySubtasks', 'byDistricts'] as const;
+
+export const fundingSchema = z.array(
+  z.object({ source: z.string().min(1), sharePercent: z.number().min(0).max(100).nullable(), amount: moneySchema.nullable() }),
+);
+
+/** An activity of the Action Plan. */
+export const activity = defineEntity('activity', {
+  planVersion: field.reference('planVersion'),
+  focusArea: field.reference('strategyNode'),
+  title: field.bilingual(),
+  description: field.bilingual(),
+  expectedResult: field.bilingual(),
+  responsible: field.reference('organisation'),
+  owner: field.reference('person'),
+  /** The day it entered the plan; empty means it was always there. */
+  inPlanSince: field.partialDate(),
+  lifecycle: governed(field.choice(lifecycles, 'indicative')),
+  /** The day since which the lifecycle is true: completed, dropped or on hold on. */
+  lifecycleSince: governed(field.partialDate()),
+  lifecycleReason: governed(field.bilingual()),
+  readiness: field.optionalChoice(readinessLevels),
+  priority: field.optionalChoice(['high', 'medium', 'low']),
+  baselineStart: governed(field.partialDate()),
+  baselineDue: governed(field.partialDate()),
+  start: field.partialDate(),
+  due: governed(field.partialDate()),
+  /** A term in words ("over the next months"): never overdue. */
+  dueText: field.bilingual(),
+  actualStart: field.partialDate(),
+  progressMethod: field.choice(progressMethods, 'byHand'),
+  progressPercent: field.integer(),
+  budget: field.money(),
+  spent: field.money(),
+  funding: field.json(fundingSchema),
+  /** What the source says of its state, in the source's words. */
+  stateInSource: field.bilingual(),
+});
+export type Activity = RecordOf<typeof activity>;
+
+export const rolloutStates = ['planned', 'running', 'live'] as const;
+
+/** One cell of the roll-out matrix: an activity in one of the 24 districts. */
+export const rollout = defineEntity('rollout', {
+  activity: field.requiredReference('activity'),
+  district: field.requiredText(),
+  state: field.choice(rolloutStates, 'planned'),
+  since: field.partialDate(),
+});
+export type Rollout = RecordOf<typeof rollout>;
+
+export const movableEntities = ['activity', 'milestone', 'deliverable'] as const;
+
+/** A due date or forecast that moved: from, to, the day it was decided, and why. The plan as of a day reads these. */
+export const dateMove = defineEntity('dateMove', {
+  entity: field.choice(movableEntities, 'activity'),
+  record: { ...field.requiredText(), schema: z.uuid(), patch: z.uuid() },
+  field: field.choice(['due', 'baselineDue', 'forecast'], 'due'),
+  from: field.partialDate(),
+  to: field.partialDate(),
+  decidedOn: field.requiredDay(),
+  reason: field.bilingual(),
+});
+export type DateMove = RecordOf<typeof dateMove>;

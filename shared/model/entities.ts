@@ -1,0 +1,52 @@
+import { activity, dateMove, rollout } from './activity.ts';
+import { agendaItem, boardRule, councilAct, invitee, meeting, outcome } from './board.ts';
+import type { Entity, RecordOf } from './entity.ts';
+import { kpi, kpiTarget, reading } from './kpi.ts';
+import { attachment, link } from './link.ts';
+import { pack } from './pack.ts';
+import { organisation, person } from './people.ts';
+import { holiday, period, plan, planVersion } from './plan.ts';
+import { amendment, deliverable, funderPeriod, milestone, phase, programme } from './programme.ts';
+import { report } from './report.ts';
+import { strategyNode } from './strategy.ts';
+
+/** Every kind of record, in an order in which each comes after those it refers to. */
+export const entities = {
+  plan,
+  holiday,
+  period,
+  organisation,
+  person,
+  councilAct,
+  planVersion,
+  strategyNode,
+  activity,
+  rollout,
+  dateMove,
+  report,
+  programme,
+  amendment,
+  phase,
+  funderPeriod,
+  milestone,
+  deliverable,
+  kpi,
+  kpiTarget,
+  reading,
+  boardRule,
+  meeting,
+  invitee,
+  agendaItem,
+  outcome,
+  pack,
+  link,
+  attachment,
+} as const satisfies Record<string, Entity>;
+
+export type EntityName = keyof typeof entities;
+export type RecordByName = { [Name in EntityName]: RecordOf<(typeof entities)[Name]> };
+export const entityNames = Object.keys(entities) as EntityName[];
+
+export function isEntityName(name: string): name is EntityName {
+  return Object.hasOwn(entities, name);
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { defineEntity, type RecordOf } from './entity.ts';
+import { field } from './field.ts';
+
+export const cadences = ['monthly', 'quarterly', 'halfYearly', 'yearly'] as const;
+export type Cadence = (typeof cadences)[number];
+
+/** The plan that a workbook holds: one row. */
+export const plan = defineEntity('plan', {
+  title: field.bilingual(),
+  adoptedOn: field.day(),
+  /** How often an activity owes a report, and how many days late it may come before it counts as missing. */
+  reportingCadence: field.choice(cadences, 'quarterly'),
+  graceDays: field.integer(),
+  /** "Due soon" looks this many working days ahead (MODEL: 10, adjustable). */
+  dueSoonWorkingDays: field.integer(),
+  /** The day screens, lists and packs look at the plan as of, unless a person chooses another; empty means today. */
+  viewAsOf: field.day(),
+});
+export type Plan = RecordOf<typeof plan>;
+
+/** The plan as adopted, and each amendment of it. */
+export const planVersion = defineEntity('planVersion', {
+  title: field.bilingual(),
+  adoptedOn: field.day(),
+  reason: field.bilingual(),
+  councilAct: field.reference('councilAct'),
+});
+export type PlanVersion = RecordOf<typeof planVersion>;
+
+/** A day that the Council of Ministers declared off, or a declared working day: what the law alone does not give. */
+export const holiday = defineEntity('holiday', {
+  day: field.requiredDay(),
+  kind: field.choice(['off', 'working'], 'off'),
+  title: field.bilingual(),
+});
+export type Holiday = RecordOf<typeof holiday>;
+
+/** A reporting period of the Board. Once locked, its reports and readings are only superseded, with a reason. */
+export const period = defineEntity('period', {
+  quarter: { ...field.requiredText(), schema: z.string().regex(/^\d{4}-Q[1-4]$/), patch: z.string().regex(/^\d{4}-Q[1-4]$/) },
+  locked: field.flag(),
+  lockReason: field.text(),
+});
+export type Period = RecordOf<typeof period>;
