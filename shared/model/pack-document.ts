@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { packAdviceSchema } from './pack-document/advice.ts';
+import { ledgerEntrySchema, packColophonSchema, packPlanSchema } from './pack-document/annexes.ts';
+import { packExceptionsSchema } from './pack-document/exceptions.ts';
+import { packIdentitySchema } from './pack-document/identity.ts';
+import { packKpiSchema } from './pack-document/kpis.ts';
+import { packAgendaSchema, packMeetingSchema } from './pack-document/meeting.ts';
+import { packProgrammeSchema } from './pack-document/programmes.ts';
+import { packFocusAreasSchema, packSummarySchema } from './pack-document/summary.ts';
+
+/** Which folder of `resources/packs` draws a document. An old version is kept for ever, so that old packs render as they did. */
+export const packTemplateVersion = 1;
+
+/**
+ * The pack document: everything a pack of the Digital Board says, in both languages, and nothing else. Freeze writes it
+ * in one read transaction; Render makes PDF of it without a database, a clock or a locale. Every text is final.
+ *
+ * A section that is `null` is not part of this edition or kind of pack: it is not printed, and the omissions say why.
+ * A section that is empty is printed, with one sentence that says so ("Няма просрочени дейности.").
+ */
+export const packDocumentSchema = z
+  .strictObject({
+    schema: z.literal('sofia-roadmap.pack'),
+    schemaVersion: z.literal(1),
+    templateVersion: z.int().positive(),
+    pack: packIdentitySchema,
+    meeting: packMeetingSchema,
+    agenda: packAgendaSchema.nullable(),
+    summary: packSummarySchema.nullable(),
+    focusAreas: packFocusAreasSchema.nullable(),
+    exceptions: packExceptionsSchema.nullable(),
+    programmes: z.array(packProgrammeSchema).nullable(),
+    kpis: z.array(packKpiSchema).nullable(),
+    advice: packAdviceSchema.nullable(),
+    /** Annex A. */
+    plan: packPlanSchema.nullable(),
+    /** Annex B, in the order of the references, without gaps. */
+    ledger: z.array(ledgerEntrySchema),
+    /** Annex C. */
+    colophon: packColophonSchema,
+  })
+  .superRefine((document, context) => {
+    document.ledger.forEach((entry, index) => {
+      if (entry.ref !== index + 1) {
+        context.addIssue({
+          code: 'custom',
+          path: ['ledger', index, 'ref'],
+          message: `ledger entry ${index + 1} has ref ${entry.ref}`,
+        });
+      }
+    });
+    for (const { ref, path } of ledgerRefsIn(document)) {
+      if (ref > document.ledger.length) {
+        context.addIssue({ code: 'custom', path, message: `ref ${ref} is not in the ledger` });
+      }
+    }
+  });
+export type PackDocument = z.infer<typeof packDocumentSchema>;
+
+/** Every ledger reference of the document with where it stands, wherever a `refs` list occurs. */
+export function ledgerRefsIn(
+  value: unknown,
+  path: (string | number)[] = [],
+): { ref: number; path: (string | number)[] }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => ledgerRefsIn(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'refs' && Array.isArray(inner)
+      ? inner.map((ref: number, index) => ({ ref, path: [...path, key, index] }))
+      : ledgerRefsIn(inner, [...path, key]),
+  );
+}

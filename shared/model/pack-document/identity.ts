@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { daySchema, instantSchema } from '../values.ts';
+import { packTextSchema } from './text.ts';
+
+/** What this pack is, and when and by whom it was frozen. */
+export const packIdentitySchema = z.strictObject({
+  /** "ДБ-2021-01" / "DB-2021-01" */
+  number: packTextSchema,
+  version: z.int().positive(),
+  kind: z.enum(['main', 'supplement', 'erratum']),
+  edition: z.enum(['internal', 'board', 'public']),
+  /** A preview before freezing: every page says so, and it has no place in the register. */
+  draft: z.boolean(),
+  /** "Дигитален борд на София": large on the cover. */
+  body: packTextSchema,
+  /** "Материали за второто заседание": under it. */
+  title: packTextSchema,
+  /** "Материали за второто заседание на Дигиталния борд на София": the title of the PDF. */
+  fullTitle: packTextSchema,
+  /** Who publishes it, top of the cover: "Столична община", "Иновативна София". */
+  publisher: packTextSchema,
+  department: packTextSchema.nullable(),
+  /** The cut-off of the data; the text is printed: "4 януари 2021 г.", and short in the footer: "04.01.2021 г.". */
+  dataAsOf: z.strictObject({ day: daySchema, text: packTextSchema, short: packTextSchema }),
+  /** The creation date of the PDF comes from `at`, never from the clock. */
+  frozen: z.strictObject({ at: instantSchema, text: packTextSchema, by: packTextSchema.nullable() }),
+  /** The pack this one supersedes or supplements: "ДБ-2021-01, версия 1", and what is different. */
+  supersedes: z.strictObject({ label: packTextSchema, change: packTextSchema.nullable() }).nullable(),
+  /** SHA-256 (hex) of the document of the pack before, in the chain; null for the first. */
+  previousHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+});
+export type PackIdentity = z.infer<typeof packIdentitySchema>;
