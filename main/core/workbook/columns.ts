@@ -1,0 +1,73 @@
+import type { Entity, Fields } from '#shared/model/entity.ts';
+import { entities, entityNames, type EntityName } from '#shared/model/entities.ts';
+import type { AnyField } from '#shared/model/field.ts';
+
+export type SqlValue = string | number | null;
+
+/**
+ * The smallest piece of a record that changes on its own: one column, one clock, one line in the change log. A bilingual
+ * field has three, so that two people may edit its two languages without meeting.
+ */
+export interface Atom {
+  /** The path in the change log and at the wall: `due`, `title.bg`. */
+  readonly path: string;
+  readonly column: string;
+  readonly key: string;
+  readonly part: 'bg' | 'en' | 'stale' | null;
+  readonly field: AnyField;
+}
+
+export const snakeCase = (text: string) => text.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const bilingualParts = ['bg', 'en', 'stale'] as const;
+
+function atomsOfField(key: string, field: AnyField): Atom[] {
+  if (field.kind !== 'bilingual') return [{ path: key, column: snakeCase(key), key, part: null, field }];
+  return bilingualParts.map((part) => ({ path: `${key}.${part}`, column: `${snakeCase(key)}_${part}`, key, part, field }));
+}
+
+function atomsOf(entity: Entity<string, Fields>): Atom[] {
+  return Object.entries(entity.fields).flatMap(([key, value]) => atomsOfField(key, value));
+}
+
+const atomsByEntity = new Map<EntityName, readonly Atom[]>(entityNames.map((name) => [name, atomsOf(entities[name])]));
+const atomByPath = new Map(
+  entityNames.map((name) => [name, new Map((atomsByEntity.get(name) ?? []).map((atom) => [atom.path, atom]))]),
+);
+
+export const tableOf = (name: EntityName) => snakeCase(name);
+export const atomsOfEntity = (name: EntityName): readonly Atom[] => atomsByEntity.get(name) ?? [];
+export const atomAt = (name: EntityName, path: string): Atom | undefined => atomByPath.get(name)?.get(path);
+
+const isStoredAsJson = (atom: Atom) =>
+  atom.part === 'stale' || atom.field.kind === 'json' || atom.field.kind === 'quantity' || atom.field.kind === 'money';
+
+/** The value of an atom as SQLite stores it. Composite values are JSON with a fixed order of keys. */
+export function toSql(atom: Atom, value: unknown): SqlValue {
+  if (value === null || value === undefined) return null;
+  if (isStoredAsJson(atom)) return JSON.stringify(value);
+  if (atom.field.kind === 'boolean') return value === true ? 1 : 0;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  throw new TypeError(`${atom.path} cannot be stored as it is`);
+}
+
+export function fromSql(atom: Atom, value: SqlValue): unknown {
+  if (value === null) return null;
+  if (isStoredAsJson(atom)) return JSON.parse(String(value));
+  if (atom.field.kind === 'boolean') return value === 1;
+  return value;
+}
+
+/** Puts the atoms of one row together into the record the application works with. */
+export function recordFromRow(name: EntityName, row: Record<string, SqlValue>): Record<string, unknown> {
+  const record: Record<string, unknown> = { id: row['id'] };
+  for (const atom of atomsOfEntity(name)) {
+    const value = fromSql(atom, row[atom.column] ?? null);
+    if (atom.part === null) record[atom.key] = value;
+    else {
+      const text = (record[atom.key] ??= {}) as Record<string, unknown>;
+      text[atom.part] = value;
+    }
+  }
+  return record;
+}

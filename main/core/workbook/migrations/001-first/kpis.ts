@@ -1,0 +1,122 @@
+/** Shipped: never change; a later migration alters what is here. */
+export const kpisTables = /* sql */ `
+CREATE TABLE kpi (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  "code" TEXT,
+  "sort_order" REAL,
+  "archived" INTEGER NOT NULL DEFAULT 0 CHECK ("archived" IN (0, 1)),
+  "source" TEXT CHECK ("source" IS NULL OR json_valid("source")),
+  "title_bg" TEXT NOT NULL DEFAULT '',
+  "title_en" TEXT NOT NULL DEFAULT '',
+  "title_stale" TEXT CHECK ("title_stale" IS NULL OR json_valid("title_stale")),
+  "definition_bg" TEXT NOT NULL DEFAULT '',
+  "definition_en" TEXT NOT NULL DEFAULT '',
+  "definition_stale" TEXT CHECK ("definition_stale" IS NULL OR json_valid("definition_stale")),
+  "rationale_bg" TEXT NOT NULL DEFAULT '',
+  "rationale_en" TEXT NOT NULL DEFAULT '',
+  "rationale_stale" TEXT CHECK ("rationale_stale" IS NULL OR json_valid("rationale_stale")),
+  "tier" TEXT NOT NULL CHECK ("tier" IN ('output', 'result', 'impact', 'context')),
+  "class" TEXT CHECK ("class" IN ('political', 'technical', 'business')),
+  "unit_bg" TEXT NOT NULL DEFAULT '',
+  "unit_en" TEXT NOT NULL DEFAULT '',
+  "unit_stale" TEXT CHECK ("unit_stale" IS NULL OR json_valid("unit_stale")),
+  "decimals" INTEGER,
+  "value_type" TEXT NOT NULL CHECK ("value_type" IN ('number', 'percent', 'ratio', 'money', 'yesNo', 'grade')),
+  "currency" TEXT CHECK ("currency" IN ('BGN', 'EUR')),
+  "numerator_bg" TEXT NOT NULL DEFAULT '',
+  "numerator_en" TEXT NOT NULL DEFAULT '',
+  "numerator_stale" TEXT CHECK ("numerator_stale" IS NULL OR json_valid("numerator_stale")),
+  "denominator_bg" TEXT NOT NULL DEFAULT '',
+  "denominator_en" TEXT NOT NULL DEFAULT '',
+  "denominator_stale" TEXT CHECK ("denominator_stale" IS NULL OR json_valid("denominator_stale")),
+  "direction" TEXT NOT NULL CHECK ("direction" IN ('up', 'down', 'range', 'monitor')),
+  "accumulation" TEXT NOT NULL CHECK ("accumulation" IN ('perPeriod', 'cumulative', 'snapshot')),
+  "aggregation" TEXT CHECK ("aggregation" IN ('sum', 'mean', 'latest')),
+  "frequency" TEXT NOT NULL CHECK ("frequency" IN ('weekly', 'monthly', 'quarterly', 'halfYearly', 'yearly', 'once')),
+  "collection_lag_days" INTEGER,
+  "data_source_bg" TEXT NOT NULL DEFAULT '',
+  "data_source_en" TEXT NOT NULL DEFAULT '',
+  "data_source_stale" TEXT CHECK ("data_source_stale" IS NULL OR json_valid("data_source_stale")),
+  "method_bg" TEXT NOT NULL DEFAULT '',
+  "method_en" TEXT NOT NULL DEFAULT '',
+  "method_stale" TEXT CHECK ("method_stale" IS NULL OR json_valid("method_stale")),
+  "owner" TEXT REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "provider" TEXT REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "baseline" TEXT CHECK ("baseline" IS NULL OR json_valid("baseline")),
+  "baseline_on" TEXT CHECK ("baseline_on" IS NULL OR "baseline_on" = 'ongoing' OR "baseline_on" GLOB '[0-9][0-9][0-9][0-9]*'),
+  "baseline_source" TEXT,
+  "light_rules" TEXT CHECK ("light_rules" IS NULL OR json_valid("light_rules")),
+  "light_rules_version" INTEGER,
+  "limitations_bg" TEXT NOT NULL DEFAULT '',
+  "limitations_en" TEXT NOT NULL DEFAULT '',
+  "limitations_stale" TEXT CHECK ("limitations_stale" IS NULL OR json_valid("limitations_stale")),
+  "definition_version" INTEGER,
+  "retired_on" TEXT CHECK ("retired_on" IS NULL OR "retired_on" GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  "retired_reason_bg" TEXT NOT NULL DEFAULT '',
+  "retired_reason_en" TEXT NOT NULL DEFAULT '',
+  "retired_reason_stale" TEXT CHECK ("retired_reason_stale" IS NULL OR json_valid("retired_reason_stale")),
+  deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
+) STRICT;
+CREATE INDEX kpi_by_code ON kpi (code);
+CREATE INDEX kpi_by_owner ON kpi ("owner");
+CREATE INDEX kpi_by_provider ON kpi ("provider");
+
+CREATE TABLE kpi_target (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  "code" TEXT,
+  "sort_order" REAL,
+  "archived" INTEGER NOT NULL DEFAULT 0 CHECK ("archived" IN (0, 1)),
+  "source" TEXT CHECK ("source" IS NULL OR json_valid("source")),
+  "kpi" TEXT NOT NULL REFERENCES kpi(id) DEFERRABLE INITIALLY DEFERRED,
+  "valid_from" TEXT CHECK ("valid_from" IS NULL OR "valid_from" GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  "due" TEXT CHECK ("due" IS NULL OR "due" = 'ongoing' OR "due" GLOB '[0-9][0-9][0-9][0-9]*'),
+  "quantity" TEXT NOT NULL CHECK (json_valid("quantity")),
+  "upper" TEXT CHECK ("upper" IS NULL OR json_valid("upper")),
+  "decision_bg" TEXT NOT NULL DEFAULT '',
+  "decision_en" TEXT NOT NULL DEFAULT '',
+  "decision_stale" TEXT CHECK ("decision_stale" IS NULL OR json_valid("decision_stale")),
+  "supersedes" TEXT REFERENCES kpi_target(id) DEFERRABLE INITIALLY DEFERRED,
+  deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
+) STRICT;
+CREATE INDEX kpi_target_by_code ON kpi_target (code);
+CREATE INDEX kpi_target_by_kpi ON kpi_target ("kpi");
+CREATE INDEX kpi_target_by_supersedes ON kpi_target ("supersedes");
+
+CREATE TABLE reading (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  "code" TEXT,
+  "sort_order" REAL,
+  "archived" INTEGER NOT NULL DEFAULT 0 CHECK ("archived" IN (0, 1)),
+  "source" TEXT CHECK ("source" IS NULL OR json_valid("source")),
+  "kpi" TEXT NOT NULL REFERENCES kpi(id) DEFERRABLE INITIALLY DEFERRED,
+  "definition_version" INTEGER,
+  "period" TEXT CHECK ("period" IS NULL OR "period" = 'ongoing' OR "period" GLOB '[0-9][0-9][0-9][0-9]*'),
+  "as_of" TEXT NOT NULL CHECK ("as_of" GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  "as_of_precision" TEXT CHECK ("as_of_precision" IS NULL OR "as_of_precision" = 'ongoing' OR "as_of_precision" GLOB '[0-9][0-9][0-9][0-9]*'),
+  "quantity" TEXT CHECK ("quantity" IS NULL OR json_valid("quantity")),
+  "numerator" REAL,
+  "denominator" REAL,
+  "value_text_bg" TEXT NOT NULL DEFAULT '',
+  "value_text_en" TEXT NOT NULL DEFAULT '',
+  "value_text_stale" TEXT CHECK ("value_text_stale" IS NULL OR json_valid("value_text_stale")),
+  "disaggregation" TEXT,
+  "quality" TEXT NOT NULL CHECK ("quality" IN ('final', 'provisional', 'estimate', 'notAvailable')),
+  "unavailable_reason_bg" TEXT NOT NULL DEFAULT '',
+  "unavailable_reason_en" TEXT NOT NULL DEFAULT '',
+  "unavailable_reason_stale" TEXT CHECK ("unavailable_reason_stale" IS NULL OR json_valid("unavailable_reason_stale")),
+  "evidence" TEXT,
+  "note_bg" TEXT NOT NULL DEFAULT '',
+  "note_en" TEXT NOT NULL DEFAULT '',
+  "note_stale" TEXT CHECK ("note_stale" IS NULL OR json_valid("note_stale")),
+  "entered_by" TEXT,
+  "state" TEXT NOT NULL CHECK ("state" IN ('draft', 'submitted', 'approved', 'returned')),
+  "supersedes" TEXT REFERENCES reading(id) DEFERRABLE INITIALLY DEFERRED,
+  "correction_reason_bg" TEXT NOT NULL DEFAULT '',
+  "correction_reason_en" TEXT NOT NULL DEFAULT '',
+  "correction_reason_stale" TEXT CHECK ("correction_reason_stale" IS NULL OR json_valid("correction_reason_stale")),
+  deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
+) STRICT;
+CREATE INDEX reading_by_code ON reading (code);
+CREATE INDEX reading_by_supersedes ON reading ("supersedes");
+CREATE INDEX reading_by_kpi ON reading (kpi, as_of);
+`;

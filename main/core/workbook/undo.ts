@@ -1,0 +1,96 @@
+import type { Database } from 'better-sqlite3';
+import { DomainError } from '#shared/contract/errors.ts';
+import { deletedField, type ActionRow, type ChangeRow } from './change-log.ts';
+import type { SqlValue } from './columns.ts';
+import type { Writer } from './write.ts';
+
+/** Undo looks back at most this many actions: more than a person takes back, few enough to read at once. */
+const horizon = 2_000;
+
+export interface UndoState {
+  /** The action that undo would take back, and the one that redo would bring back. */
+  undo: ActionRow | null;
+  redo: ActionRow | null;
+}
+
+/**
+ * Reads both stacks from the log, so that they survive a restart. An undo is an action that undoes an ordinary one, a
+ * redo one that undoes an undo. Anything new after an undo clears what could be redone.
+ */
+export function undoState(database: Database): UndoState {
+  const actions = database
+    .prepare<[number], ActionRow>('SELECT * FROM (SELECT * FROM _action ORDER BY seq DESC LIMIT ?) ORDER BY seq')
+    .all(horizon);
+  const byTxn = new Map(actions.map((action) => [action.txn, action]));
+  const undoable: ActionRow[] = [];
+  const redoable: { undo: ActionRow; action: ActionRow }[] = [];
+  for (const action of actions) {
+    const target = action.undoes === null ? null : byTxn.get(action.undoes);
+    if (action.undoes === null) {
+      undoable.push(action);
+      redoable.length = 0;
+    } else if (target?.undoes === null) {
+      const taken = undoable.pop();
+      if (taken !== undefined) redoable.push({ undo: action, action: taken });
+    } else {
+      const brought = redoable.pop();
+      if (brought !== undefined) undoable.push(brought.action);
+    }
+  }
+  return { undo: undoable.at(-1) ?? null, redo: redoable.at(-1)?.action ?? null };
+}
+
+export interface Undone {
+  txn: string;
+  kind: string;
+}
+
+/** Takes back the last action as a new action; the log keeps both. Throws NOTHING_TO_UNDO or UNDO_REFUSED. */
+export function undoLast(database: Database, write: Writer, actor: string): Undone {
+  const { undo } = undoState(database);
+  if (undo === null) throw new DomainError('NOTHING_TO_UNDO', {});
+  if (undo.final === 1) throw new DomainError('UNDO_REFUSED', { action: undo.kind });
+  revert(database, write, { txn: undo.txn, kind: 'undo', actor });
+  return { txn: undo.txn, kind: undo.kind };
+}
+
+/** Brings back what the last undo took. Throws NOTHING_TO_REDO. */
+export function redoLast(database: Database, write: Writer, actor: string): Undone {
+  const { redo } = undoState(database);
+  if (redo === null) throw new DomainError('NOTHING_TO_REDO', {});
+  const undoing = database
+    .prepare<[string], string>('SELECT txn FROM _action WHERE undoes = ? ORDER BY seq DESC LIMIT 1')
+    .pluck()
+    .get(redo.txn);
+  if (undoing === undefined) throw new DomainError('NOTHING_TO_REDO', {});
+  revert(database, write, { txn: undoing, kind: 'redo', actor });
+  return { txn: redo.txn, kind: redo.kind };
+}
+
+function revert(database: Database, write: Writer, { txn, kind, actor }: { txn: string; kind: string; actor: string }): void {
+  const changes = database.prepare<[string], ChangeRow>('SELECT * FROM _change WHERE txn = ? ORDER BY lseq DESC').all(txn);
+  const created = new Set(changes.filter((change) => change.field === deletedField && change.base === null).map((c) => c.row_id));
+  const valueAt = database
+    .prepare<[string, string, Buffer], string | null>('SELECT value FROM _change WHERE row_id = ? AND field = ? AND hlc = ?')
+    .pluck();
+  write({ kind, actor, undoes: txn }, (tx) => {
+    // Newest first, so that a field changed twice in one action ends at what it was before the first change.
+    for (const change of changes) {
+      const isCreation = change.field === deletedField && change.base === null;
+      if (isCreation) {
+        tx.setAtom(change.entity, change.row_id, deletedField, 1);
+        continue;
+      }
+      if (created.has(change.row_id)) continue; // the whole record goes; its values stay for redo
+      if (change.base === null) {
+        tx.setAtom(change.entity, change.row_id, change.field, emptyValue(change.field));
+        continue;
+      }
+      const json = valueAt.get(change.row_id, change.field, change.base) ?? null;
+      tx.setAtom(change.entity, change.row_id, change.field, json === null ? null : (JSON.parse(json) as SqlValue));
+    }
+  });
+}
+
+/** What a field held before its first change: empty text in a language, nothing elsewhere. */
+const emptyValue = (field: string): SqlValue => (field.endsWith('.bg') || field.endsWith('.en') ? '' : null);

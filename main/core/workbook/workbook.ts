@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { accessSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, extname, join } from 'node:path';
+import Database, { type Database as Connection } from 'better-sqlite3';
+import { DomainError, isDomainError } from '#shared/contract/errors.ts';
+import { createSearchIndex } from '../search/search-index.ts';
+import { asDomainError } from '../files/write-atomically.ts';
+import { listBackups, makeBackup } from './backup.ts';
+import { createHybridClock } from './hlc.ts';
+import { inspectFile, refuseNetworkShare } from './inspect-file.ts';
+import { acquireLock, type WorkbookLock } from './lock.ts';
+import { latestVersion, migrate, versionOf } from './migrate.ts';
+import { applicationId, applyPragmas } from './pragmas.ts';
+import { createWriter, type Action, type WorkbookEvent, type WriteTransaction } from './write.ts';
+
+export interface WorkbookDeps {
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** 8 bytes that name this installation in the change log. */
+  device: Buffer;
+}
+
+export type ReadOnlyReason = 'locked' | 'future' | 'folder';
+
+export interface Workbook {
+  readonly path: string;
+  readonly name: string;
+  readonly id: string;
+  readonly database: Connection;
+  /** Why nothing can be changed, or null. */
+  readonly readOnly: ReadOnlyReason | null;
+  /** Who has it open, when that is why it is read-only. */
+  readonly lockedBy: { holder: string; since: string | null } | null;
+  /** The one write path. Throws WORKBOOK_READ_ONLY, or what the work throws; then nothing was written. */
+  write<Result>(action: Action, work: (tx: WriteTransaction) => Result): Result;
+  /** Called after each commit; returns how to stop. */
+  onChange(listener: (event: WorkbookEvent) => void): () => void;
+  close(): void;
+}
+
+const backupAfterMilliseconds = 4 * 60 * 60 * 1000;
+
+/** Makes a new, empty workbook. Throws WORKBOOK_EXISTS, WORKBOOK_ON_NETWORK, FOLDER_NOT_WRITABLE or DISK_FULL. */
+export function createWorkbook(path: string, deps: WorkbookDeps): Workbook {
+  if (existsSync(path)) throw new DomainError('WORKBOOK_EXISTS', { name: basename(path) });
+  let lock: WorkbookLock | null = null;
+  try {
+    refuseNetworkShare(dirname(path));
+    lock = acquireLock(path, deps.now);
+    const database = new Database(path);
+    database.pragma(`application_id = ${applicationId}`);
+    applyPragmas(database, 'writer');
+    migrate(database);
+    database.prepare('INSERT INTO _meta VALUES (?, ?)').run('workbook_id', randomUUID());
+    return asWorkbook(path, database, { lock, readOnly: null, lockedBy: null }, deps);
+  } catch (error) {
+    lock?.release();
+    if (lock !== null) rmSync(path, { force: true });
+    throw asDomainError(error, dirname(path));
+  }
+}
+
+/**
+ * Opens a workbook to write in, or only to read when another application has it, when it comes from a newer version or
+ * when its folder cannot be written. Backs it up first when the last backup is over four hours old, and before a migration.
+ */
+export async function openWorkbook(path: string, deps: WorkbookDeps): Promise<Workbook> {
+  const { truncated } = inspectFile(path);
+  refuseNetworkShare(path);
+  if (truncated && !existsSync(`${path}-wal`)) throw damaged(path);
+  if (!isFolderWritable(path)) return openCopy(path, deps);
+  let lock: WorkbookLock;
+  try {
+    lock = acquireLock(path, deps.now);
+  } catch (error) {
+    if (isDomainError(error) && error.code === 'WORKBOOK_LOCKED') {
+      const { holder, since } = error.data as { holder: string; since: string | null };
+      return openReader(path, path, 'locked', deps, { holder, since });
+    }
+    throw asDomainError(error, dirname(path));
+  }
+  try {
+    const database = new Database(path, { fileMustExist: true });
+    refuseDamaged(database, path);
+    if (versionOf(database) > latestVersion) {
+      database.close();
+      lock.release();
+      return openReader(path, path, 'future', deps);
+    }
+    applyPragmas(database, 'writer');
+    const isBehind = versionOf(database) < latestVersion;
+    if (isBehind || isBackupDue(path, deps.now())) await makeBackup(database, path, deps.now);
+    migrate(database);
+    return asWorkbook(path, database, { lock, readOnly: null, lockedBy: null }, deps);
+  } catch (error) {
+    lock.release();
+    throw asDomainError(asDamaged(error, path), dirname(path));
+  }
+}
+
+const isBackupDue = (path: string, now: number) => {
+  const [last] = listBackups(path);
+  return last === undefined || now - Date.parse(last.at) > backupAfterMilliseconds;
+};
+
+function isFolderWritable(path: string): boolean {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false; // the answer itself: access throws when it is not allowed
+  }
+}
+
+/** SQLite cannot read a WAL database in a folder where it may write nothing: a copy is read instead. */
+function openCopy(path: string, deps: WorkbookDeps): Workbook {
+  const folder = mkdtempSync(join(tmpdir(), 'sofia-roadmap-'));
+  const copy = join(folder, `copy${extname(path)}`);
+  copyFileSync(path, copy);
+  const workbook = openReader(path, copy, 'folder', deps);
+  return {
+    ...workbook,
+    close() {
+      workbook.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function openReader(path: string, file: string, readOnly: ReadOnlyReason, deps: WorkbookDeps, lockedBy: Workbook['lockedBy'] = null): Workbook {
+  try {
+    const database = new Database(file, { fileMustExist: true, readonly: true });
+    refuseDamaged(database, path);
+    applyPragmas(database, 'reader');
+    return asWorkbook(path, database, { lock: null, readOnly, lockedBy }, deps);
+  } catch (error) {
+    throw asDamaged(error, path);
+  }
+}
+
+function asWorkbook(
+  path: string,
+  database: Connection,
+  { lock, readOnly, lockedBy }: { lock: WorkbookLock | null; readOnly: ReadOnlyReason | null; lockedBy: Workbook['lockedBy'] },
+  deps: WorkbookDeps,
+): Workbook {
+  const listeners = new Set<(event: WorkbookEvent) => void>();
+  const clock = createHybridClock({ device: deps.device, now: deps.now });
+  const lastStamp = database.prepare<[], Buffer>('SELECT max(hlc) FROM _change').pluck().get();
+  if (lastStamp) clock.observe(lastStamp);
+  const writer =
+    readOnly === null
+      ? createWriter({
+          database,
+          clock,
+          reindex: createSearchIndex(database),
+          onCommit: (event) => {
+            for (const listener of listeners) listener(event);
+          },
+        })
+      : null;
+  let isOpen = true;
+  return {
+    path,
+    name: basename(path, extname(path)),
+    id: String(database.prepare("SELECT value FROM _meta WHERE key = 'workbook_id'").pluck().get()),
+    database,
+    readOnly,
+    lockedBy,
+    write(action, work) {
+      if (writer === null) throw new DomainError('WORKBOOK_READ_ONLY', { reason: readOnly ?? 'locked' });
+      try {
+        return writer(action, work);
+      } catch (error) {
+        throw asDomainError(error, dirname(path));
+      }
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      if (!isOpen) return;
+      isOpen = false;
+      if (readOnly === null) database.pragma('wal_checkpoint(TRUNCATE)');
+      database.close();
+      lock?.release();
+    },
+  };
+}
+
+const damaged = (path: string, cause?: unknown) =>
+  new DomainError('WORKBOOK_DAMAGED', { name: basename(path), backups: listBackups(path).length }, { cause });
+
+const damageCodes = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR_SHORT_READ'];
+
+const asDamaged = (error: unknown, path: string): unknown =>
+  error instanceof Database.SqliteError && damageCodes.some((code) => error.code.startsWith(code)) ? damaged(path, error) : error;
+
+function refuseDamaged(database: Connection, path: string): void {
+  const [verdict] = database.pragma('quick_check(1)') as { quick_check: string }[];
+  if (verdict?.quick_check !== 'ok') throw damaged(path);
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/**
+ * Everything that can be refused, with what the person must be told. The renderer and the command line translate the
+ * code; `data` fills the sentence. An error that is not here is unknown: it is logged with an id that the person can quote.
+ */
+export const errorData = {
+  NO_WORKBOOK: z.object({}),
+  WORKBOOK_MISSING: z.object({ name: z.string() }),
+  WORKBOOK_EMPTY: z.object({ name: z.string() }),
+  NOT_A_WORKBOOK: z.object({ name: z.string() }),
+  WORKBOOK_DAMAGED: z.object({ name: z.string(), backups: z.int() }),
+  WORKBOOK_EXISTS: z.object({ name: z.string() }),
+  WORKBOOK_LOCKED: z.object({ name: z.string(), holder: z.string(), since: z.string().nullable() }),
+  WORKBOOK_READ_ONLY: z.object({ reason: z.enum(['locked', 'future', 'folder']) }),
+  WORKBOOK_ON_NETWORK: z.object({ name: z.string() }),
+  WORKBOOK_UNSAFE: z.object({ pragma: z.string() }),
+  DISK_FULL: z.object({}),
+  FOLDER_NOT_WRITABLE: z.object({ name: z.string() }),
+  RECORD_MISSING: z.object({ entity: z.string() }),
+  INVALID_FIELD: z.object({ entity: z.string(), field: z.string() }),
+  FIELD_GOVERNED: z.object({ entity: z.string(), field: z.string() }),
+  CODE_TAKEN: z.object({ code: z.string() }),
+  REFERENCE_MISSING: z.object({ field: z.string() }),
+  REASON_REQUIRED: z.object({ what: z.enum(['moveDue', 'changeBaseline', 'drop', 'hold', 'supersede', 'restore']) }),
+  EXPLANATION_REQUIRED: z.object({ what: z.enum(['blockers', 'next', 'findings']) }),
+  IN_THE_FUTURE: z.object({ field: z.string() }),
+  TRANSITION_REFUSED: z.object({ from: z.string(), to: z.string() }),
+  PERIOD_LOCKED: z.object({ quarter: z.string() }),
+  READING_QUOTED: z.object({ packs: z.array(z.string()) }),
+  PREFLIGHT_BLOCKED: z.object({ findings: z.int() }),
+  MEETING_MISSING: z.object({}),
+  NOTHING_TO_UNDO: z.object({}),
+  NOTHING_TO_REDO: z.object({}),
+  UNDO_REFUSED: z.object({ action: z.string() }),
+  BACKUP_MISSING: z.object({ name: z.string() }),
+  BACKUP_DAMAGED: z.object({ name: z.string() }),
+  GRANT_EXPIRED: z.object({}),
+  PACK_RENDER_FAILED: z.object({ id: z.string() }),
+  INVALID_INPUT: z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) }),
+  UNKNOWN: z.object({ id: z.string() }),
+} as const;
+
+export type ErrorCode = keyof typeof errorData;
+export type ErrorData<Code extends ErrorCode> = z.infer<(typeof errorData)[Code]>;
+
+/** A refusal with a code and what to tell. Thrown by the core, carried over the wall, put into words by the host. */
+export class DomainError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly data: ErrorData<Code>;
+
+  constructor(code: Code, data: ErrorData<Code>, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'DomainError';
+    this.code = code;
+    this.data = data;
+  }
+}
+
+export const isDomainError = (error: unknown): error is DomainError => error instanceof DomainError;
