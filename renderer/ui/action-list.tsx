@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+
+export interface ActionListProps {
+  /** Needed where no heading stands right above. */
+  label?: string;
+  children: ReactNode;
+}
+
+/** Lines that can each be settled where they stand: Today, preflight, programme events. */
+export function ActionList({ label, children }: ActionListProps) {
+  return (
+    <ul aria-label={label} className="@container border-t border-line-strong">
+      {children}
+    </ul>
+  );
+}
+
+export interface ActionLineProps {
+  /** First column: a StatusLabel or a date. */
+  lead?: ReactNode;
+  title: ReactNode;
+  /** Quiet words after the title. */
+  note?: ReactNode;
+  /** Last column: a Link, a Button, a field to fill in. */
+  action?: ReactNode;
+  /** Below the line when it is being settled in place. */
+  children?: ReactNode;
+}
+
+export function ActionLine({ lead, title, note, action, children }: ActionLineProps) {
+  return (
+    <li className="border-b border-line">
+      <div className="grid min-h-line-item grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3.5 py-1 @min-[560px]:grid-cols-[152px_minmax(0,1fr)_auto]">
+        <div className="min-w-0 text-ink-3 @max-[560px]:col-span-2">{lead}</div>
+        <div className="min-w-0 @min-[560px]:truncate">
+          <span className="font-medium">{title}</span>
+          {note && <span className="ml-2 text-sm text-ink-3">{note}</span>}
+        </div>
+        <div className="flex items-center gap-2 text-sm whitespace-nowrap">{action}</div>
+      </div>
+      {children && <div className="pb-3">{children}</div>}
+    </li>
+  );
+}

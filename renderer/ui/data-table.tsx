@@ -1,0 +1,194 @@
+import type { ComponentProps, ReactNode, Ref } from 'react';
+import { cx } from './class-names.ts';
+
+/*
+ * Parts of a table for TanStack Table and react-virtual: they draw and carry the roles of a grid, and know no data.
+ * The rows in view stand between two SpacerRows; widths come from <col>, so that a table of 50,000 rows stays a table.
+ */
+
+export interface TableScrollerProps {
+  /** What the virtualizer scrolls. */
+  ref?: Ref<HTMLDivElement>;
+  children: ReactNode;
+  className?: string;
+}
+
+/** The box a table scrolls in, both ways; the page itself never does. */
+export function TableScroller({ ref, children, className }: TableScrollerProps) {
+  return (
+    <div ref={ref} className={cx('relative min-h-0 flex-1 overflow-auto overscroll-contain', className)}>
+      {children}
+    </div>
+  );
+}
+
+export interface DataTableProps extends Omit<ComponentProps<'table'>, 'aria-label'> {
+  label: string;
+  /** Of the whole table, head and group rows included, not only those in view. */
+  rowCount: number;
+  columnCount: number;
+  /** In pixels, in order; null takes what is left. */
+  widths: readonly (number | null)[];
+  /** Below this the table scrolls sideways in itself. */
+  minWidth?: number;
+  isMultiselectable?: boolean;
+}
+
+export function DataTable(props: DataTableProps) {
+  const { label, rowCount, columnCount, widths, minWidth, isMultiselectable, children, className, ...rest } = props;
+  return (
+    <table
+      {...rest}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rowCount}
+      aria-colcount={columnCount}
+      aria-multiselectable={isMultiselectable}
+      style={{ minWidth }}
+      className={cx('w-full table-fixed border-separate border-spacing-0 text-cell', className)}
+    >
+      <colgroup>
+        {widths.map((width, index) => (
+          // Columns have no identity of their own here: the position is the column.
+          <col key={index} style={width === null ? undefined : { width }} />
+        ))}
+      </colgroup>
+      {children}
+    </table>
+  );
+}
+
+export function TableHead({ children }: { children: ReactNode }) {
+  return <thead className="sticky top-0 z-20 bg-paper">{children}</thead>;
+}
+
+export function TableBody({ children }: { children: ReactNode }) {
+  return <tbody>{children}</tbody>;
+}
+
+/** Stands for the rows out of view. */
+export function SpacerRow({ height, columnCount }: { height: number; columnCount: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden>
+      <td colSpan={columnCount} className="p-0" style={{ height }} />
+    </tr>
+  );
+}
+
+export interface TableRowProps extends ComponentProps<'tr'> {
+  /** From 1, the head row included. */
+  rowIndex?: number;
+  /** Among the chosen ones. */
+  isSelected?: boolean;
+  /** The one whose panel is open. */
+  isCurrent?: boolean;
+  /** Shown but no longer in force (archived, dropped in a comparison). */
+  isFaded?: boolean;
+}
+
+export function TableRow({ rowIndex, isSelected, isCurrent, isFaded, className, ...rest }: TableRowProps) {
+  return (
+    <tr
+      {...rest}
+      aria-rowindex={rowIndex}
+      aria-selected={isSelected}
+      data-current={isCurrent || undefined}
+      className={cx(
+        'group/row [--cell:var(--paper)]',
+        isSelected || isCurrent ? '[--cell:var(--accent-soft)]' : 'hover:[--cell:var(--hover)]',
+        isFaded && 'text-ink-3',
+        className,
+      )}
+    />
+  );
+}
+
+export interface CellProps extends Omit<ComponentProps<'td'>, 'align'> {
+  /** Numbers stand at the end, in tabular figures. */
+  align?: 'start' | 'end' | 'center';
+  /** Quiet: codes, secondary dates. */
+  isQuiet?: boolean;
+  /** Left offset in pixels of a column that stays in place. */
+  pinnedAt?: number;
+  /** Says that Enter or F2 edits here. */
+  isEditable?: boolean;
+  /** A value that was refused stays in its cell, marked; `title` or a description tells why. */
+  isInvalid?: boolean;
+}
+
+const alignment = { start: 'text-left', end: 'text-right', center: 'text-center' };
+
+/** A cell; the feature moves focus with a roving tabIndex. */
+export function Cell({
+  align = 'start',
+  isQuiet,
+  pinnedAt,
+  isEditable,
+  isInvalid,
+  className,
+  style,
+  ...rest
+}: CellProps) {
+  return (
+    <td
+      role="gridcell"
+      aria-invalid={isInvalid || undefined}
+      {...rest}
+      style={pinnedAt === undefined ? style : { ...style, left: pinnedAt }}
+      className={cx(
+        'h-row truncate border-b border-line bg-(--cell) px-2.5 py-0 focus-visible:-outline-offset-2 first:pl-6 first:group-data-current/row:shadow-[inset_3px_0_0_var(--accent)] last:pr-6',
+        alignment[align],
+        isQuiet && 'text-ink-3',
+        pinnedAt !== undefined && 'sticky z-10',
+        isEditable && 'cursor-text hover:shadow-[inset_0_0_0_1px_var(--line-strong)]',
+        isInvalid && 'shadow-[inset_0_0_0_2px_var(--danger)]',
+        className,
+      )}
+    />
+  );
+}
+
+export interface GroupRowProps {
+  title: ReactNode;
+  /** A MixBar and one sentence: how many, how many reported, the oldest. */
+  children?: ReactNode;
+  /** A button that folds the group, before the title. */
+  toggle?: ReactNode;
+  columnCount: number;
+  rowIndex?: number;
+}
+
+/** The head of a group of rows. */
+export function GroupRow({ title, children, toggle, columnCount, rowIndex }: GroupRowProps) {
+  return (
+    <tr aria-rowindex={rowIndex}>
+      <td
+        role="gridcell"
+        colSpan={columnCount}
+        className="h-11 border-b border-line-strong pt-2 pr-6 pl-6 align-middle"
+      >
+        <span className="sticky left-6 inline-flex max-w-full items-center gap-3.5">
+          {toggle}
+          <span className="truncate text-lg font-bold tracking-tight">{title}</span>
+          <span className="flex min-w-0 items-center gap-3 text-sm text-ink-3">{children}</span>
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+/** An input that fills its cell while it is edited. */
+export function CellInput({ className, isInvalid, ...rest }: ComponentProps<'input'> & { isInvalid?: boolean }) {
+  return (
+    <input
+      {...rest}
+      aria-invalid={isInvalid || undefined}
+      className={cx(
+        '-mx-2.5 h-[calc(var(--row)-1px)] w-[calc(100%+20px)] bg-surface px-2.5 outline-2 -outline-offset-2',
+        isInvalid ? 'outline-danger' : 'outline-focus',
+        className,
+      )}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { FieldError, Label, Text } from 'react-aria-components';
+
+/** What every field takes. */
+export interface FieldTexts {
+  label: string;
+  /** Hides the label from the eye where a column head or the sentence around the field says the same. */
+  isLabelHidden?: boolean;
+  /** A few words after the label: „незадължително“. */
+  labelNote?: string;
+  /** One line below the box: what to write, an example. */
+  description?: ReactNode;
+  /** What is wrong and what to do. Its presence makes the field invalid. */
+  error?: string | null;
+}
+
+/** The box of everything one can write in. */
+export const boxClasses =
+  'w-full rounded-md border border-edge bg-surface px-2.5 text-base text-ink transition-colors hover:border-ink-3 ' +
+  'focus-within:border-focus focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-focus ' +
+  'invalid:border-danger disabled:border-line-strong disabled:bg-sunken disabled:text-ink-3 ' +
+  'readonly:border-line readonly:bg-transparent readonly:hover:border-line';
+
+export const inputClasses = `${boxClasses} min-h-control py-1`;
+
+export function FieldLabel({ label, labelNote, isLabelHidden }: FieldTexts) {
+  return (
+    <Label className={isLabelHidden ? 'sr-only' : 'text-sm font-medium text-ink-2'}>
+      {label}
+      {labelNote && <span className="ml-1.5 font-normal text-ink-3">{labelNote}</span>}
+    </Label>
+  );
+}
+
+/** The lines under a box: the error when there is one, else the description. */
+export function FieldLines({ description, error }: Pick<FieldTexts, 'description' | 'error'>) {
+  return (
+    <>
+      {description && (
+        <Text slot="description" className="text-sm text-ink-3">
+          {description}
+        </Text>
+      )}
+      <FieldError className="text-sm font-medium text-pretty text-danger">{error ?? undefined}</FieldError>
+    </>
+  );
+}
+
+export const fieldClasses = 'flex min-w-0 flex-col gap-1';

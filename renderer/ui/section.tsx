@@ -1,0 +1,37 @@
+import { useId, type ReactNode } from 'react';
+
+export interface SectionProps {
+  title: ReactNode;
+  /** Quiet words after the title: a count, until when. */
+  note?: ReactNode;
+  /** At the right of the title: a Link or a small Button. */
+  action?: ReactNode;
+  /** 2 on a screen, 3 in a panel or a card (smaller). */
+  level?: 2 | 3;
+  children: ReactNode;
+  className?: string;
+}
+
+/** A part of a screen or a record under its own heading. */
+export function Section({ title, note, action, level = 2, children, className }: SectionProps) {
+  const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <section
+      aria-labelledby={id}
+      className={`flex min-w-0 flex-col ${level === 2 ? 'gap-1.5' : 'gap-2'} ${className ?? ''}`}
+    >
+      <div className="flex flex-wrap items-baseline gap-x-2.5">
+        <Heading
+          id={id}
+          className={level === 2 ? 'text-lg font-bold tracking-tight' : 'text-xs leading-5 font-bold text-ink-3'}
+        >
+          {title}
+        </Heading>
+        {note !== undefined && <span className="text-sm text-ink-3">{note}</span>}
+        {action && <span className="ml-auto">{action}</span>}
+      </div>
+      {children}
+    </section>
+  );
+}
