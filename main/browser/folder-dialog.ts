@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import { pickPurposes, workbookExtension, workbookFileName } from '#shared/contract/host.ts';
+import type { Grants } from '../core/workbook/grants.ts';
+
+const listSchema = z.object({ folder: z.string().nullable(), purpose: z.enum(pickPurposes) });
+const chooseSchema = z.object({ entry: z.string(), purpose: z.enum(pickPurposes), name: z.string().max(200).optional() });
+
+export interface DialogListing {
+  folder: { id: string; name: string };
+  parent: string | null;
+  places: { id: string; name: string }[];
+  entries: { id: string; name: string; kind: 'folder' | 'file' }[];
+}
+
+export interface FolderDialogDeps {
+  grants: Grants;
+  folders: readonly string[];
+}
+
+/**
+ * The file dialog of browser mode, which has none of the system's. The page sees names and opaque ids, never paths: an
+ * id stands only for something that this server has listed.
+ */
+export function createFolderDialog({ grants, folders }: FolderDialogDeps) {
+  const pathById = new Map<string, string>();
+  const idByPath = new Map<string, string>();
+  const idOf = (path: string): string => {
+    const known = idByPath.get(path);
+    if (known !== undefined) return known;
+    const id = randomBytes(12).toString('base64url');
+    idByPath.set(path, id);
+    pathById.set(id, path);
+    return id;
+  };
+  const places = [...new Set(folders)].filter((folder) => existsSync(folder));
+
+  return {
+    list(body: unknown): DialogListing {
+      const { folder, purpose } = listSchema.parse(body);
+      const path = folder === null ? (places[0] ?? '/') : known(pathById, folder);
+      const parent = dirname(path);
+      return {
+        folder: { id: idOf(path), name: basename(path) || path },
+        parent: parent === path ? null : idOf(parent),
+        places: places.map((place) => ({ id: idOf(place), name: basename(place) || place })),
+        entries: entriesOf(path, purpose).map(({ name, kind }) => ({ id: idOf(join(path, name)), name, kind })),
+      };
+    },
+    /** A grant for what was chosen; for saving, the folder with a new name. `exists` asks to be confirmed or renamed. */
+    choose(body: unknown): { grant: string | null; exists: boolean } {
+      const { entry, purpose, name } = chooseSchema.parse(body);
+      const path = known(pathById, entry);
+      if (purpose !== 'saveWorkbook') return { grant: grants.give(path, purpose), exists: false };
+      const target = join(path, workbookFileName(name ?? ''));
+      return existsSync(target) ? { grant: null, exists: true } : { grant: grants.give(target, purpose), exists: false };
+    },
+  };
+}
+
+function known(pathById: ReadonlyMap<string, string>, id: string): string {
+  const path = pathById.get(id);
+  if (path === undefined) throw new RangeError('an id that was never listed');
+  return path;
+}
+
+interface Entry {
+  name: string;
+  kind: 'folder' | 'file';
+}
+
+function entriesOf(folder: string, purpose: (typeof pickPurposes)[number]): Entry[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && !name.endsWith('-backups'))
+    .flatMap((entry): Entry[] => {
+      const kind = kindOf(join(folder, entry.name));
+      if (kind === 'folder') return [{ name: entry.name, kind }];
+      return kind === 'file' && purpose !== 'exportFolder' && entry.name.endsWith(workbookExtension) ? [{ name: entry.name, kind }] : [];
+    })
+    .toSorted((a, b) => (a.kind === b.kind ? a.name.localeCompare(b.name, 'bg') : a.kind === 'folder' ? -1 : 1));
+}
+
+function kindOf(path: string): 'folder' | 'file' | null {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return null; // a dangling link
+  return stats.isDirectory() ? 'folder' : 'file';
+}

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createCore } from '../core/app/core.ts';
+import { createLogger } from '../core/app/logger.ts';
+import { userFolderOf } from '../core/app/user-folder.ts';
+import { startBrowserMode } from './browser-mode.ts';
+
+/** Composition root of browser mode: `node main/browser/server.ts [--open] [--port N] [FILE]`. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { open: { type: 'boolean', default: false }, port: { type: 'string', default: '0' } },
+});
+
+const root = resolve(import.meta.dirname, '../..');
+const userFolder = process.env['SOFIA_ROADMAP_USER_FOLDER'] ?? userFolderOf(process.platform, process.env, homedir());
+const core = createCore({
+  now: Date.now,
+  userFolder,
+  resourcesFolder: join(root, 'resources'),
+  logger: createLogger(userFolder, 'browser'),
+  defaultActor: '',
+  packWorker: new URL('../core/packs/render/worker.ts', import.meta.url),
+});
+
+const [file] = positionals;
+const server = await startBrowserMode({ core, rendererFolder: join(root, 'out/renderer'), port: Number(values.port), folders: [process.cwd(), homedir()] });
+if (file !== undefined) await core.session.open(resolve(file)).catch((error: unknown) => core.logger.error(`cannot open ${file}`, error));
+
+process.stdout.write(`Sofia Roadmap: ${server.link}\n`);
+if (values.open) openBrowser(server.link);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    core.session.close();
+    server.stop();
+    process.exit(0);
+  });
+
+/** Opens the browser that the start script found, in a window of its own. */
+function openBrowser(link: string): void {
+  const browser = process.env['ROADMAP_BROWSER'];
+  if (browser === undefined || browser === '') return;
+  spawn(browser, [`--app=${link}`], { detached: true, stdio: 'ignore' }).unref();
+}

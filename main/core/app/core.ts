@@ -1,0 +1,52 @@
+import { createGrants, type Grants } from '../workbook/grants.ts';
+import { createSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
+import { createSession, type Session } from './session.ts';
+
+export interface Logger {
+  info(message: string): void;
+  error(message: string, error?: unknown): void;
+}
+
+/** What a composition root (Electron, browser mode, command line, a test) decides. */
+export interface CoreDeps {
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Where this person's settings are. */
+  userFolder: string;
+  /** The repository's or the package's `resources`. */
+  resourcesFolder: string;
+  logger: Logger;
+  /** Who acts when nobody is chosen: the command line names itself. */
+  defaultActor: string;
+  /** The file of the worker that draws packs: TypeScript from source, JavaScript from a build. */
+  packWorker: URL;
+}
+
+/** What the services and routers of every feature are given. */
+export interface Core extends CoreDeps {
+  readonly settings: SettingsFile;
+  readonly session: Session;
+  readonly grants: Grants;
+}
+
+export function createCore(deps: CoreDeps): Core {
+  const settings = createSettingsFile(deps.userFolder);
+  const device = Buffer.from(settings.change((current) => current).device, 'hex');
+  return {
+    ...deps,
+    settings,
+    session: createSession({ now: deps.now, device, settings }),
+    grants: createGrants(deps.now),
+  };
+}
+
+/** Who is written into the history: the person chosen for the open workbook, or the host's own name. */
+export function actorOf(core: Core): string {
+  const workbook = core.session.current();
+  return (workbook && core.settings.read().personByWorkbook[workbook.id]) ?? core.defaultActor;
+}
+
+/** Today in Sofia, whatever time zone the machine is in. */
+export function todayOf(core: Pick<Core, 'now'>): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Sofia', year: 'numeric', month: '2-digit', day: '2-digit' }).format(core.now());
+}

@@ -1,0 +1,15 @@
+import { historyRouter } from '../history/router.ts';
+import { recordsRouter } from '../records/router.ts';
+import { searchRouter } from '../search/router.ts';
+import { settingsRouter } from '../settings/router.ts';
+import { workbookRouter } from '../workbook/router.ts';
+import { procedures } from './procedures.ts';
+
+export const router = procedures.router({
+  workbook: workbookRouter,
+  settings: settingsRouter,
+  records: recordsRouter,
+  history: historyRouter,
+  search: searchRouter,
+});
+export type Router = typeof router;

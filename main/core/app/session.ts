@@ -1,0 +1,103 @@
+import { existsSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { DomainError } from '#shared/contract/errors.ts';
+import type { LiveEvent } from '#shared/contract/workbook.ts';
+import { restoreBackup } from '../workbook/restore.ts';
+import { createWorkbook, openWorkbook, type Workbook, type WorkbookDeps } from '../workbook/workbook.ts';
+import { backupFolderOf } from '../workbook/backup.ts';
+import type { SettingsFile } from '../settings/settings-file.ts';
+
+const recentLimit = 8;
+
+/** The one workbook that this core has open, and who works in it. */
+export interface Session {
+  /** Throws NO_WORKBOOK when nothing is open. */
+  workbook(): Workbook;
+  current(): Workbook | null;
+  open(path: string): Promise<Workbook>;
+  /** Makes a workbook and lets `fill` write its first content before anyone sees it. */
+  create(path: string, fill: (workbook: Workbook) => void): Workbook;
+  restore(backupName: string, target: { mode: 'inPlace' } | { mode: 'copy'; path: string }): Promise<Workbook>;
+  close(): void;
+  onEvent(listener: (event: LiveEvent) => void): () => void;
+  announce(event: LiveEvent): void;
+}
+
+export function createSession(deps: WorkbookDeps & { settings: SettingsFile }): Session {
+  let workbook: Workbook | null = null;
+  const listeners = new Set<(event: LiveEvent) => void>();
+  const announce = (event: LiveEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+
+  const take = (opened: Workbook): Workbook => {
+    workbook?.close();
+    workbook = opened;
+    opened.onChange(({ txn, kind, actor, changed }) => announce({ type: 'changed', txn, kind, actor, changed }));
+    remember(opened);
+    announce({ type: 'workbook' });
+    return opened;
+  };
+
+  const remember = ({ id, path }: Workbook) => {
+    const openedAt = new Date(deps.now()).toISOString();
+    deps.settings.change((settings) => ({
+      ...settings,
+      recent: [{ id, path, openedAt }, ...settings.recent.filter((recent) => recent.path !== path)].slice(0, recentLimit),
+    }));
+  };
+
+  /** The same file must not be opened twice by us: its own lock would stand in the way. */
+  const leave = (path: string) => {
+    if (workbook === null || resolve(workbook.path) !== resolve(path)) return;
+    workbook.close();
+    workbook = null;
+  };
+
+  const session: Session = {
+    workbook() {
+      if (workbook === null) throw new DomainError('NO_WORKBOOK', {});
+      return workbook;
+    },
+    current: () => workbook,
+    async open(path) {
+      if (workbook !== null && resolve(workbook.path) === resolve(path) && existsSync(path)) return workbook;
+      return take(await openWorkbook(path, deps));
+    },
+    create(path, fill) {
+      const created = createWorkbook(path, deps);
+      try {
+        fill(created);
+      } catch (error) {
+        created.close();
+        rmSync(path, { force: true });
+        throw error;
+      }
+      return take(created);
+    },
+    async restore(backupName, target) {
+      const { path } = session.workbook();
+      const backup = join(backupFolderOf(path), basename(backupName));
+      const destination = target.mode === 'inPlace' ? path : target.path;
+      if (target.mode === 'inPlace') leave(path);
+      try {
+        await restoreBackup(backup, destination, target.mode, deps.now);
+      } finally {
+        if (workbook === null && existsSync(path)) await session.open(path);
+      }
+      return session.open(destination);
+    },
+    close() {
+      workbook?.close();
+      workbook = null;
+      announce({ type: 'workbook' });
+    },
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    announce,
+  };
+  return session;
+}
+

@@ -1,0 +1,76 @@
+import type { Database } from 'better-sqlite3';
+import { DomainError } from '#shared/contract/errors.ts';
+import { patchSchema } from '#shared/model/entity.ts';
+import { entities, type EntityName } from '#shared/model/entities.ts';
+import { actorOf } from '../app/core.ts';
+import { procedures } from '../app/procedures.ts';
+import { atomAt, tableOf } from '../workbook/columns.ts';
+import { readRecord } from '../workbook/records.ts';
+import { titleColumns } from './title-columns.ts';
+
+/** Only fields that have no action of their own may be edited here. Throws FIELD_GOVERNED or INVALID_FIELD. */
+function editable(entity: EntityName, fields: Record<string, unknown>): Record<string, unknown> {
+  const { fields: known, insertOnly } = entities[entity];
+  for (const field of Object.keys(fields)) {
+    const definition = Object.hasOwn(known, field) ? Object.entries(known).find(([key]) => key === field)?.[1] : undefined;
+    if (definition === undefined) throw new DomainError('INVALID_FIELD', { entity, field });
+    if (definition.governed || insertOnly) throw new DomainError('FIELD_GOVERNED', { entity, field });
+  }
+  const parsed = patchSchema(entities[entity]).safeParse(fields);
+  if (!parsed.success) throw new DomainError('INVALID_FIELD', { entity, field: parsed.error.issues[0]?.path.map(String).join('.') ?? '' });
+  return parsed.data as Record<string, unknown>;
+}
+
+function namesOf(database: Database, entity: EntityName) {
+  const { bg, en } = titleColumns(entity);
+  return database
+    .prepare<[], { id: string; code: string | null; bg: string; en: string }>(
+      `SELECT id, code, ${bg} AS bg, ${en} AS en FROM ${tableOf(entity)} WHERE deleted = 0 AND archived = 0 ORDER BY sort_order, code, id`,
+    )
+    .all()
+    .map(({ id, code, ...title }) => ({ id, code, title }));
+}
+
+export const recordsRouter = {
+  get: procedures.records.get.handler(({ input, context: { core } }) => {
+    const record = readRecord(core.session.workbook().database, input.entity, input.id);
+    if (record === null) throw new DomainError('RECORD_MISSING', { entity: input.entity });
+    return { ...record };
+  }),
+  names: procedures.records.names.handler(({ input, context: { core } }) =>
+    namesOf(core.session.workbook().database, input.entity),
+  ),
+  create: procedures.records.create.handler(({ input, context: { core } }) => {
+    const fields = editable(input.entity, input.fields);
+    const id = core.session
+      .workbook()
+      .write({ kind: `${input.entity}.create`, actor: actorOf(core) }, (tx) => tx.insert(input.entity, fields));
+    return { id };
+  }),
+  update: procedures.records.update.handler(({ input, context: { core } }) => {
+    const fields = editable(input.entity, input.fields);
+    core.session
+      .workbook()
+      .write({ kind: `${input.entity}.edit`, actor: actorOf(core) }, (tx) => tx.update(input.entity, input.id, fields));
+    return {};
+  }),
+  archive: procedures.records.archive.handler(({ input, context: { core } }) => {
+    const kind = `${input.entity}.${input.archived ? 'archive' : 'unarchive'}`;
+    core.session.workbook().write({ kind, actor: actorOf(core) }, (tx) => tx.update(input.entity, input.id, { archived: input.archived }));
+    return {};
+  }),
+  confirmTranslation: procedures.records.confirmTranslation.handler(({ input, context: { core } }) => {
+    const path = `${input.field}.stale`;
+    if (atomAt(input.entity, path) === undefined) throw new DomainError('INVALID_FIELD', { entity: input.entity, field: input.field });
+    core.session
+      .workbook()
+      .write({ kind: 'translation.confirm', actor: actorOf(core) }, (tx) => tx.setAtom(input.entity, input.id, path, null));
+    return {};
+  }),
+  reorder: procedures.records.reorder.handler(({ input, context: { core } }) => {
+    core.session.workbook().write({ kind: `${input.entity}.reorder`, actor: actorOf(core) }, (tx) => {
+      input.ids.forEach((id, index) => tx.update(input.entity, id, { sortOrder: index + 1 }));
+    });
+    return {};
+  }),
+};

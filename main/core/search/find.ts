@@ -1,0 +1,64 @@
+import type { Database } from 'better-sqlite3';
+import type { SearchHit } from '#shared/contract/search.ts';
+import type { EntityName } from '#shared/model/entities.ts';
+import { titleColumns } from '../records/title-columns.ts';
+import { tableOf } from '../workbook/columns.ts';
+
+interface Found {
+  key: number;
+  entity: EntityName;
+  row_id: string;
+  excerpt: string;
+}
+
+/** Words as FTS5 takes them: each quoted, so that nothing a person types is query syntax; the last one a prefix. */
+export function matchExpression(text: string): string {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"*`).join(' AND ');
+}
+
+/**
+ * Finds records by any text in either language, as you type: a code first, then by rank with title over body. One or two
+ * letters are not ranked, because almost everything matches them.
+ */
+export function find(database: Database, text: string, limit: number): SearchHit[] {
+  const expression = matchExpression(text);
+  if (expression === '') return [];
+  const isShort = text.trim().length < 3;
+  const found = database
+    .prepare<[string, number], Found>(
+      `SELECT s.rowid AS key, k.entity, k.row_id, snippet(_search, 2, '', '', '…', 14) AS excerpt
+       FROM _search s JOIN _search_key k ON k.key = s.rowid
+       WHERE _search MATCH ? ${isShort ? '' : 'ORDER BY bm25(_search, 20, 8, 1, 4)'} LIMIT ?`,
+    )
+    .all(isShort ? `{code title latin} : (${expression})` : expression, limit);
+  return found.flatMap((hit) => hitOf(database, hit) ?? []);
+}
+
+function hitOf(database: Database, { entity, row_id: id, excerpt }: Found): SearchHit | null {
+  const { bg, en } = titleColumns(entity);
+  const row = database
+    .prepare<[string], { code: string | null; bg: string; en: string }>(
+      `SELECT code, ${bg} AS bg, ${en} AS en FROM ${tableOf(entity)} WHERE id = ? AND deleted = 0 AND archived = 0`,
+    )
+    .get(id);
+  if (row === undefined) return null;
+  return { entity, id, code: row.code, title: { bg: row.bg, en: row.en }, excerpt, opens: ownerOf(database, entity, id) };
+}
+
+const ownerColumns: Partial<Record<EntityName, { entity: EntityName; column: string }>> = {
+  phase: { entity: 'programme', column: 'programme' },
+  agendaItem: { entity: 'meeting', column: 'meeting' },
+  outcome: { entity: 'meeting', column: 'meeting' },
+};
+
+/** A report opens what it reports on, an agenda item its meeting: the record that has a page. */
+function ownerOf(database: Database, entity: EntityName, id: string): SearchHit['opens'] {
+  if (entity === 'report') {
+    const owner = database.prepare<[string], { entity: EntityName; record: string }>('SELECT entity, record FROM report WHERE id = ?').get(id);
+    if (owner !== undefined) return { entity: owner.entity, id: owner.record };
+  }
+  const owner = ownerColumns[entity];
+  if (owner === undefined) return { entity, id };
+  const ownerId = database.prepare<[string], string | null>(`SELECT ${owner.column} FROM ${tableOf(entity)} WHERE id = ?`).pluck().get(id);
+  return ownerId ? { entity: owner.entity, id: ownerId } : { entity, id };
+}

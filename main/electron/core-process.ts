@@ -1,0 +1,46 @@
+import { RPCHandler } from '@orpc/server/message-port';
+import { createCore } from '../core/app/core.ts';
+import { createLogger } from '../core/app/logger.ts';
+import { router } from '../core/app/router.ts';
+import { coreStartSchema, toCoreSchema, type FromCore } from './core-messages.ts';
+
+/**
+ * The core's process. The main process sends it paths that the person chose, and one MessagePort for each window;
+ * the windows then talk to it directly.
+ */
+const start = coreStartSchema.parse(JSON.parse(process.env['SOFIA_ROADMAP_CORE'] ?? ''));
+const core = createCore({
+  now: Date.now,
+  userFolder: start.userFolder,
+  resourcesFolder: start.resourcesFolder,
+  logger: createLogger(start.userFolder, 'core'),
+  defaultActor: '',
+  packWorker: new URL('./pack-worker.js', import.meta.url),
+});
+const handler = new RPCHandler(router);
+const tell = (message: FromCore) => process.parentPort.postMessage(message);
+
+process.parentPort.on('message', (event) => {
+  const message = toCoreSchema.parse(event.data);
+  switch (message.type) {
+    case 'window': {
+      const [port] = event.ports;
+      if (port === undefined) throw new Error('a window without its port');
+      handler.upgrade(port, { context: { core } });
+      port.start();
+      return;
+    }
+    case 'grant':
+      tell({ type: 'granted', request: message.request, grant: core.grants.give(message.path, message.purpose) });
+      return;
+    case 'open':
+      core.session.open(message.path).catch((error: unknown) => core.logger.error('cannot open the file given', error));
+      return;
+    case 'close':
+      core.session.close();
+      tell({ type: 'closed' });
+      return;
+  }
+});
+
+tell({ type: 'ready' });

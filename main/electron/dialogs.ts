@@ -1,0 +1,28 @@
+import { basename, extname } from 'node:path';
+import { app, dialog, type BrowserWindow } from 'electron';
+import { z } from 'zod';
+import { pickPurposes, workbookExtension, workbookFileName, type PickRequest } from '#shared/contract/host.ts';
+
+export const pickRequestSchema = z.object({ purpose: z.enum(pickPurposes), suggestedName: z.string().max(200).optional() });
+
+const filters = [{ name: 'Sofia Roadmap', extensions: [workbookExtension.slice(1)] }];
+
+/** Shows the system's own dialog; null when the person cancels. */
+export async function pickPath(window: BrowserWindow, { purpose, suggestedName }: PickRequest): Promise<string | null> {
+  switch (purpose) {
+    case 'openWorkbook': {
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
+      return filePaths[0] ?? null;
+    }
+    case 'saveWorkbook': {
+      const defaultPath = `${app.getPath('documents')}/${workbookFileName(suggestedName ?? '')}`;
+      const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters });
+      if (canceled || filePath === '') return null;
+      return extname(basename(filePath)) === workbookExtension ? filePath : `${filePath}${workbookExtension}`;
+    }
+    case 'exportFolder': {
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
+      return filePaths[0] ?? null;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import { historyContract } from './history.ts';
+import { recordsContract } from './records.ts';
+import { searchContract } from './search.ts';
+import { settingsContract } from './settings.ts';
+import { workbookContract } from './workbook.ts';
+
+/** The whole API between a screen and the core: one router per feature. */
+export const contract = {
+  workbook: workbookContract,
+  settings: settingsContract,
+  records: recordsContract,
+  history: historyContract,
+  search: searchContract,
+};
+export type Contract = typeof contract;

@@ -1,0 +1,82 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { entityNames } from '#shared/model/entities.ts';
+import { bilingualSchema, daySchema, instantSchema } from '#shared/model/values.ts';
+import { grantSchema, procedure } from './base.ts';
+
+export const workbookStateSchema = z.object({
+  /** Null when nothing is open. */
+  open: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      /** The folder as a person reads it; never used to address a file. */
+      folder: z.string(),
+      readOnly: z.enum(['locked', 'future', 'folder']).nullable(),
+      lockedBy: z.string().nullable(),
+      lastBackupAt: instantSchema.nullable(),
+      title: bilingualSchema,
+      adoptedOn: daySchema.nullable(),
+      /** The day the workbook is looked at as of, where it names one. */
+      viewAsOf: daySchema.nullable(),
+      today: daySchema,
+    })
+    .nullable(),
+});
+export type WorkbookState = z.infer<typeof workbookStateSchema>;
+
+export const recentWorkbookSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  folder: z.string(),
+  openedAt: instantSchema,
+  isThere: z.boolean(),
+});
+
+export const backupSchema = z.object({
+  name: z.string(),
+  at: instantSchema,
+  bytes: z.int(),
+  /** How many changes the workbook has made since; null where the backup could not be read. */
+  changesSince: z.int().nullable(),
+});
+
+export const checkReportSchema = z.object({
+  ok: z.boolean(),
+  records: z.int(),
+  changes: z.int(),
+  findings: z.array(
+    z.object({ kind: z.enum(['integrity', 'foreignKey', 'logAgainstRow', 'rowWithoutLog']), detail: z.string() }),
+  ),
+});
+
+export const liveEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('workbook') }),
+  z.object({ type: z.literal('settings') }),
+  z.object({
+    type: z.literal('changed'),
+    txn: z.string(),
+    kind: z.string(),
+    actor: z.string(),
+    changed: z.array(z.object({ entity: z.enum(entityNames), id: z.string() })),
+  }),
+]);
+export type LiveEvent = z.infer<typeof liveEventSchema>;
+
+export const workbookContract = {
+  state: procedure.output(workbookStateSchema),
+  recent: procedure.output(z.array(recentWorkbookSchema)),
+  openRecent: procedure.input(z.object({ id: z.string() })).output(workbookStateSchema),
+  open: procedure.input(z.object({ grant: grantSchema })).output(workbookStateSchema),
+  create: procedure.input(z.object({ grant: grantSchema, content: z.enum(['starter', 'empty']) })).output(workbookStateSchema),
+  close: procedure.output(workbookStateSchema),
+  backups: procedure.output(z.array(backupSchema)),
+  backUp: procedure.output(backupSchema),
+  /** In place of the present, which is backed up first; or as a copy at a place chosen in a dialog. */
+  restore: procedure
+    .input(z.object({ backup: z.string(), as: z.discriminatedUnion('mode', [z.object({ mode: z.literal('inPlace') }), z.object({ mode: z.literal('copy'), grant: grantSchema })]) }))
+    .output(workbookStateSchema),
+  check: procedure.output(checkReportSchema),
+  /** Tells every window what changed, after each commit. Never ends by itself. */
+  events: procedure.output(eventIterator(liveEventSchema)),
+};
