@@ -1,0 +1,79 @@
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { TextArea } from './text-area.tsx';
+
+export interface ConfirmWithReasonProps {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  title: string;
+  /** What will happen, and fields that belong to it (the new date). */
+  children?: ReactNode;
+  reasonLabel: string;
+  reasonHint?: string;
+  /** Said when someone confirms without a reason: „Напишете причината: тя остава в историята.“ */
+  reasonMissing: string;
+  confirmLabel: string;
+  cancelLabel: string;
+  closeLabel: string;
+  /** Danger for drop and supersede; primary for a moved date. */
+  tone?: 'primary' | 'danger';
+  /** Gives back a sentence when it was refused; then the dialog stays. */
+  onConfirm: (reason: string) => string | null | undefined | void | Promise<string | null | undefined | void>;
+}
+
+/** Asks for a reason, not for "are you sure". Ctrl Enter confirms. */
+export function ConfirmWithReason(props: ConfirmWithReasonProps) {
+  const { isOpen, onOpenChange, title, closeLabel } = props;
+  return (
+    <Dialog isOpen={isOpen} onOpenChange={onOpenChange} title={title} closeLabel={closeLabel} size="small">
+      <ReasonForm {...props} />
+    </Dialog>
+  );
+}
+
+function ReasonForm(props: ConfirmWithReasonProps) {
+  const { children, reasonLabel, reasonHint, reasonMissing, confirmLabel, cancelLabel, tone = 'danger' } = props;
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  const confirm = async () => {
+    if (isBusy) return;
+    if (reason.trim() === '') return setProblem(reasonMissing);
+    setBusy(true);
+    const refusal = await props.onConfirm(reason.trim());
+    setBusy(false);
+    if (refusal) setProblem(refusal);
+    else props.onOpenChange(false);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void confirm();
+  };
+
+  return (
+    <div role="presentation" className="flex flex-col gap-4" onKeyDown={onKeyDown}>
+      {children && <div className="text-pretty text-ink-2">{children}</div>}
+      <TextArea
+        label={reasonLabel}
+        description={reasonHint}
+        error={problem}
+        value={reason}
+        onChange={(text) => {
+          setReason(text);
+          setProblem(null);
+        }}
+        rows={3}
+        isRequired
+        validationBehavior="aria"
+        autoFocus
+      />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onPress={() => props.onOpenChange(false)}>{cancelLabel}</Button>
+        <Button tone={tone} isPending={isBusy} onPress={() => void confirm()}>
+          {confirmLabel}
+        </Button>
+      </div>
+    </div>
+  );
+}

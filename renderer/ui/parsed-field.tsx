@@ -1,0 +1,68 @@
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { FieldTexts } from './field.tsx';
+import { TextField } from './text-field.tsx';
+
+export interface ParsedFieldProps<Value> extends FieldTexts {
+  value: Value | null;
+  /** Called when the person leaves the field or presses Enter, with what was understood; null for an emptied field. */
+  onChange: (value: Value | null) => void;
+  parse: (text: string) => Value | null;
+  /** The value as one would write it in the box. */
+  format: (value: Value) => string;
+  /** How it was understood, in full; shown below while one types. Missing: `format`. */
+  explain?: (value: Value) => string;
+  /** What to do when the text was not understood: „Напишете дата, например 1.10.2020 или Q4 2020.“ */
+  notUnderstood: string;
+  placeholder?: string;
+  suffix?: ReactNode;
+  align?: 'start' | 'end';
+  isDisabled?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  className?: string;
+}
+
+/** A box for values written the way people write them. Esc takes back what was typed. */
+export function ParsedField<Value>(props: ParsedFieldProps<Value>) {
+  const { value, onChange, parse, format, explain = format, notUnderstood, description, error, ...rest } = props;
+  // null: nobody is typing, the box shows the value.
+  const [draft, setDraft] = useState<string | null>(null);
+  const [isRefused, setRefused] = useState(false);
+  const typed = draft?.trim() ?? '';
+  const understood = typed === '' ? null : parse(typed);
+
+  const commit = () => {
+    if (draft === null) return;
+    if (typed !== '' && understood === null) return setRefused(true);
+    setDraft(null);
+    setRefused(false);
+    const written = value === null ? '' : format(value);
+    if ((understood === null ? '' : format(understood)) !== written) onChange(understood);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') commit();
+    if (event.key !== 'Escape' || draft === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setDraft(null);
+    setRefused(false);
+  };
+
+  return (
+    <div role="presentation" className="contents" onKeyDown={onKeyDown}>
+      <TextField
+        {...rest}
+        value={draft ?? (value === null ? '' : format(value))}
+        onChange={(text) => {
+          setDraft(text);
+          setRefused(false);
+        }}
+        onBlur={commit}
+        description={
+          understood === null ? description : <span className="text-on-track">{`→ ${explain(understood)}`}</span>
+        }
+        error={isRefused ? notUnderstood : error}
+      />
+    </div>
+  );
+}
