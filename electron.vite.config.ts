@@ -1,0 +1,67 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = import.meta.dirname;
+
+/** Stay packages on disk: native code, WebAssembly and fonts that are read as files. */
+const unbundled = [
+  'better-sqlite3',
+  '@expo-google-fonts/sofia-sans',
+  '@myriaddreamin/typst.ts',
+  '@myriaddreamin/typst-ts-web-compiler',
+  'electron-log',
+];
+const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+/** All else is bundled: one file loads faster than hundreds. */
+const bundled = Object.keys(dependencies).filter((name) => !unbundled.includes(name));
+
+/** Every `…-worker.ts` of the core becomes a file of its own beside core-process.js, so that `new Worker` finds it. */
+const workers = globSync('main/core/**/*-worker.ts', { cwd: root });
+
+/** The least of what the product ships (Electron 45) and what it is tested on (Electron 33). */
+const target = { node: 'node20.18', chrome: 'chrome130' };
+
+export default defineConfig({
+  main: {
+    build: {
+      target: target.node,
+      minify: true,
+      externalizeDeps: { exclude: bundled },
+      rolldownOptions: {
+        input: {
+          index: path.join(root, 'main/electron/main.ts'),
+          'core-process': path.join(root, 'main/electron/core-process.ts'),
+          ...Object.fromEntries(workers.map((file) => [path.basename(file, '.ts'), path.join(root, file)])),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: target.node,
+      minify: true,
+      // A sandboxed preload can require nothing but electron, and must be CommonJS.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: path.join(root, 'main/electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: path.join(root, 'renderer'),
+    plugins: [react(), tailwindcss()],
+    build: {
+      target: target.chrome,
+      cssTarget: target.chrome,
+      minify: true,
+      rolldownOptions: { input: path.join(root, 'renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { findTestBrowser } from './.scripts/find-browser.mjs';
+
+/** A headless browser without a GPU, without a sandbox (tests may run as root) and without calls home. */
+export const chromiumFlags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
+const executablePath = process.env['ROADMAP_BROWSER'] ?? findTestBrowser();
+
+/**
+ * The same journeys in both hosts; a fixture tells the hosts apart by the project's name. `npm test` sets
+ * ROADMAP_ELECTRON (Electron's executable) and ROADMAP_PACKAGED (the packaged application's).
+ */
+export default defineConfig({
+  testDir: 'e2e/journeys',
+  outputDir: 'test-results/journeys',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json']],
+  use: {
+    locale: 'bg-BG',
+    timezoneId: 'Europe/Sofia',
+    viewport: { width: 1280, height: 720 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags },
+  },
+  projects: [{ name: 'browser' }, { name: 'electron' }],
+});
