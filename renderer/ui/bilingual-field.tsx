@@ -127,6 +127,7 @@ function LanguageBox(props: LanguageBoxProps) {
         onChange={(event) => type(isMultiline ? event.target.value : event.target.value.replaceAll('\n', ' '))}
         onBlur={commit}
         onKeyDown={onKeyDown}
+        style={isMultiline ? { minHeight: 52 } : undefined}
         className="field-sizing-content max-h-66 min-w-0 flex-1 resize-none bg-transparent py-1.5 pr-2.5 outline-none"
       />
     </label>

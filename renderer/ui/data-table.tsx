@@ -95,8 +95,8 @@ export function TableRow({ rowIndex, isSelected, isCurrent, isFaded, className, 
       aria-selected={isSelected}
       data-current={isCurrent || undefined}
       className={cx(
-        'group/row [--cell:var(--paper)]',
-        isSelected || isCurrent ? '[--cell:var(--accent-soft)]' : 'hover:[--cell:var(--hover)]',
+        'group/row',
+        isSelected || isCurrent ? '[--cell:var(--accent-soft)]' : '[--cell:var(--paper)] hover:[--cell:var(--hover)]',
         isFaded && 'text-ink-3',
         className,
       )}

@@ -28,7 +28,7 @@ export function NumberField(props: NumberFieldProps) {
       <FieldLabel label={label} isLabelHidden={isLabelHidden} labelNote={labelNote} />
       <Group
         isInvalid={Boolean(error)}
-        data-readonly={rest.isReadOnly || undefined}
+        isReadOnly={rest.isReadOnly}
         className={`${boxClasses} flex min-h-control items-center gap-1 ${hasSteppers ? 'px-0.5' : ''}`}
       >
         {hasSteppers && (

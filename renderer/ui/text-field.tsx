@@ -31,7 +31,7 @@ export function TextField(props: TextFieldProps) {
       <Group
         isInvalid={Boolean(error)}
         isDisabled={rest.isDisabled}
-        data-readonly={rest.isReadOnly || undefined}
+        isReadOnly={rest.isReadOnly}
         className={`${boxClasses} flex min-h-control items-center gap-2`}
       >
         <Input

@@ -108,8 +108,8 @@ function FilterRows() {
         <ToggleButton defaultSelected>Сравнение</ToggleButton>
       </SampleRow>
       <SampleRow name="Филтри">
-        <FilterChip count={36} isSelected={chosen.includes('all')} onChange={toggle('all')}>
-          Всички
+        <FilterChip isSelected={chosen.includes('all')} onChange={toggle('all')}>
+          Всички · 36
         </FilterChip>
         <FilterChip
           count={2}

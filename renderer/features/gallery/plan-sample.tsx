@@ -51,8 +51,8 @@ export function PlanSample({ switcher }: { switcher: ReactNode }) {
         }
       >
         <Segmented label="Изглед" segments={planViews} value="table" onChange={() => {}} />
-        <FilterChip count={36} isSelected onChange={() => {}}>
-          Всички
+        <FilterChip isSelected onChange={() => {}}>
+          Всички · 36
         </FilterChip>
         <FilterChip count={2} mark={<StatusMark status="overdue" size={10} />} isSelected={false} onChange={() => {}}>
           просрочени

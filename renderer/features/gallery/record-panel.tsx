@@ -54,12 +54,12 @@ export function RecordPanel({ activity, ...rest }: RecordPanelProps) {
         status={activity.status}
         word={activity.status === 'overdue' ? 'Просрочена от 4 дни' : statusWords[activity.status]}
       >
-        Срокът „до края на 2020 г.“ изтече на 31.12.2020 г. Включени са 4 от 24 района. Последен отчет: 04.01.2021 г.
+        Срокът „до края на 2020 г.“ изтече на 31.12.2020 г. Включени са 4 от 24 района. Последен отчет: 04.01.2021 г.
       </WhyBox>
       <FieldList>
         <FieldRow label="Отговорно звено">Иновативна София</FieldRow>
         <FieldRow label="Партньори">Държавна агенция „Електронно управление“</FieldRow>
-        <FieldRow label="Период">юни 2020 г. – края на 2020 г.</FieldRow>
+        <FieldRow label="Период">юни 2020 г. – края на 2020 г.</FieldRow>
         <FieldRow label="Служи на">
           <Link href="#/gallery">Приоритет 3 · по-добри електронни услуги</Link>
         </FieldRow>
