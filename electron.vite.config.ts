@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = import.meta.dirname;
@@ -20,8 +20,8 @@ const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json')
 /** All else is bundled: one file loads faster than hundreds. */
 const bundled = Object.keys(dependencies).filter((name) => !unbundled.includes(name));
 
-/** Every `…-worker.ts` of the core becomes a file of its own beside core-process.js, so that `new Worker` finds it. */
-const workers = globSync('main/core/**/*-worker.ts', { cwd: root });
+/** The core finds it beside its own file: pack-worker.js beside core-process.js. */
+const packWorker = path.join(root, 'main/core/packs/render/worker.ts');
 
 /** The least of what the product ships (Electron 45) and what it is tested on (Electron 33). */
 const target = { node: 'node20.18', chrome: 'chrome130' };
@@ -36,7 +36,7 @@ export default defineConfig({
         input: {
           index: path.join(root, 'main/electron/main.ts'),
           'core-process': path.join(root, 'main/electron/core-process.ts'),
-          ...Object.fromEntries(workers.map((file) => [path.basename(file, '.ts'), path.join(root, file)])),
+          ...(existsSync(packWorker) && { 'pack-worker': packWorker }),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
