@@ -1,6 +1,5 @@
 // npm run verify: the static checks, then every test. What the hook before a push and continuous integration run.
 import { prepare } from './bootstrap.mjs';
-import { say } from './process.mjs';
 import { runChecks } from './static-checks.mjs';
 import { runTests, suiteNames } from './test-suites.mjs';
 
@@ -8,5 +7,4 @@ const tools = prepare();
 const isClean = await runChecks(tools);
 // Nobody waits at a machine of continuous integration, so there the tests have their say as well.
 const status = isClean || process.env['CI'] ? await runTests(tools, suiteNames) : 1;
-if (!isClean) say('The static checks failed: see above.');
 process.exitCode = isClean ? status : 1;
