@@ -36,7 +36,7 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
       className={`${fieldClasses} ${className ?? ''}`}
     >
       <FieldLabel {...texts} />
-      <Group isInvalid={Boolean(texts.error)} className={`${boxClasses} flex min-h-control items-center pr-0.5`}>
+      <Group isInvalid={Boolean(texts.error)} className={`${boxClasses} flex min-h-control items-center pr-1.5`}>
         <Input placeholder={placeholder} className="min-w-0 flex-1 bg-transparent py-1 outline-none" />
         <Button className="grid size-6 place-items-center rounded-sm text-ink-3 hover:bg-hover">
           <Icon shape={ChevronDown} />

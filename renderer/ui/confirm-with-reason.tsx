@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { TextArea } from './text-area.tsx';
@@ -37,14 +37,19 @@ function ReasonForm(props: ConfirmWithReasonProps) {
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const refuse = (why: string) => {
+    setProblem(why);
+    box.current?.focus();
+  };
 
   const confirm = async () => {
     if (isBusy) return;
-    if (reason.trim() === '') return setProblem(reasonMissing);
+    if (reason.trim() === '') return refuse(reasonMissing);
     setBusy(true);
     const refusal = await props.onConfirm(reason.trim());
     setBusy(false);
-    if (refusal) setProblem(refusal);
+    if (refusal) refuse(refusal);
     else props.onOpenChange(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,6 +69,7 @@ function ReasonForm(props: ConfirmWithReasonProps) {
           setProblem(null);
         }}
         rows={3}
+        inputRef={box}
         isRequired
         validationBehavior="aria"
         autoFocus

@@ -46,6 +46,7 @@ export function SidePanel(props: SidePanelProps) {
   const { label, labels, kicker, title, actions, footer, width, isExpanded, onExpandedChange, onClose, autoFocus } =
     props;
   const panel = useRef<HTMLElement>(null);
+  const Heading = isExpanded ? 'h1' : 'h2';
   useEffect(() => {
     if (autoFocus) panel.current?.focus();
   }, [autoFocus]);
@@ -66,10 +67,10 @@ export function SidePanel(props: SidePanelProps) {
       onKeyDown={closeOnEscape}
       style={{ '--panel-width': `${width}px` }}
       className={cx(
-        'relative z-10 flex shrink-0 flex-col bg-surface shadow-panel outline-none',
+        'z-10 flex shrink-0 flex-col bg-surface shadow-panel outline-none',
         isExpanded
-          ? 'absolute! inset-0'
-          : 'w-(--panel-width) border-l border-line @max-[800px]:absolute @max-[800px]:inset-0 @max-[800px]:w-auto',
+          ? 'absolute inset-0'
+          : 'relative w-(--panel-width) border-l border-line max-md:absolute max-md:inset-0 max-md:w-auto max-md:border-l-0',
       )}
     >
       {!isExpanded && (
@@ -79,7 +80,7 @@ export function SidePanel(props: SidePanelProps) {
           min={panelWidths.min}
           max={panelWidths.max}
           onChange={props.onWidthChange}
-          className="@max-[800px]:hidden"
+          className="max-md:hidden"
         />
       )}
       <div
@@ -98,7 +99,7 @@ export function SidePanel(props: SidePanelProps) {
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto">
         <div className={cx('flex flex-col gap-4 px-5.5 pt-2 pb-5', isExpanded && 'mx-auto max-w-240')}>
-          <h2 className="text-xl font-bold tracking-tight text-pretty">{title}</h2>
+          <Heading className="text-xl font-bold tracking-tight text-pretty">{title}</Heading>
           {props.children}
         </div>
       </div>

@@ -29,66 +29,78 @@ export function PlanSample({ switcher }: { switcher: ReactNode }) {
     return neighbour && (() => setCurrent(neighbour.code));
   };
   return (
-    <>
-      <ScreenHeader
-        title="План за действие"
-        sub="приет на 22.10.2020 г."
-        aside={switcher}
-        search={<SearchPill label="Търсене" hint="Ctrl K" onPress={() => {}} />}
-        action={<Button tone="primary">Нова дейност</Button>}
-      />
-      <Toolbar
-        label="Изглед и филтри"
-        end={
-          <>
-            <PillButton>
-              Групирано по <b>фокусна област</b>
-            </PillButton>
-            <PillButton>
-              Сравни с <b>01.10.2020 г.</b>
-            </PillButton>
-          </>
-        }
-      >
-        <Segmented label="Изглед" segments={planViews} value="table" onChange={() => {}} />
-        <FilterChip isSelected onChange={() => {}}>
-          Всички · 36
-        </FilterChip>
-        <FilterChip count={2} mark={<StatusMark status="overdue" size={10} />} isSelected={false} onChange={() => {}}>
-          просрочени
-        </FilterChip>
-        <FilterChip count={3} mark={<StatusMark status="atRisk" size={10} />} isSelected={false} onChange={() => {}}>
-          в риск
-        </FilterChip>
-        <FilterChip
-          count={5}
-          mark={<StatusMark status="noRecentReport" size={10} />}
-          isSelected={false}
-          onChange={() => {}}
-        >
-          без скорошен отчет
-        </FilterChip>
-      </Toolbar>
-      <SplitView
-        isPanelExpanded={isExpanded && activity !== undefined}
-        panel={
-          activity && (
-            <RecordPanel
-              activity={activity}
-              isExpanded={isExpanded}
-              onExpandedChange={setExpanded}
-              onClose={() => {
-                setCurrent(null);
-                setExpanded(false);
-              }}
-              onPrevious={step(-1)}
-              onNext={step(1)}
-            />
-          )
-        }
-      >
-        <PlanTable groups={sampleGroups} current={current} onOpen={setCurrent} />
-      </SplitView>
-    </>
+    <SplitView
+      header={
+        <>
+          <ScreenHeader
+            title="План за действие"
+            sub="приет на 22.10.2020 г."
+            aside={switcher}
+            search={<SearchPill label="Търсене" hint="Ctrl K" onPress={() => {}} />}
+            action={<Button tone="primary">Нова дейност</Button>}
+          />
+          <Toolbar
+            label="Изглед и филтри"
+            end={
+              <>
+                <PillButton>
+                  Групирано по <b>фокусна област</b>
+                </PillButton>
+                <PillButton>
+                  Сравни с <b>01.10.2020 г.</b>
+                </PillButton>
+              </>
+            }
+          >
+            <Segmented label="Изглед" segments={planViews} value="table" onChange={() => {}} />
+            <FilterChip isSelected onChange={() => {}}>
+              Всички · 36
+            </FilterChip>
+            <FilterChip
+              count={2}
+              mark={<StatusMark status="overdue" size={10} />}
+              isSelected={false}
+              onChange={() => {}}
+            >
+              просрочени
+            </FilterChip>
+            <FilterChip
+              count={3}
+              mark={<StatusMark status="atRisk" size={10} />}
+              isSelected={false}
+              onChange={() => {}}
+            >
+              в риск
+            </FilterChip>
+            <FilterChip
+              count={5}
+              mark={<StatusMark status="noRecentReport" size={10} />}
+              isSelected={false}
+              onChange={() => {}}
+            >
+              без скорошен отчет
+            </FilterChip>
+          </Toolbar>
+        </>
+      }
+      isPanelExpanded={isExpanded && activity !== undefined}
+      panel={
+        activity && (
+          <RecordPanel
+            activity={activity}
+            isExpanded={isExpanded}
+            onExpandedChange={setExpanded}
+            onClose={() => {
+              setCurrent(null);
+              setExpanded(false);
+            }}
+            onPrevious={step(-1)}
+            onNext={step(1)}
+          />
+        )
+      }
+    >
+      <PlanTable groups={sampleGroups} current={current} onOpen={setCurrent} />
+    </SplitView>
   );
 }
