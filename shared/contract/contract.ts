@@ -1,3 +1,4 @@
+import { activitiesContract } from './activities.ts';
 import { historyContract } from './history.ts';
 import { recordsContract } from './records.ts';
 import { searchContract } from './search.ts';
@@ -11,5 +12,6 @@ export const contract = {
   records: recordsContract,
   history: historyContract,
   search: searchContract,
+  activities: activitiesContract,
 };
 export type Contract = typeof contract;

@@ -65,6 +65,8 @@ export type LiveEvent = z.infer<typeof liveEventSchema>;
 
 export const workbookContract = {
   state: procedure.output(workbookStateSchema),
+  /** How many records each screen of the rail holds. */
+  counts: procedure.output(z.object({ activities: z.int(), programmes: z.int(), kpis: z.int() })),
   recent: procedure.output(z.array(recentWorkbookSchema)),
   openRecent: procedure.input(z.object({ id: z.string() })).output(workbookStateSchema),
   open: procedure.input(z.object({ grant: grantSchema })).output(workbookStateSchema),

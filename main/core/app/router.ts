@@ -1,3 +1,4 @@
+import { activitiesRouter } from '../activities/router.ts';
 import { historyRouter } from '../history/router.ts';
 import { recordsRouter } from '../records/router.ts';
 import { searchRouter } from '../search/router.ts';
@@ -11,5 +12,6 @@ export const router = procedures.router({
   records: recordsRouter,
   history: historyRouter,
   search: searchRouter,
+  activities: activitiesRouter,
 });
 export type Router = typeof router;

@@ -68,6 +68,11 @@ function changesSince(core: Core, backupPath: string): number | null {
 
 export const workbookRouter = {
   state: procedures.workbook.state.handler(({ context: { core } }) => workbookState(core)),
+  counts: procedures.workbook.counts.handler(({ context: { core } }) => {
+    const { database } = core.session.workbook();
+    const count = (table: string) => Number(database.prepare(`SELECT count(*) FROM ${table} WHERE deleted = 0 AND archived = 0`).pluck().get());
+    return { activities: count('activity'), programmes: count('programme'), kpis: count('kpi') };
+  }),
   recent: procedures.workbook.recent.handler(({ context: { core } }) => recentOf(core)),
   openRecent: procedures.workbook.openRecent.handler(async ({ input, context: { core } }) => {
     const recent = core.settings.read().recent.find(({ id, path }) => recentId(path, id) === input.id);

@@ -1,0 +1,119 @@
+import { DomainError } from '#shared/contract/errors.ts';
+import type { Lifecycle } from '#shared/model/activity.ts';
+import type { ReportedLight } from '#shared/model/report.ts';
+import type { BilingualPatch, Day, PartialDate } from '#shared/model/values.ts';
+import { firstDay } from '#shared/rules/partial-date.ts';
+import { actorOf, todayOf, type Core } from '../app/core.ts';
+import { refuseLockedPeriod } from '../plan/period-lock.ts';
+import { readRecord, readRecords } from '../workbook/records.ts';
+
+const isEmpty = (text: BilingualPatch | undefined) => !text?.bg && !text?.en;
+
+/** Throws IN_THE_FUTURE: what is recorded as true must have begun by today, whatever day the plan is looked at as of. */
+function refuseFuture(core: Core, date: PartialDate, field: string): void {
+  const first = firstDay(date);
+  if (first !== null && first > todayOf(core)) throw new DomainError('IN_THE_FUTURE', { field });
+}
+
+function existingActivity(core: Core, id: string) {
+  const activity = readRecord(core.session.workbook().database, 'activity', id);
+  if (activity === null) throw new DomainError('RECORD_MISSING', { entity: 'activity' });
+  return activity;
+}
+
+export interface ReportInput {
+  id: string;
+  asOf: Day;
+  light: ReportedLight;
+  progressPercent: number | null;
+  done: BilingualPatch;
+  next: BilingualPatch;
+  blockers: BilingualPatch;
+  askOfBoard: BilingualPatch;
+  supersedes?: string | undefined;
+  correctionReason?: BilingualPatch | undefined;
+}
+
+/**
+ * Records a report on an activity. Throws IN_THE_FUTURE, EXPLANATION_REQUIRED (at risk and delayed need what stands in
+ * the way and the next step), REASON_REQUIRED (a correction says why) or PERIOD_LOCKED.
+ */
+export function reportOnActivity(core: Core, { id, ...given }: ReportInput): string {
+  const workbook = core.session.workbook();
+  const activity = existingActivity(core, id);
+  refuseFuture(core, given.asOf, 'asOf');
+  if (given.light !== 'onTrack' && isEmpty(given.blockers)) throw new DomainError('EXPLANATION_REQUIRED', { what: 'blockers' });
+  if (given.light !== 'onTrack' && isEmpty(given.next)) throw new DomainError('EXPLANATION_REQUIRED', { what: 'next' });
+  const isCorrection = given.supersedes !== undefined;
+  if (isCorrection && isEmpty(given.correctionReason)) throw new DomainError('REASON_REQUIRED', { what: 'supersede' });
+  refuseLockedPeriod(workbook.database, given.asOf, isCorrection);
+  const actor = actorOf(core);
+  return workbook.write({ kind: 'activity.report', actor }, (tx) => {
+    const { supersedes = null, correctionReason = {}, ...texts } = given;
+    const reportId = tx.insert('report', { entity: 'activity', record: id, author: actor || null, supersedes, correctionReason, ...texts });
+    if (given.progressPercent !== null) tx.update('activity', id, { progressPercent: given.progressPercent });
+    const begins = activity.lifecycle === 'indicative' || activity.lifecycle === 'approved';
+    if (begins) tx.update('activity', id, { lifecycle: 'active', lifecycleSince: given.asOf });
+    return reportId;
+  });
+}
+
+export interface MoveDueInput {
+  id: string;
+  to: PartialDate | null;
+  decidedOn: Day;
+  reason: BilingualPatch;
+}
+
+/** Moves the due date; the first one that an activity gets becomes its baseline too. Throws REASON_REQUIRED. */
+export function moveActivityDue(core: Core, { id, to, decidedOn, reason }: MoveDueInput): void {
+  const activity = existingActivity(core, id);
+  if (isEmpty(reason)) throw new DomainError('REASON_REQUIRED', { what: 'moveDue' });
+  refuseFuture(core, decidedOn, 'decidedOn');
+  core.session.workbook().write({ kind: 'activity.moveDue', actor: actorOf(core) }, (tx) => {
+    if (activity.due === to) return;
+    tx.insert('dateMove', { entity: 'activity', record: id, field: 'due', from: activity.due, to, decidedOn, reason });
+    tx.update('activity', id, activity.baselineDue === null && activity.due === null ? { due: to, baselineDue: to } : { due: to });
+  });
+}
+
+export interface LifecycleInput {
+  id: string;
+  lifecycle: Lifecycle;
+  since: PartialDate;
+  reason: BilingualPatch;
+}
+
+/** Throws REASON_REQUIRED for on hold and dropped, IN_THE_FUTURE for a day to come. */
+export function setActivityLifecycle(core: Core, { id, lifecycle, since, reason }: LifecycleInput): void {
+  existingActivity(core, id);
+  refuseFuture(core, since, 'since');
+  if (lifecycle === 'dropped' && isEmpty(reason)) throw new DomainError('REASON_REQUIRED', { what: 'drop' });
+  if (lifecycle === 'onHold' && isEmpty(reason)) throw new DomainError('REASON_REQUIRED', { what: 'hold' });
+  core.session.workbook().write({ kind: 'activity.setLifecycle', actor: actorOf(core) }, (tx) => {
+    tx.update('activity', id, {
+      lifecycle,
+      lifecycleSince: since,
+      lifecycleReason: { bg: reason.bg ?? '', en: reason.en ?? '' },
+      ...(lifecycle === 'done' ? { progressPercent: 100 } : {}),
+    });
+  });
+}
+
+export interface DistrictInput {
+  id: string;
+  district: string;
+  state: 'planned' | 'running' | 'live';
+  since: PartialDate | null;
+}
+
+/** One cell of the roll-out matrix. */
+export function setActivityDistrict(core: Core, { id, district, state, since }: DistrictInput): void {
+  const workbook = core.session.workbook();
+  existingActivity(core, id);
+  const [known] = readRecords(workbook.database, 'rollout', 'activity = @id AND district = @district', { id, district });
+  workbook.write({ kind: 'rollout.edit', actor: actorOf(core) }, (tx) => {
+    if (known === undefined) tx.insert('rollout', { activity: id, district, state, since });
+    else tx.update('rollout', known.id, { state, since });
+  });
+}

@@ -1,0 +1,69 @@
+import type { Database } from 'better-sqlite3';
+import type { ActivityView, Named } from '#shared/contract/activities.ts';
+import type { Activity, DateMove, Rollout } from '#shared/model/activity.ts';
+import type { Report } from '#shared/model/report.ts';
+import { activityStatus, type StatusFacts } from '#shared/rules/activity-status.ts';
+import { dueState } from '#shared/rules/due-state.ts';
+import { isTrueBy } from '#shared/rules/partial-date.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { byId, groupBy } from '../records/by-id.ts';
+import { readRecords } from '../workbook/records.ts';
+
+interface Around {
+  reports: readonly Report[];
+  moves: readonly DateMove[];
+  rollouts: readonly Rollout[];
+}
+
+/** Every activity that was in the plan on the day, with its status on it and why. Archived ones are left out. */
+export function activityViews(database: Database, context: PlanContext): ActivityView[] {
+  return viewsOf(database, context, readRecords(database, 'activity', 'archived = 0'));
+}
+
+/** One activity, archived or not; null when it is not there, or was not in the plan on the day. */
+export function activityView(database: Database, context: PlanContext, id: string): ActivityView | null {
+  return viewsOf(database, context, readRecords(database, 'activity', 'id = @id', { id }))[0] ?? null;
+}
+
+function viewsOf(database: Database, context: PlanContext, activities: readonly Activity[]): ActivityView[] {
+  const reports = groupBy(readRecords(database, 'report', "entity = 'activity'"), ({ record }) => record);
+  const moves = groupBy(readRecords(database, 'dateMove', "entity = 'activity' AND field = 'due'"), ({ record }) => record);
+  const rollouts = groupBy(readRecords(database, 'rollout'), (rollout) => rollout.activity);
+  const focusAreas = byId(readRecords(database, 'strategyNode', "level = 'focusArea'"));
+  const organisations = byId(readRecords(database, 'organisation'));
+  return activities.flatMap((activity) => {
+    const around = {
+      reports: reports.get(activity.id) ?? [],
+      moves: moves.get(activity.id) ?? [],
+      rollouts: rollouts.get(activity.id) ?? [],
+    };
+    const focusArea = activity.focusArea === null ? undefined : focusAreas.get(activity.focusArea);
+    const responsible = activity.responsible === null ? undefined : organisations.get(activity.responsible);
+    const view = viewOf(activity, around, context);
+    if (view === null) return [];
+    return [
+      {
+        ...view,
+        focusAreaName: focusArea ? named(focusArea) : null,
+        responsibleName: responsible ? named({ ...responsible, title: responsible.name }) : null,
+      },
+    ];
+  });
+}
+
+const named = ({ id, code, title }: Named): Named => ({ id, code, title: { bg: title.bg, en: title.en } });
+
+function viewOf(activity: Activity, { reports, moves, rollouts }: Around, context: PlanContext) {
+  const facts: StatusFacts = { ...activity, dueMoves: moves, reports, cadence: context.cadence, graceDays: context.graceDays };
+  const status = activityStatus(facts, context.asOf);
+  if (status === null) return null;
+  const known = rollouts.filter(({ since }) => isTrueBy(since, context.asOf));
+  const count = (wanted: Rollout['state']) => known.filter((rollout) => rollout.state === wanted).length;
+  return {
+    ...activity,
+    status,
+    dueAsOf: status.facts.due,
+    dates: dueState(facts, context.asOf, context.soonUntil),
+    districts: { live: count('live'), running: count('running'), planned: count('planned') },
+  };
+}

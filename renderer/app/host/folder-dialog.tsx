@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CornerLeftUp, FileText, Folder } from 'lucide-react';
+import { workbookFileName, type PickRequest } from '#shared/contract/host.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { folderQuestions, type Listing } from './browser-host.ts';
+
+export interface FolderDialogProps {
+  request: PickRequest;
+  onAnswer: (grant: string | null) => void;
+}
+
+const titles = { openWorkbook: 'dialog.openTitle', saveWorkbook: 'dialog.saveTitle', exportFolder: 'dialog.folderTitle' } as const;
+
+/** Browser mode's file dialog: folders and workbooks of this machine, by name. */
+export function FolderDialog({ request: { purpose, suggestedName }, onAnswer }: FolderDialogProps) {
+  const { t } = useTranslation(['shell', 'common']);
+  const [listing, setListing] = useState<Listing | null>(null);
+  const [name, setName] = useState(() => workbookFileName(suggestedName ?? ''));
+  const [problem, setProblem] = useState<string>();
+
+  const show = (folder: string | null) => void folderQuestions.list(folder, purpose).then(setListing);
+  useEffect(() => {
+    void folderQuestions.list(null, purpose).then(setListing);
+  }, [purpose]);
+
+  const choose = async (entry: string) => {
+    const { grant, exists } = await folderQuestions.choose(entry, purpose, purpose === 'saveWorkbook' ? name : undefined);
+    if (exists) setProblem(t('dialog.exists'));
+    else onAnswer(grant);
+  };
+
+  const confirm =
+    listing !== null && purpose !== 'openWorkbook' ? (
+      <Button tone="primary" onPress={() => void choose(listing.folder.id)}>
+        {purpose === 'saveWorkbook' ? t('dialog.save') : t('dialog.here')}
+      </Button>
+    ) : null;
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={() => onAnswer(null)}
+      title={t(titles[purpose])}
+      closeLabel={t('common:cancel')}
+      footer={
+        <>
+          <Button onPress={() => onAnswer(null)}>{t('common:cancel')}</Button>
+          {confirm}
+        </>
+      }
+    >
+      {purpose === 'saveWorkbook' && (
+        <TextField
+          label={t('dialog.name')}
+          value={name}
+          onChange={(value) => {
+            setName(value);
+            setProblem(undefined);
+          }}
+          {...(problem === undefined ? {} : { error: problem })}
+        />
+      )}
+      {listing && (
+        <>
+          <nav aria-label={t('dialog.places')} className="flex flex-wrap gap-2">
+            {listing.places.map((place) => (
+              <Button key={place.id} size="small" onPress={() => show(place.id)}>
+                {place.name}
+              </Button>
+            ))}
+          </nav>
+          <h3 className="font-semibold">{listing.folder.name}</h3>
+          <ul className="border-t border-line">
+            {listing.parent !== null && (
+              <Line icon={CornerLeftUp} label={t('dialog.up')} onPress={() => show(listing.parent)} />
+            )}
+            {listing.entries.map(({ id, name: label, kind }) => (
+              <Line
+                key={id}
+                icon={kind === 'folder' ? Folder : FileText}
+                label={label}
+                onPress={() => (kind === 'folder' ? show(id) : void choose(id))}
+              />
+            ))}
+          </ul>
+          {listing.entries.length === 0 && <p className="text-ink-3">{t('dialog.empty')}</p>}
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Line({ icon, label, onPress }: { icon: typeof Folder; label: string; onPress: () => void }) {
+  return (
+    <li className="border-b border-line">
+      <button type="button" onClick={onPress} className="flex min-h-9 w-full items-center gap-2.5 px-2 text-left hover:bg-hover">
+        <Icon shape={icon} className="text-ink-3" />
+        {label}
+      </button>
+    </li>
+  );
+}

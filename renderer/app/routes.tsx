@@ -1,0 +1,59 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
+import { GalleryScreen } from '#renderer/features/gallery/gallery-screen.tsx';
+import { HistoryScreen } from '#renderer/features/history/history-screen.tsx';
+import { KpisScreen } from '#renderer/features/kpis/kpis-screen.tsx';
+import { ActivitiesScreen } from '#renderer/features/activities/activities-screen.tsx';
+import { ProgrammesScreen } from '#renderer/features/programmes/programmes-screen.tsx';
+import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
+import { StrategyScreen } from '#renderer/features/strategy/strategy-screen.tsx';
+import { TodayScreen } from '#renderer/features/today/today-screen.tsx';
+import { NotFound } from './not-found.tsx';
+import { Shell } from './shell.tsx';
+
+/** A screen that shows a list and, when the address names one, a record of it beside the list. */
+export interface RecordScreenProps {
+  recordId: string | null;
+}
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const index = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/today' });
+  },
+});
+
+const today = createRoute({ getParentRoute: () => root, path: '/today', component: TodayScreen });
+const history = createRoute({ getParentRoute: () => root, path: '/history', component: HistoryScreen });
+const gallery = createRoute({ getParentRoute: () => root, path: '/gallery', component: GalleryScreen });
+
+function recordScreen(Screen: (props: RecordScreenProps) => ReactNode) {
+  return function RecordRoute() {
+    const { id } = useParams({ strict: false });
+    return <Screen recordId={id ?? null} />;
+  };
+}
+
+// The id is optional, so that the list stays mounted while records open and close beside it.
+const activities = createRoute({ getParentRoute: () => root, path: '/activities/{-$id}', component: recordScreen(ActivitiesScreen) });
+const strategy = createRoute({ getParentRoute: () => root, path: '/strategy/{-$id}', component: recordScreen(StrategyScreen) });
+const programmes = createRoute({ getParentRoute: () => root, path: '/programmes/{-$id}', component: recordScreen(ProgrammesScreen) });
+const kpis = createRoute({ getParentRoute: () => root, path: '/kpis/{-$id}', component: recordScreen(KpisScreen) });
+const board = createRoute({ getParentRoute: () => root, path: '/board/{-$id}', component: recordScreen(BoardScreen) });
+const settings = createRoute({ getParentRoute: () => root, path: '/settings/{-$id}', component: recordScreen(SettingsScreen) });
+
+export const createAppRouter = () =>
+  createRouter({
+    routeTree: root.addChildren([index, today, activities, strategy, programmes, kpis, board, history, settings, gallery]),
+    history: createHashHistory(),
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

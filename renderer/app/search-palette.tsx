@@ -1,0 +1,66 @@
+import { useDeferredValue, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ArrowRight } from 'lucide-react';
+import { textIn } from '#shared/i18n/format.ts';
+import { catalogues } from '#shared/i18n/catalogues.ts';
+import { CommandPalette } from '#renderer/ui/command-palette.tsx';
+import { useApplication } from './application.tsx';
+import { goTo, recordHref, screenHref, screens } from './paths.ts';
+import { useLanguage } from './preferences.tsx';
+
+/** Any record or screen by typing, in either language. */
+export function SearchPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
+  const { t } = useTranslation(['shell', 'fields']);
+  const { queries } = useApplication();
+  const language = useLanguage();
+  const [query, setQuery] = useState('');
+  const text = useDeferredValue(query);
+  const { data: hits = [] } = useQuery(
+    queries.search.find.queryOptions({ input: { text }, enabled: isOpen && text.trim() !== '', placeholderData: keepPreviousData }),
+  );
+  const records = text.trim() === '' ? [] : hits;
+  const wanted = text.trim().toLowerCase();
+  const commands = screens.filter((screen) =>
+    [catalogues.bg, catalogues.en].some(({ shell }) => shell.nav[screen].toLowerCase().includes(wanted)),
+  );
+  const close = () => {
+    onOpenChange(false);
+    setQuery('');
+  };
+  const pick = (id: string) => {
+    const hit = records.find((record) => record.id === id);
+    const screen = screens.find((name) => name === id);
+    const href = hit ? recordHref(hit.opens.entity, hit.opens.id) : screen ? screenHref(screen) : null;
+    close();
+    if (href !== null) goTo(href);
+  };
+  return (
+    <CommandPalette
+      isOpen={isOpen}
+      onOpenChange={(open) => (open ? onOpenChange(true) : close())}
+      label={t('search.label')}
+      placeholder={t('search.placeholder')}
+      query={query}
+      onQueryChange={setQuery}
+      onPick={pick}
+      emptyText={t('search.empty')}
+      sections={[
+        {
+          id: 'records',
+          title: t('search.records'),
+          items: records.map(({ id, entity, code, title, excerpt }) => ({
+            id,
+            label: textIn(title, language) || excerpt,
+            detail: [code, t(`entity.${entity}`, { ns: 'fields' })].filter(Boolean).join(' · '),
+          })),
+        },
+        {
+          id: 'commands',
+          title: t('search.commands'),
+          items: commands.map((screen) => ({ id: screen, label: t(`nav.${screen}`), icon: ArrowRight })),
+        },
+      ].filter(({ items }) => items.length > 0)}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { CalendarDays, ChartNoAxesColumn, Clock, Globe, History, Lock, Rows3, Settings, Waypoints } from 'lucide-react';
+import { AppShell, type NavItem } from '#renderer/ui/app-shell.tsx';
+import { Banner } from '#renderer/ui/banner.tsx';
+import { useApplication } from './application.tsx';
+import { AsOfControl } from './as-of-control.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { screenHref, screens, type ScreenName } from './paths.ts';
+import { RailFooter } from './rail-footer.tsx';
+import { SearchPalette } from './search-palette.tsx';
+import { ShellActionsProvider } from './shell-actions.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useWorkbook } from './workbook.tsx';
+
+const icons = {
+  today: Clock,
+  activities: Rows3,
+  strategy: Waypoints,
+  programmes: Globe,
+  kpis: ChartNoAxesColumn,
+  board: CalendarDays,
+  history: History,
+  settings: Settings,
+} satisfies Record<ScreenName, unknown>;
+
+/** The frame around every screen: the rail, the search, the keys that work everywhere. */
+export function Shell() {
+  const { t } = useTranslation('shell');
+  const { workbook } = useWorkbook();
+  const { pathname } = useLocation();
+  const [isSearchOpen, setIsSearchOpen] = useState(false);
+  const [areKeysOpen, setAreKeysOpen] = useState(false);
+  const counts = useCounts();
+  const actions = useShortcuts({ openSearch: () => setIsSearchOpen(true), openKeys: () => setAreKeysOpen(true) });
+  const items: NavItem[] = screens.map((screen) => ({
+    href: screenHref(screen),
+    label: t(`nav.${screen}`),
+    icon: icons[screen],
+    isCurrent: pathname.startsWith(`/${screen}`),
+    ...(counts[screen] === undefined ? {} : { count: counts[screen] }),
+  }));
+  return (
+    <ShellActionsProvider value={actions}>
+      <AppShell
+        name={t('appName')}
+        detail={<AsOfControl />}
+        navLabel={t('navigation')}
+        items={items}
+        skipLabel={t('skip')}
+        footer={<RailFooter />}
+        compactFooter={<RailFooter isCompact />}
+        banner={
+          workbook.readOnly && (
+            <Banner tone="caution" icon={Lock}>
+              {t(`readOnly.${workbook.readOnly}`, { holder: workbook.lockedBy ?? '' })}
+            </Banner>
+          )
+        }
+      >
+        <Outlet />
+      </AppShell>
+      <SearchPalette isOpen={isSearchOpen} onOpenChange={setIsSearchOpen} />
+      <KeysDialog isOpen={areKeysOpen} onOpenChange={setAreKeysOpen} />
+    </ShellActionsProvider>
+  );
+}
+
+/** How many records wait behind each screen of the rail. */
+function useCounts(): Partial<Record<ScreenName, number>> {
+  const { queries } = useApplication();
+  const { data } = useQuery(queries.workbook.counts.queryOptions());
+  return data ?? {};
+}

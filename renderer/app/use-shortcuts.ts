@@ -1,0 +1,55 @@
+import { useEffect, useMemo } from 'react';
+import { useApplication } from './application.tsx';
+import { goTo, screenHref, screens } from './paths.ts';
+import type { ShellActions } from './shell-actions.tsx';
+import { useOpenWorkbook } from './use-open-workbook.ts';
+import { useUndo } from './use-undo.ts';
+
+/** Typing in a field keeps its own undo and its own letters. */
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable="true"], [role="combobox"]') !== null;
+
+/** The keys that work on every screen, and the same commands from the host's menu. */
+export function useShortcuts({ openSearch, openKeys }: ShellActions): ShellActions {
+  const { host } = useApplication();
+  const { undo, redo } = useUndo();
+  const { open, create, close } = useOpenWorkbook();
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const command = event.ctrlKey || event.metaKey;
+      // By place on the keyboard, so that the Cyrillic layout has the same keys.
+      if (command && event.code === 'KeyK') openSearch();
+      else if (command && event.code === 'KeyO') void open();
+      else if (command && event.code === 'Comma') goTo(screenHref('settings'));
+      else if (command && !isTyping(event.target) && event.code === 'KeyZ') void (event.shiftKey ? redo() : undo());
+      else if (command && !isTyping(event.target) && event.code === 'KeyY') void redo();
+      else if (!command && event.altKey && /^Digit[1-8]$/.test(event.code)) goTo(screenHref(screens[Number(event.code.at(-1)) - 1] ?? 'today'));
+      else if (!command && !event.altKey && event.key === '?' && !isTyping(event.target)) openKeys();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [openSearch, openKeys, open, undo, redo]);
+
+  useEffect(
+    () =>
+      host.onCommand((command) => {
+        const commands = {
+          open,
+          create: () => create('empty'),
+          close,
+          undo,
+          redo,
+          search: openSearch,
+          settings: () => goTo(screenHref('settings')),
+          keys: openKeys,
+        };
+        void commands[command]();
+      }),
+    [host, open, create, close, undo, redo, openSearch, openKeys],
+  );
+  return useMemo(() => ({ openSearch, openKeys }), [openSearch, openKeys]);
+}

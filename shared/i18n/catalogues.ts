@@ -1,0 +1,63 @@
+import bgBoard from './bg/board.json' with { type: 'json' };
+import bgCommon from './bg/common.json' with { type: 'json' };
+import bgErrors from './bg/errors.json' with { type: 'json' };
+import bgFields from './bg/fields.json' with { type: 'json' };
+import bgHistory from './bg/history.json' with { type: 'json' };
+import bgKpis from './bg/kpis.json' with { type: 'json' };
+import bgActivities from './bg/activities.json' with { type: 'json' };
+import bgProgrammes from './bg/programmes.json' with { type: 'json' };
+import bgSettings from './bg/settings.json' with { type: 'json' };
+import bgShell from './bg/shell.json' with { type: 'json' };
+import bgStatus from './bg/status.json' with { type: 'json' };
+import bgStrategy from './bg/strategy.json' with { type: 'json' };
+import bgToday from './bg/today.json' with { type: 'json' };
+import enBoard from './en/board.json' with { type: 'json' };
+import enCommon from './en/common.json' with { type: 'json' };
+import enErrors from './en/errors.json' with { type: 'json' };
+import enFields from './en/fields.json' with { type: 'json' };
+import enHistory from './en/history.json' with { type: 'json' };
+import enKpis from './en/kpis.json' with { type: 'json' };
+import enActivities from './en/activities.json' with { type: 'json' };
+import enProgrammes from './en/programmes.json' with { type: 'json' };
+import enSettings from './en/settings.json' with { type: 'json' };
+import enShell from './en/shell.json' with { type: 'json' };
+import enStatus from './en/status.json' with { type: 'json' };
+import enStrategy from './en/strategy.json' with { type: 'json' };
+import enToday from './en/today.json' with { type: 'json' };
+
+/** One namespace per feature. Bulgarian is the first language: its keys are the keys. */
+const bg = {
+  board: bgBoard,
+  common: bgCommon,
+  errors: bgErrors,
+  fields: bgFields,
+  history: bgHistory,
+  kpis: bgKpis,
+  activities: bgActivities,
+  programmes: bgProgrammes,
+  settings: bgSettings,
+  shell: bgShell,
+  status: bgStatus,
+  strategy: bgStrategy,
+  today: bgToday,
+};
+
+const en: typeof bg = {
+  board: enBoard,
+  common: enCommon,
+  errors: enErrors,
+  fields: enFields,
+  history: enHistory,
+  kpis: enKpis,
+  activities: enActivities,
+  programmes: enProgrammes,
+  settings: enSettings,
+  shell: enShell,
+  status: enStatus,
+  strategy: enStrategy,
+  today: enToday,
+};
+
+export const catalogues = { bg, en };
+export type Catalogue = typeof bg;
+export type Namespace = keyof Catalogue;
