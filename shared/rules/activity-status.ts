@@ -1,0 +1,164 @@
+import type { Lifecycle } from '#shared/model/activity.ts';
+import type { Cadence } from '#shared/model/plan.ts';
+import type { ReportedLight } from '#shared/model/report.ts';
+import type { Day, PartialDate } from '#shared/model/values.ts';
+import { nextExpectedOn } from './cadence.ts';
+import { dueAsOf, type Move } from './date-moves.ts';
+import { addDays, daysBetween } from './day.ts';
+import { latestReport, type StatusReport } from './latest-report.ts';
+import { daysLate, isPast, isTrueBy, lastDay } from './partial-date.ts';
+
+export const activityStatuses = [
+  'dropped',
+  'completed',
+  'suspended',
+  'overdue',
+  'delayed',
+  'atRisk',
+  'planned',
+  'noRecentReport',
+  'onTrack',
+] as const;
+export type ActivityStatusCode = (typeof activityStatuses)[number];
+
+/** Which rule decided; the catalogue says it in words with the facts. */
+export type ActivityStatusRule =
+  | 'dropped'
+  | 'done'
+  | 'doneLate'
+  | 'onHold'
+  | 'duePassed'
+  | 'reportedDelayed'
+  | 'reportedAtRisk'
+  | 'notBegun'
+  | 'neverReported'
+  | 'reportTooOld'
+  | 'reportedOnTrack'
+  | 'reportedWithoutLight';
+
+/** What the status of an activity is derived from, as the record holds it today. The fields are named as in the model. */
+export interface StatusFacts {
+  readonly lifecycle: Lifecycle;
+  readonly lifecycleSince: PartialDate | null;
+  readonly inPlanSince: PartialDate | null;
+  readonly start: PartialDate | null;
+  readonly actualStart: PartialDate | null;
+  readonly due: PartialDate | null;
+  readonly baselineDue: PartialDate | null;
+  /** Moves of `due`, all of them. */
+  readonly dueMoves: readonly Move[];
+  /** Reports on this activity, all of them. */
+  readonly reports: readonly StatusReport[];
+  readonly cadence: Cadence;
+  /** Calendar days that a report may come late. */
+  readonly graceDays: number;
+}
+
+export interface ActivityStatus {
+  readonly status: ActivityStatusCode;
+  /** Completed, and after the due date that then stood. */
+  readonly late: boolean;
+  readonly rule: ActivityStatusRule;
+  readonly facts: {
+    readonly on: Day;
+    /** As it was on that day. */
+    readonly lifecycle: Lifecycle;
+    readonly lifecycleSince: PartialDate | null;
+    readonly start: PartialDate | null;
+    readonly actualStart: PartialDate | null;
+    /** As it stood on that day: later moves are taken back. */
+    readonly due: PartialDate | null;
+    readonly baselineDue: PartialDate | null;
+    /** Days since the due date passed, while the activity is open; null otherwise. */
+    readonly overdueDays: number | null;
+    /** Days by which it was completed late (by last days); null otherwise. */
+    readonly lateDays: number | null;
+    /** The latest report true by that day, and its age in days. */
+    readonly report: {
+      readonly id: string;
+      readonly asOf: PartialDate;
+      readonly light: ReportedLight | null;
+      readonly ageDays: number;
+    } | null;
+    /** The last day on which that report is still recent: its day, the cadence and the grace. */
+    readonly recentUntil: Day | null;
+  };
+}
+
+/**
+ * The lifecycle as it was on a day. Done, dropped, on hold and active count only once the record's `lifecycleSince` has
+ * come; before, an activity that had begun (actual start, or a report) was active, any other approved. The record does
+ * not keep the lifecycles before the present one.
+ */
+export function lifecycleAsOf(facts: StatusFacts, on: Day): Lifecycle {
+  if (facts.lifecycle === 'indicative' || facts.lifecycle === 'approved') return facts.lifecycle;
+  if (isTrueBy(facts.lifecycleSince, on)) return facts.lifecycle;
+  return hasStarted(facts, on) || latestReport(facts.reports, on) !== null ? 'active' : 'approved';
+}
+
+function hasStarted({ actualStart }: StatusFacts, on: Day): boolean {
+  return actualStart !== null && isTrueBy(actualStart, on);
+}
+
+/**
+ * MODEL, "Effective status of an activity on a day": the first rule that matches. Null when the activity was not in the
+ * plan on that day. Facts that were not yet true on it (later reports, moves, completion, start) are left out.
+ */
+export function activityStatus(record: StatusFacts, on: Day): ActivityStatus | null {
+  if (!isTrueBy(record.inPlanSince, on)) return null;
+
+  const lifecycle = lifecycleAsOf(record, on);
+  const lifecycleSince = lifecycle === record.lifecycle ? record.lifecycleSince : null;
+  const due = dueAsOf(record.due, record.baselineDue, record.dueMoves, on);
+  const dueDay = due === null ? null : lastDay(due);
+  const isOpen = lifecycle !== 'done' && lifecycle !== 'dropped';
+  const overdueDays = isOpen && dueDay !== null && dueDay < on ? daysBetween(dueDay, on) : null;
+  const lateDays = lifecycle === 'done' ? daysLate(due, lifecycleSince) : null;
+  const latest = latestReport(record.reports, on);
+  const expected = latest === null ? null : nextExpectedOn(latest.day, record.cadence);
+  const recentUntil = expected === null ? null : addDays(expected, record.graceDays);
+  const started = hasStarted(record, on);
+  const notBegun = (lifecycle === 'indicative' || lifecycle === 'approved') && !started && latest === null;
+  const startPassed = record.start !== null && isPast(record.start, on);
+
+  const [status, rule] = ((): readonly [ActivityStatusCode, ActivityStatusRule] => {
+    if (lifecycle === 'dropped') return ['dropped', 'dropped'];
+    if (lifecycle === 'done') return ['completed', lateDays === null ? 'done' : 'doneLate'];
+    if (lifecycle === 'onHold') return ['suspended', 'onHold'];
+    if (overdueDays !== null) return ['overdue', 'duePassed'];
+    if (latest?.report.light === 'delayed') return ['delayed', 'reportedDelayed'];
+    if (latest?.report.light === 'atRisk') return ['atRisk', 'reportedAtRisk'];
+    if (notBegun && !startPassed) return ['planned', 'notBegun'];
+    // An activity that has begun without a planned start and was never reported ends here too: what is missing is never on track.
+    if (latest === null) return ['noRecentReport', 'neverReported'];
+    if (recentUntil !== null && recentUntil < on) return ['noRecentReport', 'reportTooOld'];
+    return ['onTrack', latest.report.light === 'onTrack' ? 'reportedOnTrack' : 'reportedWithoutLight'];
+  })();
+
+  return {
+    status,
+    late: lateDays !== null,
+    rule,
+    facts: {
+      on,
+      lifecycle,
+      lifecycleSince,
+      start: record.start,
+      actualStart: started ? record.actualStart : null,
+      due,
+      baselineDue: record.baselineDue,
+      overdueDays,
+      lateDays,
+      report:
+        latest === null
+          ? null
+          : {
+              id: latest.report.id,
+              asOf: latest.report.asOf ?? latest.day,
+              light: latest.report.light,
+              ageDays: daysBetween(latest.day, on),
+            },
+      recentUntil,
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Meeting } from '#shared/model/board.ts';
+import type { Day } from '#shared/model/values.ts';
+import { compareDays, daysBetween } from './day.ts';
+import { type Quarter, quarterLastDay, quarterOf } from './periods.ts';
+
+export type CalendarMeeting = Pick<Meeting, 'id' | 'kind' | 'startsAt' | 'on' | 'state'>;
+
+export interface MissingMeeting {
+  readonly quarter: Quarter;
+  /** Days left until the quarter ends; 0 on its last day. */
+  readonly daysLeft: number;
+  /** A regular meeting of the quarter that is only drafted, the earliest; null when there is none. */
+  readonly draftId: string | null;
+}
+
+/** The day of a meeting; null while none is set. */
+export function meetingDay({ startsAt, on }: Pick<Meeting, 'startsAt' | 'on'>): Day | null {
+  return startsAt === null ? on : startsAt.slice(0, 10);
+}
+
+/**
+ * The Digital Board meets once a quarter, extra meetings are possible (FACTS 2.3). Says that the quarter of `on` has no
+ * regular meeting yet, or null when it has one. A meeting counts once it is called, whether it is still to come or was
+ * held; a draft does not, but is named so that it can be called.
+ */
+export function quarterWithoutMeeting(meetings: readonly CalendarMeeting[], on: Day): MissingMeeting | null {
+  const quarter = quarterOf(on);
+  const inQuarter = meetings.flatMap((meeting) => {
+    const day = meetingDay(meeting);
+    return meeting.kind === 'regular' && day !== null && quarterOf(day) === quarter ? [{ ...meeting, day }] : [];
+  });
+  if (inQuarter.some(({ state }) => state !== 'draft')) return null;
+
+  const [firstDraft] = inQuarter.toSorted((a, b) => compareDays(a.day, b.day));
+  return { quarter, daysLeft: daysBetween(on, quarterLastDay(quarter)), draftId: firstDraft?.id ?? null };
+}
