@@ -120,6 +120,7 @@ function LanguageBox(props: LanguageBoxProps) {
         lang={language}
         value={draft ?? value[language]}
         readOnly={isReadOnly}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the screen that holds the field wishes it
         autoFocus={props.autoFocus && props.isFirst}
         aria-label={`${label} – ${languageNames[language]}`}
         aria-invalid={props.errorId ? true : undefined}

@@ -52,7 +52,12 @@ export function CommandPalette(props: CommandPaletteProps) {
       <Modal className="w-full max-w-160 overflow-hidden rounded-xl bg-surface text-ink shadow-high">
         <Dialog aria-label={label} className="flex max-h-[70vh] flex-col outline-none">
           <Autocomplete inputValue={query} onInputChange={onQueryChange}>
-            <SearchField aria-label={label} autoFocus className="flex items-center gap-2.5 border-b border-line px-4">
+            <SearchField
+              aria-label={label}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- it is opened to type in
+              autoFocus
+              className="flex items-center gap-2.5 border-b border-line px-4"
+            >
               <Icon shape={Search} className="text-ink-3" />
               <Input
                 placeholder={placeholder}

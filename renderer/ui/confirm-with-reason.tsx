@@ -72,6 +72,7 @@ function ReasonForm(props: ConfirmWithReasonProps) {
         inputRef={box}
         isRequired
         validationBehavior="aria"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reason is all that the dialog asks for
         autoFocus
       />
       <div className="flex flex-wrap justify-end gap-2">

@@ -39,6 +39,7 @@ export function DataTable(props: DataTableProps) {
   return (
     <table
       {...rest}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- cells are edited and walked with the arrows: a grid
       role="grid"
       aria-label={label}
       aria-rowcount={rowCount}
@@ -49,7 +50,7 @@ export function DataTable(props: DataTableProps) {
     >
       <colgroup>
         {widths.map((width, index) => (
-          // Columns have no identity of their own here: the position is the column.
+          // oxlint-disable-next-line react/no-array-index-key -- the position is all that a column is here
           <col key={index} style={width === null ? undefined : { width }} />
         ))}
       </colgroup>
@@ -71,7 +72,7 @@ export function SpacerRow({ height, columnCount }: { height: number; columnCount
   if (height <= 0) return null;
   return (
     <tr aria-hidden>
-      <td colSpan={columnCount} className="p-0" style={{ height }} />
+      <td aria-hidden colSpan={columnCount} className="p-0" style={{ height }} />
     </tr>
   );
 }
@@ -132,7 +133,6 @@ export function Cell({
 }: CellProps) {
   return (
     <td
-      role="gridcell"
       aria-invalid={isInvalid || undefined}
       {...rest}
       style={pinnedAt === undefined ? style : { ...style, left: pinnedAt }}
@@ -163,11 +163,7 @@ export interface GroupRowProps {
 export function GroupRow({ title, children, toggle, columnCount, rowIndex }: GroupRowProps) {
   return (
     <tr aria-rowindex={rowIndex}>
-      <td
-        role="gridcell"
-        colSpan={columnCount}
-        className="h-11 border-b border-line-strong pt-2 pr-6 pl-6 align-middle"
-      >
+      <td colSpan={columnCount} className="h-11 border-b border-line-strong pt-2 pr-6 pl-6 align-middle">
         <span className="sticky left-6 inline-flex max-w-full items-center gap-3.5">
           {toggle}
           <span className="truncate text-lg font-bold tracking-tight">{title}</span>

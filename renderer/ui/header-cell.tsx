@@ -34,7 +34,6 @@ export function HeaderCell(props: HeaderCellProps) {
   return (
     <th
       scope="col"
-      role="columnheader"
       aria-sort={sort ?? undefined}
       aria-colindex={columnIndex}
       style={pinnedAt === undefined ? undefined : { left: pinnedAt }}

@@ -60,6 +60,7 @@ export function SidePanel(props: SidePanelProps) {
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc reaches it from whatever has the focus inside
     <aside
       ref={panel}
       tabIndex={-1}

@@ -55,16 +55,16 @@ export function OverlaysSample() {
         onOpenChange={toggle('dialog')}
         title="Нова дейност"
         closeLabel="Затвори"
-        footer={(close) => (
+        footer={
           <>
-            <Button onPress={close}>Отказ</Button>
-            <Button tone="primary" onPress={close}>
+            <Button onPress={() => setOpen(null)}>Отказ</Button>
+            <Button tone="primary" onPress={() => setOpen(null)}>
               Създай
             </Button>
           </>
-        )}
+        }
       >
-        <TextField label="Заглавие" autoFocus />
+        <TextField label="Заглавие" />
         <TextField label="Отговорно звено" defaultValue="Иновативна София" />
       </Dialog>
       <ConfirmWithReason
