@@ -18,7 +18,7 @@ export function StartScreen() {
   return (
     <main className="grid h-full overflow-y-auto bg-paper px-6 py-10 text-ink">
       <div className="m-auto w-full max-w-160">
-        <h1 className="text-3xl font-bold tracking-tight">{t('start.title')}</h1>
+        <h1 className="text-2xl font-bold tracking-tight">{t('start.title')}</h1>
         <p className="mt-2 mb-8 text-lg text-pretty text-ink-2">{t('start.lead')}</p>
         <div className="border-t border-line-strong">
           <Choice icon={Landmark} label={t('start.starter')} hint={t('start.starterHint')} isPrimary isDisabled={isRunning} onPress={() => void create('starter')} />

@@ -8,7 +8,8 @@ import { extname, join, resolve, sep } from 'node:path';
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The hash is of react-aria's one rule for `touch-action`, which it writes into the page itself.
+  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   "font-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
