@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { createCore, type Core } from '../app/core.ts';
+import { router } from '../app/router.ts';
+import { fillEmpty, fillWithStarterPlan } from '../starter/build-starter.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+export interface TestCore {
+  core: Core;
+  /** The application's own contract, called in this process. */
+  client: ReturnType<typeof clientOf>;
+  /** A folder of this test's own; removed by `close`. */
+  folder: string;
+  close(): void;
+}
+
+const clientOf = (core: Core) => createRouterClient(router, { context: { core } });
+
+/** A core in a folder of its own, with nothing open. `now` is milliseconds since 1970. */
+export function openTestCore(now: () => number = () => Date.parse('2021-01-04T08:00:00Z')): TestCore {
+  const folder = mkdtempSync(join(tmpdir(), 'sofia-roadmap-test-'));
+  const core = createCore({
+    now,
+    userFolder: join(folder, 'user'),
+    resourcesFolder: join(root, 'resources'),
+    logger: { info: () => undefined, error: () => undefined },
+    defaultActor: 'test',
+    packWorker: new URL('../packs/render/pack-worker.ts', import.meta.url),
+  });
+  return {
+    core,
+    client: clientOf(core),
+    folder,
+    close() {
+      core.session.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A core with the starter plan open, as it was on 4 January 2021. */
+export function openStarterCore(now?: () => number): TestCore {
+  const test = openTestCore(now);
+  test.core.session.create(join(test.folder, 'plan.roadmap'), (workbook) => fillWithStarterPlan(workbook, join(root, 'resources')));
+  return test;
+}
+
+/** A core with an empty workbook open. */
+export function openEmptyCore(now?: () => number): TestCore {
+  const test = openTestCore(now);
+  test.core.session.create(join(test.folder, 'plan.roadmap'), fillEmpty);
+  return test;
+}
