@@ -39,6 +39,17 @@ test('what is not a day, or leaves the calendar, is an error', () => {
   expect(() => addMonths('9999-12-31', 1)).toThrow(RangeError);
 });
 
+test('days are numbered as the runtime numbers them, over ten thousand years', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -719_528, max: 2_932_896 }), (number) => {
+      const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
+      expect(dayFromNumber(number)).toBe(day);
+      expect(dayNumber(day)).toBe(number);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
 test('adding days and counting them are inverse, and the week goes on', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: -5_000, max: 5_000 }), (day, days) => {

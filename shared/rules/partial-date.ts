@@ -1,6 +1,6 @@
 import type { Day, PartialDate } from '#shared/model/values.ts';
 import { assertNever } from './assert-never.ts';
-import { compareDays, daysBetween, lastDayOfMonth } from './day.ts';
+import { compareDays, daysBetween, lastDayOfMonth, padded } from './day.ts';
 
 /**
  * MODEL, "Values that need care": a partial date compares, sorts and becomes overdue by its last day; it is shown at its
@@ -52,46 +52,49 @@ export function partialDateParts(partial: PartialDate): PartialDateParts {
   }
 }
 
-/** The first day that it may mean; null for ongoing. */
+/** The first day that it may mean; null for ongoing. Throws like `precisionOf`. */
 export function firstDay(partial: PartialDate): Day | null {
-  const parts = partialDateParts(partial);
+  const precision = precisionOf(partial);
   const year = partial.slice(0, 4);
-  switch (parts.precision) {
+  switch (precision) {
     case 'day':
       return partial;
     case 'month':
       return `${partial}-01`;
     case 'quarter':
-      return `${year}-${['01', '04', '07', '10'][parts.quarter - 1]}-01`;
+      return `${year}-${padded(Number(partial[6]) * 3 - 2, 2)}-01`;
     case 'half':
-      return `${year}-${parts.half === 1 ? '01' : '07'}-01`;
+      return `${year}-${padded(Number(partial[6]) * 6 - 5, 2)}-01`;
     case 'year':
       return `${year}-01-01`;
     case 'ongoing':
       return null;
     default:
-      return assertNever(parts);
+      return assertNever(precision);
   }
 }
 
-/** The last day that it may mean (month → last day, quarter → its last day, year → 31 December); null for ongoing. */
+/**
+ * The last day that it may mean (month → last day, quarter → its last day, year → 31 December); null for ongoing.
+ * Throws like `precisionOf`.
+ */
 export function lastDay(partial: PartialDate): Day | null {
-  const parts = partialDateParts(partial);
-  switch (parts.precision) {
+  const precision = precisionOf(partial);
+  switch (precision) {
     case 'day':
       return partial;
     case 'month':
-      return lastDayOfMonth(parts.year, parts.month);
+      return lastDayOfMonth(Number(partial.slice(0, 4)), Number(partial.slice(5)));
     case 'quarter':
-      return lastDayOfMonth(parts.year, parts.quarter * 3);
+      return lastDayOfMonth(Number(partial.slice(0, 4)), Number(partial[6]) * 3);
     case 'half':
-      return lastDayOfMonth(parts.year, parts.half * 6);
+      return lastDayOfMonth(Number(partial.slice(0, 4)), Number(partial[6]) * 6);
     case 'year':
-      return lastDayOfMonth(parts.year, 12);
+      return `${partial}-12-31`;
     case 'ongoing':
       return null;
     default:
-      return assertNever(parts);
+      return assertNever(precision);
   }
 }
 
