@@ -40,8 +40,11 @@ async function startElectron() {
 
 async function startInBrowser() {
   await build(tools);
-  // A browser refuses to start as root: then the link is printed.
-  const browser = process.getuid?.() === 0 ? undefined : findInstalledBrowser();
+  // A browser refuses to start as root.
+  const isRoot = process.getuid?.() === 0;
+  const browser = isRoot ? undefined : findInstalledBrowser();
+  const whose = isRoot ? 'No browser is opened for root' : 'There is no Chromium, Chrome or Edge to open';
+  if (browser === undefined) say(`${whose}: open the link that follows.`);
   const env = browser === undefined ? {} : { ROADMAP_BROWSER: browser };
   const serverArgs = args.filter((one) => one !== '--no-sandbox');
   process.exitCode = await tools.runNode('main/browser/server.ts', ['--open', ...serverArgs], { env });
