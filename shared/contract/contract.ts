@@ -1,4 +1,5 @@
 import { activitiesContract } from './activities.ts';
+import { boardContract } from './board.ts';
 import { historyContract } from './history.ts';
 import { recordsContract } from './records.ts';
 import { searchContract } from './search.ts';
@@ -13,5 +14,6 @@ export const contract = {
   history: historyContract,
   search: searchContract,
   activities: activitiesContract,
+  board: boardContract,
 };
 export type Contract = typeof contract;

@@ -1,4 +1,5 @@
 import { activitiesRouter } from '../activities/router.ts';
+import { boardRouter } from '../board/router.ts';
 import { historyRouter } from '../history/router.ts';
 import { recordsRouter } from '../records/router.ts';
 import { searchRouter } from '../search/router.ts';
@@ -13,5 +14,6 @@ export const router = procedures.router({
   history: historyRouter,
   search: searchRouter,
   activities: activitiesRouter,
+  board: boardRouter,
 });
 export type Router = typeof router;

@@ -1,0 +1,125 @@
+import type { Database } from 'better-sqlite3';
+import type { AgendaItemView, MeetingDetail, MeetingView, OutcomeView } from '#shared/contract/board.ts';
+import type { AgendaItem, Meeting, Outcome } from '#shared/model/board.ts';
+import type { Day } from '#shared/model/values.ts';
+import { meetingDay } from '#shared/rules/board-calendar.ts';
+import { daysBetween } from '#shared/rules/day.ts';
+import { lastDay } from '#shared/rules/partial-date.ts';
+import { byId, groupBy } from '../records/by-id.ts';
+import { linkedRecords, nameOf } from '../records/linked.ts';
+import { readRecord, readRecords } from '../workbook/records.ts';
+
+/** Every meeting, newest first; the next one is the earliest that is not held and not before the day. */
+export function meetingViews(database: Database, asOf: Day): MeetingView[] {
+  const meetings = readRecords(database, 'meeting', 'archived = 0');
+  const items = groupBy(readRecords(database, 'agendaItem', 'archived = 0'), ({ meeting }) => meeting);
+  const outcomes = groupBy(readRecords(database, 'outcome', 'archived = 0'), ({ meeting }) => meeting);
+  const packs = groupBy(readRecords(database, 'pack'), ({ meeting }) => meeting);
+  const next = nextMeeting(meetings, asOf);
+  return meetings
+    .map((meeting) => ({
+      ...meeting,
+      day: meetingDay(meeting),
+      isNext: meeting.id === next?.id,
+      items: items.get(meeting.id)?.length ?? 0,
+      minutesPlanned: (items.get(meeting.id) ?? []).reduce((sum, item) => sum + (item.minutesPlanned ?? 0), 0),
+      openOutcomes: (outcomes.get(meeting.id) ?? []).filter((outcome) => waitingOf(outcome, meeting, asOf).waits !== null).length,
+      packs: (packs.get(meeting.id) ?? []).toSorted((a, b) => b.version - a.version),
+    }))
+    .toSorted((a, b) => (b.day ?? '9').localeCompare(a.day ?? '9'));
+}
+
+/** The meeting to prepare: the earliest that was not held and lies on or after the day; null when there is none. */
+export function nextMeeting(meetings: readonly Meeting[], asOf: Day): Meeting | null {
+  const ahead = meetings
+    .filter(({ state }) => state !== 'held' && state !== 'minutesPublished')
+    .map((meeting) => ({ meeting, day: meetingDay(meeting) }))
+    .filter(({ day }) => day === null || day >= asOf)
+    .toSorted((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9'));
+  return ahead[0]?.meeting ?? null;
+}
+
+/** The last regular meeting before another, from which its pack counts what changed; null before the first. */
+export function previousMeeting(meetings: readonly Meeting[], before: Day): Meeting | null {
+  return (
+    meetings
+      .filter((meeting) => (meetingDay(meeting) ?? '9') < before && (meeting.state === 'held' || meeting.state === 'minutesPublished'))
+      .toSorted((a, b) => (meetingDay(b) ?? '').localeCompare(meetingDay(a) ?? ''))[0] ?? null
+  );
+}
+
+export function meetingDetail(database: Database, id: string, asOf: Day): MeetingDetail | null {
+  const view = meetingViews(database, asOf).find((meeting) => meeting.id === id);
+  if (view === undefined) return null;
+  const organisations = byId(readRecords(database, 'organisation'));
+  const people = byId(readRecords(database, 'person'));
+  return {
+    ...view,
+    agenda: agendaOf(database, view),
+    invitees: readRecords(database, 'invitee', 'meeting = @id AND archived = 0', { id }).map((invitee) => {
+      const person = invitee.person === null ? undefined : people.get(invitee.person);
+      const organisation = invitee.organisation === null ? undefined : organisations.get(invitee.organisation);
+      const { bg, en } = person?.name ?? invitee.name;
+      return {
+        ...invitee,
+        shownName: { bg, en },
+        organisationName: organisation ? { id: organisation.id, code: organisation.code, title: organisation.name } : null,
+      };
+    }),
+    outcomes: outcomeViews(database, asOf).filter(({ meeting }) => meeting === id),
+  };
+}
+
+/** The agenda in order, each point under its item, with its number and the hour at which it should begin. */
+export function agendaOf(database: Database, meeting: Meeting): AgendaItemView[] {
+  const items = readRecords(database, 'agendaItem', 'meeting = @id AND archived = 0', { id: meeting.id });
+  const children = groupBy(items, ({ parent }) => parent);
+  const numbered = items
+    .filter(({ parent }) => parent === null)
+    .flatMap((item, index) => [
+      { item, number: String(index + 1) },
+      ...(children.get(item.id) ?? []).map((child, place) => ({ item: child, number: `${index + 1}.${place + 1}` })),
+    ]);
+  const starts = startTimes(numbered.map(({ item }) => item), meeting.startsAt);
+  return numbered.map(({ item, number }, index) => ({
+    ...item,
+    number,
+    startsAt: starts[index] ?? null,
+    about: linkedRecords(database, item.id).filter(({ link, isOutgoing }) => isOutgoing && link.relation === 'about'),
+  }));
+}
+
+/** The hour of each item; unknown from the first item without planned minutes on. */
+export function startTimes(items: readonly Pick<AgendaItem, 'minutesPlanned'>[], startsAt: string | null): (string | null)[] {
+  if (startsAt === null) return items.map(() => null);
+  let minute: number | null = Number(startsAt.slice(11, 13)) * 60 + Number(startsAt.slice(14, 16));
+  return items.map(({ minutesPlanned }) => {
+    const at = minute;
+    minute = minute === null || minutesPlanned === null ? null : minute + minutesPlanned;
+    return at === null ? null : clockTime(at);
+  });
+}
+
+/** Minutes since midnight as `10:35`. */
+export const clockTime = (minutes: number) =>
+  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** Everything the Board advised or asked for, the newest meeting first. */
+export function outcomeViews(database: Database, asOf: Day): OutcomeView[] {
+  return readRecords(database, 'outcome', 'archived = 0').flatMap((outcome) => {
+    const meeting = readRecord(database, 'meeting', outcome.meeting);
+    const meetingName = nameOf(database, 'meeting', outcome.meeting);
+    if (meeting === null || meetingName === null) return [];
+    return [{ ...outcome, meetingName, meetingDay: meetingDay(meeting), ...waitingOf(outcome, meeting, asOf) }];
+  });
+}
+
+function waitingOf(outcome: Outcome, meeting: Meeting, asOf: Day): Pick<OutcomeView, 'waits' | 'waitingDays'> {
+  if (outcome.state === 'closed' || outcome.kind === 'information') return { waits: null, waitingDays: null };
+  const held = meetingDay(meeting);
+  const due = outcome.due === null ? null : lastDay(outcome.due);
+  if (due !== null && due < asOf) return { waits: 'overdue', waitingDays: daysBetween(due, asOf) };
+  if (outcome.kind === 'advice' && outcome.response === 'none')
+    return { waits: 'awaitsResponse', waitingDays: held === null ? null : Math.max(0, daysBetween(held, asOf)) };
+  return { waits: 'open', waitingDays: null };
+}

@@ -1,0 +1,38 @@
+import { DomainError } from '#shared/contract/errors.ts';
+import { quarterWithoutMeeting } from '#shared/rules/board-calendar.ts';
+import { procedures } from '../app/procedures.ts';
+import { planContext } from '../plan/plan-context.ts';
+import { readRecords } from '../workbook/records.ts';
+import { createMeeting, setAbout, setMeetingState } from './meeting-actions.ts';
+import { meetingDetail, meetingViews, outcomeViews } from './meeting-views.ts';
+
+export const boardRouter = {
+  meetings: procedures.board.meetings.handler(({ input, context: { core } }) => {
+    const { asOf } = planContext(core, input.asOf);
+    return { asOf, meetings: meetingViews(core.session.workbook().database, asOf) };
+  }),
+  meeting: procedures.board.meeting.handler(({ input, context: { core } }) => {
+    const detail = meetingDetail(core.session.workbook().database, input.id, planContext(core, input.asOf).asOf);
+    if (detail === null) throw new DomainError('RECORD_MISSING', { entity: 'meeting' });
+    return detail;
+  }),
+  overview: procedures.board.overview.handler(({ input, context: { core } }) => {
+    const { database } = core.session.workbook();
+    const { asOf } = planContext(core, input.asOf);
+    return {
+      rules: readRecords(database, 'boardRule', 'archived = 0'),
+      councilActs: readRecords(database, 'councilAct', 'archived = 0').toSorted((a, b) => (a.adoptedOn ?? '').localeCompare(b.adoptedOn ?? '')),
+      outcomes: outcomeViews(database, asOf),
+      missingMeeting: quarterWithoutMeeting(readRecords(database, 'meeting', 'archived = 0'), asOf),
+    };
+  }),
+  setState: procedures.board.setState.handler(({ input, context: { core } }) => {
+    setMeetingState(core, input.id, input.state);
+    return {};
+  }),
+  setAbout: procedures.board.setAbout.handler(({ input, context: { core } }) => {
+    setAbout(core, input);
+    return {};
+  }),
+  createMeeting: procedures.board.createMeeting.handler(({ input, context: { core } }) => ({ id: createMeeting(core, input) })),
+};

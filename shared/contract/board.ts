@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { agendaItem, boardRule, councilAct, invitee, meeting, meetingStates, outcome } from '#shared/model/board.ts';
+import { recordSchema } from '#shared/model/entity.ts';
+import { pack } from '#shared/model/pack.ts';
+import { bilingualPatchSchema, daySchema } from '#shared/model/values.ts';
+import { linkedSchema, namedSchema } from './activities.ts';
+import { asOfInput, idAsOfInput, procedure } from './base.ts';
+
+export const meetingViewSchema = recordSchema(meeting).and(
+  z.object({
+    /** The day of the meeting, from its start or from its day alone. */
+    day: daySchema.nullable(),
+    isNext: z.boolean(),
+    items: z.int(),
+    minutesPlanned: z.int(),
+    openOutcomes: z.int(),
+    packs: z.array(recordSchema(pack)),
+  }),
+);
+export type MeetingView = z.infer<typeof meetingViewSchema>;
+
+export const agendaItemViewSchema = recordSchema(agendaItem).and(
+  z.object({
+    /** "3", or "3.1" for a point of item 3. */
+    number: z.string(),
+    /** "10:35", reckoned from the meeting's start and the minutes before it; null where these are not known. */
+    startsAt: z.string().nullable(),
+    about: z.array(linkedSchema),
+  }),
+);
+export type AgendaItemView = z.infer<typeof agendaItemViewSchema>;
+
+export const inviteeViewSchema = recordSchema(invitee).and(
+  z.object({ shownName: namedSchema.shape.title, organisationName: namedSchema.nullable() }),
+);
+
+export const outcomeViewSchema = recordSchema(outcome).and(
+  z.object({
+    meetingName: namedSchema,
+    meetingDay: daySchema.nullable(),
+    /** Advice that nobody has answered; an action that is open or past its date. Null when settled. */
+    waits: z.enum(['awaitsResponse', 'open', 'overdue']).nullable(),
+    /** Days since the meeting (awaits a response) or since the due date (overdue). */
+    waitingDays: z.int().nullable(),
+  }),
+);
+export type OutcomeView = z.infer<typeof outcomeViewSchema>;
+
+export const meetingDetailSchema = meetingViewSchema.and(
+  z.object({
+    agenda: z.array(agendaItemViewSchema),
+    invitees: z.array(inviteeViewSchema),
+    outcomes: z.array(outcomeViewSchema),
+  }),
+);
+export type MeetingDetail = z.infer<typeof meetingDetailSchema>;
+
+export const boardContract = {
+  /** Newest first; the next one is marked. */
+  meetings: procedure.input(asOfInput).output(z.object({ asOf: daySchema, meetings: z.array(meetingViewSchema) })),
+  meeting: procedure.input(idAsOfInput).output(meetingDetailSchema),
+  /** What stands around the meetings: the rules, the council's acts, what was advised, and whether a meeting is missing. */
+  overview: procedure.input(asOfInput).output(
+    z.object({
+      rules: z.array(recordSchema(boardRule)),
+      councilActs: z.array(recordSchema(councilAct)),
+      outcomes: z.array(outcomeViewSchema),
+      missingMeeting: z.object({ quarter: z.string(), daysLeft: z.int(), draftId: z.uuid().nullable() }).nullable(),
+    }),
+  ),
+  /** Calling, holding and publishing follow each other; going back is an undo. Issuing the pack sets its state itself. */
+  setState: procedure.input(z.object({ id: z.uuid(), state: z.enum(meetingStates) })).output(z.object({})),
+  /** Ties an agenda item or an outcome to what it concerns. */
+  setAbout: procedure
+    .input(z.object({ id: z.uuid(), entity: z.enum(['agendaItem', 'outcome']), toEntity: z.string().max(40), to: z.uuid(), isTied: z.boolean() }))
+    .output(z.object({})),
+  /** The next regular meeting: a draft in the quarter after the last one, with the items of every regular meeting. */
+  createMeeting: procedure.input(z.object({ title: bilingualPatchSchema, on: daySchema })).output(z.object({ id: z.uuid() })),
+};
