@@ -77,9 +77,7 @@ async function runJourneys(tools, suites, reports, env, noBrowser) {
     const args = [tools.node, toolFile('playwright'), 'test', ...projects.map((name) => `--project=${name}`)];
     const [command, ...rest] = display.ok ? display.wrap(args) : args;
     const hostEnv = 'env' in host ? host.env : {};
-    const status = await run(command ?? tools.node, rest, {
-      env: { ...tools.env, ...env, ...hostEnv, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-    });
+    const status = await run(command ?? tools.node, rest, { env: { ...tools.env, ...env, ...hostEnv } });
     totals = playwrightTotals(file, status, projects);
   }
   return wanted.map((name) => ({ name, totals: totals.get(name), note: obstacles[name] }));
