@@ -60,10 +60,8 @@ export default defineConfig({
     build: {
       target: target.chrome,
       cssTarget: target.chrome,
-      assetsInlineLimit: 0, // the content security policy allows no data: fonts
       minify: true,
       assetsInlineLimit: 0, // the content security policy knows no data: addresses
-      chunkSizeWarningLimit: 4000, // kB; it is read from the disk, not from a network
       rolldownOptions: { input: path.join(root, 'renderer/index.html') },
     },
   },
