@@ -62,6 +62,7 @@ export default defineConfig({
       cssTarget: target.chrome,
       minify: true,
       assetsInlineLimit: 0, // the content security policy knows no data: addresses
+      chunkSizeWarningLimit: 4000, // kB; it is read from the disk, not from a network
       rolldownOptions: { input: path.join(root, 'renderer/index.html') },
     },
   },
