@@ -102,6 +102,11 @@ describe('effective status of an activity on a day, first match', () => {
     expect(statusOf({ lifecycle: 'indicative' })).toMatchObject({ status: 'planned' });
   });
 
+  test('one that reports has begun, whatever its planned start', () => {
+    const reports = [report('2020-12', 'onTrack')];
+    expect(statusOf({ lifecycle: 'approved', start: '2021-02', reports }).status).toBe('onTrack');
+  });
+
   test('start passed and never reported → no recent report', () => {
     expect(statusOf({ lifecycle: 'approved', start: '2020-12' })).toMatchObject({
       status: 'noRecentReport',
