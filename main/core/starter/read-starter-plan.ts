@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { entities, entityNames, type EntityName } from '#shared/model/entities.ts';
 import { newRecordSchema, type Entity, type NewRecordOf } from '#shared/model/entity.ts';
 import { linkKeys } from './starter-shape.ts';
@@ -75,8 +76,8 @@ function toFieldValue(
   }
   // YAML reads a year as a number.
   if (typeof value === 'number' && field?.kind === 'partialDate') return String(value);
-  if (field?.kind === 'bilingual') {
-    for (const key of Object.keys(value as object)) {
+  if (field?.kind === 'bilingual' && typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value)) {
       // A comma in `{ bg: …, en: … }` without quotes makes a key of half a sentence.
       if (key !== 'bg' && key !== 'en')
         throw new Error(`${where}: “${key}” is no language; is a text with a comma not quoted?`);
@@ -116,8 +117,12 @@ function toLinks(
   });
 }
 
+/** Building a schema costs more than using it; there are a few hundred records of some twenty kinds. */
+const schemas = new Map<EntityName, z.ZodType<NewRecordOf<Entity>>>();
+
 function validated(entity: EntityName, where: string, record: Record<string, unknown>): StarterRecord {
-  const schema = newRecordSchema<Entity>(entities[entity]);
+  const schema = schemas.get(entity) ?? newRecordSchema<Entity>(entities[entity]);
+  schemas.set(entity, schema);
   // The schema of this very entity has just accepted the record, which is what StarterRecord says of the pair.
   return { entity, record: check(where, schema, record) } as StarterRecord;
 }
@@ -138,7 +143,7 @@ function inDependencyOrder(records: StarterRecord[]): StarterRecord[] {
       }
       ordered.push(item);
     };
-    for (const item of [...waiting.values()]) place(item);
+    for (const item of waiting.values()) place(item);
   }
   return ordered;
 }
@@ -146,9 +151,10 @@ function inDependencyOrder(records: StarterRecord[]): StarterRecord[] {
 /** Lists show the records of a kind in the order of the files unless a person sorts them. */
 function withSortOrder(records: StarterRecord[]): StarterRecord[] {
   const counts = new Map<EntityName, number>();
-  return records.map((item) => {
-    const sortOrder = (counts.get(item.entity) ?? 0) + 1;
-    counts.set(item.entity, sortOrder);
-    return { ...item, record: { ...item.record, sortOrder } } as StarterRecord;
-  });
+  for (const { entity, record } of records) {
+    const sortOrder = (counts.get(entity) ?? 0) + 1;
+    counts.set(entity, sortOrder);
+    record.sortOrder = sortOrder;
+  }
+  return records;
 }

@@ -52,6 +52,7 @@ function isLanguage(key: string): boolean {
 
 /** Whether a text is there in this language and is not simply the same name in both ("FutureGov"). */
 function isOwnText(value: unknown, language: string): boolean {
-  const { bg, en } = value as { bg?: string; en?: string };
+  // A value that is no text in two languages is refused by the entity's schema, with a better message.
+  const { bg, en } = (value ?? {}) as { bg?: string; en?: string };
   return bg !== en && Boolean(language === 'bg' ? bg : en);
 }

@@ -107,8 +107,8 @@ function takeApart(
         );
       }
     } else if (linkKeys[key]) {
-      const links = check(`${where}: ${key}`, z.array(writtenLinkSchema), value);
-      record.links.push(...links.map((link) => ({ ...link, key })));
+      for (const link of check(`${where}: ${key}`, z.array(writtenLinkSchema), value))
+        record.links.push({ ...link, key });
     } else {
       record.fields[key] = value;
     }
