@@ -55,15 +55,15 @@ const steps = [
   { unit: 'year', every: 1, months: 12 },
   { unit: 'year', every: 2, months: 24 },
   { unit: 'year', every: 5, months: 60 },
-  { unit: 'year', every: 10, months: 120 },
 ] as const;
+const decades = { unit: 'year', every: 10, months: 120 } as const;
 
 const monthLength = 30.44 * 86_400_000;
 
 /** Ticks on the first days of months or years, at most `limit` of them. `from` and `to` are milliseconds of UTC days. */
 export function timeTicks(from: number, to: number, limit: number): TimeTick[] {
   const months = (to - from) / monthLength;
-  const step = steps.find((candidate) => months / candidate.months <= limit) ?? steps[steps.length - 1]!;
+  const step = steps.find((candidate) => months / candidate.months <= limit) ?? decades;
   const interval = step.unit === 'month' ? utcMonth.every(step.every) : utcYear.every(step.every);
   const days = (interval ?? utcYear).range(new Date(from), new Date(to + 1));
   return days.map((date, index) => ({

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartGeometrySchema } from '#shared/model/pack-document/chart.ts';
 import { kpiChartGeometry, type ChartReading, type KpiChartInput } from './kpi-chart-geometry.ts';

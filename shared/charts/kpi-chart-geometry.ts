@@ -44,6 +44,9 @@ export interface KpiChartInput {
   readonly size: { readonly width: number; readonly height: number; readonly fontSize: number };
 }
 
+/** The plot of a chart in a pack, in points: the size for which Freeze computes geometry and the template draws it. */
+export const packChartSize = { width: 282, height: 104, fontSize: 7.6 } as const;
+
 const halfYear = 182 * 86_400_000;
 
 function round(value: number): number {
@@ -68,7 +71,7 @@ function timeDomain(input: KpiChartInput): { from: number; to: number } {
 
 /** Extends a path level to the right edge: a target stays in force after its date. */
 function targetPath(steps: readonly ChartStep[], at: (step: ChartStep) => ChartPosition): ChartPosition[] {
-  const path = [...steps].sort((a, b) => dayToTime(a.on) - dayToTime(b.on)).map(at);
+  const path = steps.toSorted((a, b) => dayToTime(a.on) - dayToTime(b.on)).map(at);
   const last = path.at(-1);
   return last && last.x < 1 ? [...path, { x: 1, y: last.y }] : path;
 }
@@ -115,7 +118,7 @@ function segmentsOf(path: readonly ChartPosition[], width: number, height: numbe
 export function kpiChartGeometry(input: KpiChartInput): ChartGeometry {
   const { width, height, fontSize } = input.size;
   const { from, to } = timeDomain(input);
-  const readings = [...input.readings].sort((a, b) => dayToTime(a.on) - dayToTime(b.on));
+  const readings = input.readings.toSorted((a, b) => dayToTime(a.on) - dayToTime(b.on));
   const currentTargets = input.targets.filter(({ superseded }) => !superseded);
   const targetValues = input.targets.flatMap(({ steps, upperSteps }) =>
     [...steps, ...(upperSteps ?? [])].map(({ value }) => value),
@@ -196,7 +199,7 @@ export function kpiChartGeometry(input: KpiChartInput): ChartGeometry {
   const placed = placeLabels(
     requests.map(({ request }) => request),
     {
-      bounds: { left: 0, top: -fontSize * 1.6, right: width, bottom: height },
+      bounds: { left: 0, top: -fontSize * 2, right: width, bottom: height },
       boxes: drawn.map(mark),
       segments: [
         ...lines.flatMap((line) => segmentsOf(line.points, width, height)),

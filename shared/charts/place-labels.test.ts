@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxesOverlap, lengthWithin, placeLabels, type LabelRequest } from './place-labels.ts';
+import { boxesOverlap, lengthWithin, placeLabels, type Box, type LabelRequest } from './place-labels.ts';
 
 const bounds = { left: 0, top: 0, right: 200, bottom: 100 };
 const label = (key: string, x: number, y: number, rest: Partial<LabelRequest> = {}): LabelRequest => ({
@@ -30,8 +30,8 @@ describe('placing direct labels', () => {
 
   it('leaves a line free where another side is free', () => {
     const along = { x1: 50, y1: 50, x2: 200, y2: 50 };
-    const [placed] = placeLabels([label('value', 50, 50)], { bounds, boxes: [], segments: [along] });
-    expect(lengthWithin(along, placed!.box)).toBe(0);
+    const placed = placeLabels([label('value', 50, 50)], { bounds, boxes: [], segments: [along] });
+    expect(placed.map(({ box }) => lengthWithin(along, box))).toEqual([0]);
   });
 
   it('never lays one label over another, even at the same point', () => {
@@ -41,7 +41,8 @@ describe('placing direct labels', () => {
       segments: [],
     });
     expect(placed).toHaveLength(3);
-    for (const a of placed) for (const b of placed) if (a !== b) expect(boxesOverlap(a.box, b.box)).toBe(false);
+    const [a, b, c] = placed.map(({ box }) => box) as [Box, Box, Box];
+    expect([boxesOverlap(a, b), boxesOverlap(b, c), boxesOverlap(a, c)]).toEqual([false, false, false]);
   });
 
   it('leaves out an optional label rather than cover a point', () => {

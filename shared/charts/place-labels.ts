@@ -40,6 +40,8 @@ export interface PlacedLabel {
 }
 
 const gap = 5;
+/** Above or below its point a label needs less room than beside it. */
+const lift = 3.5;
 
 const offsets: Record<Side, { dx: number; dy: number; anchor: Anchor }> = {
   right: { dx: gap + 1, dy: 0, anchor: 'start' },
@@ -100,7 +102,7 @@ function* candidates(request: LabelRequest): Generator<Omit<PlacedLabel, 'key'>>
     for (const side of request.sides) {
       const { dx, dy, anchor } = offsets[side];
       const x = request.x + dx;
-      const y = request.y + dy * (gap + request.height / 2) + lines * request.height;
+      const y = request.y + dy * (lift + request.height / 2) + lines * request.height;
       yield { x, y, anchor, box: boxAt(x, y, anchor, request.width, request.height) };
     }
   }
