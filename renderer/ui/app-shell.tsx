@@ -65,22 +65,24 @@ export function AppShell(props: AppShellProps) {
       {banner}
       <div className="flex min-h-0 flex-1">
         <div className="flex w-14 shrink-0 flex-col border-r border-line bg-sunken px-2 py-3.5 rail:w-52 rail:px-2.5">
-          <div className="px-2.5 pb-3.5 max-rail:sr-only">
+          <header className="px-2.5 pb-3.5 max-rail:sr-only">
             <div className="text-lg font-bold tracking-tight text-pretty">{name}</div>
             {detail && <div className="text-xs text-ink-3">{detail}</div>}
-          </div>
+          </header>
           <nav aria-label={navLabel} className="flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto p-0.5">
             {items.map((item) => (
               <RailLink key={item.href} item={item} />
             ))}
           </nav>
           {footer && (
-            <div className="mt-2 border-t border-line px-2.5 pt-2.5 text-xs text-ink-3 max-rail:hidden">{footer}</div>
+            <footer className="mt-2 border-t border-line px-2.5 pt-2.5 text-xs text-ink-3 max-rail:hidden">
+              {footer}
+            </footer>
           )}
           {compactFooter && (
-            <div className="mt-2 flex flex-col items-center gap-1 border-t border-line pt-2 rail:hidden">
+            <footer className="mt-2 flex flex-col items-center gap-1 border-t border-line pt-2 rail:hidden">
               {compactFooter}
-            </div>
+            </footer>
           )}
         </div>
         <main

@@ -4,13 +4,12 @@ import {
   Dialog,
   Header,
   Input,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   SearchField,
-  Text,
 } from 'react-aria-components';
 import { Search } from 'lucide-react';
 import { Icon, type IconShape } from './icon.tsx';
@@ -60,27 +59,30 @@ export function CommandPalette(props: CommandPaletteProps) {
             >
               <Icon shape={Search} className="text-ink-3" />
               <Input
+                // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete gives it aria-controls
+                role="combobox"
+                aria-expanded
                 placeholder={placeholder}
                 className="min-w-0 flex-1 bg-transparent py-3.5 text-lg outline-none [&::-webkit-search-cancel-button]:hidden"
               />
               <Kbd>Esc</Kbd>
             </SearchField>
-            <Menu
+            <ListBox
               aria-label={label}
               items={sections}
               onAction={(key) => onPick(String(key))}
-              className="min-h-0 overflow-auto p-1.5 outline-none"
+              className="min-h-0 scroll-py-1.5 overflow-auto p-1.5 outline-none"
               renderEmptyState={() => <p className="px-2.5 py-6 text-center text-ink-3">{emptyText}</p>}
             >
               {(section) => (
-                <MenuSection id={section.id} aria-label={section.title} items={section.items}>
+                <ListBoxSection id={section.id} aria-label={section.title}>
                   <Header className="px-2.5 pt-2 pb-1 text-xs font-semibold text-ink-3">{section.title}</Header>
                   {section.items.map((item) => (
                     <PaletteLine key={item.id} item={item} />
                   ))}
-                </MenuSection>
+                </ListBoxSection>
               )}
-            </Menu>
+            </ListBox>
           </Autocomplete>
         </Dialog>
       </Modal>
@@ -90,26 +92,20 @@ export function CommandPalette(props: CommandPaletteProps) {
 
 function PaletteLine({ item }: { item: PaletteItem }) {
   return (
-    <MenuItem
+    <ListBoxItem
       id={item.id}
       textValue={item.label}
       className="flex min-h-control cursor-default items-center gap-2.5 rounded-md px-2.5 outline-none focus:bg-accent-soft"
     >
       {item.icon && <Icon shape={item.icon} className="text-ink-3" />}
       {item.mark}
-      <Text slot="label" className="min-w-0 truncate">
-        {item.label}
-      </Text>
-      {item.detail && (
-        <Text slot="description" className="ml-auto shrink-0 truncate pl-3 text-sm text-ink-3">
-          {item.detail}
-        </Text>
-      )}
+      <span className="min-w-0 truncate">{item.label}</span>
+      {item.detail && <span className="ml-auto shrink-0 pl-3 text-sm text-ink-3">{item.detail}</span>}
       {item.hint && (
-        <span className={item.detail ? '' : 'ml-auto'}>
+        <span aria-hidden className={item.detail ? '' : 'ml-auto'}>
           <Kbd>{item.hint}</Kbd>
         </span>
       )}
-    </MenuItem>
+    </ListBoxItem>
   );
 }

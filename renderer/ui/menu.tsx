@@ -7,7 +7,6 @@ import {
   MenuTrigger,
   Popover,
   Separator,
-  Text,
   type MenuItemProps as AriaItemProps,
   type MenuSectionProps,
   type Placement,
@@ -72,15 +71,13 @@ export function MenuItem({ icon, mark, hint, detail, isDanger, children, classNa
           {selectionMode !== 'none' && <span className="w-4 text-accent">{isSelected && <Icon shape={Check} />}</span>}
           {icon && <Icon shape={icon} className={isDanger ? '' : 'text-ink-3'} />}
           {mark}
-          <Text slot="label" className="min-w-0 flex-1">
-            {children}
-          </Text>
-          {detail && (
-            <Text slot="description" className="text-sm text-ink-3">
-              {detail}
-            </Text>
+          <span className="min-w-0 flex-1">{children}</span>
+          {detail && <span className="text-sm text-ink-3">{detail}</span>}
+          {hint && (
+            <span aria-hidden className="inline-flex">
+              <Kbd>{hint}</Kbd>
+            </span>
           )}
-          {hint && <Kbd>{hint}</Kbd>}
         </>
       )}
     </AriaMenuItem>

@@ -1,4 +1,4 @@
-import { ProgressBar as AriaProgressBar, Label } from 'react-aria-components';
+import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
 import { Link } from './link.tsx';
 
 export interface ProgressBarProps {
@@ -24,30 +24,32 @@ export function ProgressBar({
 }: ProgressBarProps) {
   const isUnknown = value === undefined;
   return (
-    <AriaProgressBar
-      value={value ?? 0}
-      maxValue={max}
-      valueLabel={valueText}
-      isIndeterminate={isUnknown}
-      className={`grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1.5 ${className ?? ''}`}
-    >
-      {({ percentage }) => (
-        <>
-          <Label className="truncate">{label}</Label>
-          <span className="text-sm text-ink-3">{valueText}</span>
-          <div className="col-span-2 h-1.5 overflow-hidden rounded-full bg-line">
-            <div
-              className={`h-full rounded-full bg-accent ${isUnknown ? 'w-1/3 motion-safe:animate-pulse' : ''}`}
-              style={isUnknown ? undefined : { width: `${percentage}%` }}
-            />
-          </div>
-          {onCancel && (
-            <span className="col-span-2 text-sm">
-              <Link onPress={onCancel}>{cancelLabel}</Link>
-            </span>
-          )}
-        </>
+    <div className={`flex flex-col items-start gap-1.5 ${className ?? ''}`}>
+      <AriaProgressBar
+        value={value ?? 0}
+        maxValue={max}
+        valueLabel={valueText}
+        isIndeterminate={isUnknown}
+        className="grid w-full grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1.5"
+      >
+        {({ percentage }) => (
+          <>
+            <Label className="truncate">{label}</Label>
+            <span className="text-sm text-ink-3">{valueText}</span>
+            <div className="col-span-2 h-1.5 overflow-hidden rounded-full bg-line">
+              <div
+                className={`h-full rounded-full bg-accent ${isUnknown ? 'w-1/3 motion-safe:animate-pulse' : ''}`}
+                style={isUnknown ? undefined : { width: `${percentage}%` }}
+              />
+            </div>
+          </>
+        )}
+      </AriaProgressBar>
+      {onCancel && (
+        <Link onPress={onCancel} className="text-sm">
+          {cancelLabel}
+        </Link>
       )}
-    </AriaProgressBar>
+    </div>
   );
 }

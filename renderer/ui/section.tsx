@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { RecordHeading } from './record-heading.tsx';
 
 export interface SectionProps {
   title: ReactNode;
@@ -15,19 +16,19 @@ export interface SectionProps {
 /** A part of a screen or a record under its own heading. */
 export function Section({ title, note, action, level = 2, children, className }: SectionProps) {
   const id = useId();
-  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section
       aria-labelledby={id}
       className={`flex min-w-0 flex-col ${level === 2 ? 'gap-1.5' : 'gap-2'} ${className ?? ''}`}
     >
       <div className="flex flex-wrap items-baseline gap-x-2.5">
-        <Heading
+        <RecordHeading
+          level={level}
           id={id}
           className={level === 2 ? 'text-lg font-bold tracking-tight' : 'text-xs leading-5 font-bold text-ink-3'}
         >
           {title}
-        </Heading>
+        </RecordHeading>
         {note !== undefined && <span className="text-sm text-ink-3">{note}</span>}
         {action && <span className="ml-auto">{action}</span>}
       </div>

@@ -2,7 +2,9 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { ChevronDown, ChevronUp, Maximize2, Minimize2, X } from 'lucide-react';
 import { cx } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
+import { HeadingShiftProvider, RecordHeading } from './record-heading.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
+import { useMediaQuery } from './use-media-query.ts';
 
 export const panelWidths = { min: 380, max: 760, usual: 428 } as const;
 
@@ -46,7 +48,9 @@ export function SidePanel(props: SidePanelProps) {
   const { label, labels, kicker, title, actions, footer, width, isExpanded, onExpandedChange, onClose, autoFocus } =
     props;
   const panel = useRef<HTMLElement>(null);
-  const Heading = isExpanded ? 'h1' : 'h2';
+  // Where it covers the screen (the same edge as `max-md`), its title is the first heading of what can be reached.
+  const isNarrow = useMediaQuery('(width < 880px)');
+  const isCovering = isExpanded || isNarrow;
   useEffect(() => {
     if (autoFocus) panel.current?.focus();
   }, [autoFocus]);
@@ -100,8 +104,12 @@ export function SidePanel(props: SidePanelProps) {
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto">
         <div className={cx('flex flex-col gap-4 px-5.5 pt-2 pb-5', isExpanded && 'mx-auto max-w-240')}>
-          <Heading className="text-xl font-bold tracking-tight text-pretty">{title}</Heading>
-          {props.children}
+          <HeadingShiftProvider value={isCovering ? -1 : 0}>
+            <RecordHeading level={2} className="text-xl font-bold tracking-tight text-pretty">
+              {title}
+            </RecordHeading>
+            {props.children}
+          </HeadingShiftProvider>
         </div>
       </div>
       {footer && (
