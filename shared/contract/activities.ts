@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { activity, dateMove, lifecycles, rollout } from '#shared/model/activity.ts';
+import { activity, dateMove, lifecycles, rollout, rolloutStates } from '#shared/model/activity.ts';
+import { districtCodes } from '#shared/model/districts.ts';
 import { recordSchema } from '#shared/model/entity.ts';
 import { link } from '#shared/model/link.ts';
 import { report, reportedLights } from '#shared/model/report.ts';
-import { bilingualPatchSchema, daySchema, instantSchema, partialDateSchema } from '#shared/model/values.ts';
+import {
+  bilingualPatchSchema,
+  daySchema,
+  instantSchema,
+  partialDateSchema,
+  quantitySchema,
+} from '#shared/model/values.ts';
 import type { ActivityStatus } from '#shared/rules/activity-status.ts';
 import type { DueState } from '#shared/rules/due-state.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
@@ -14,7 +21,11 @@ export const activityStatusSchema = z.custom<ActivityStatus>(
 );
 
 /** Another record as a list shows it. */
-export const namedSchema = z.object({ id: z.uuid(), code: z.string().nullable(), title: z.object({ bg: z.string(), en: z.string() }) });
+export const namedSchema = z.object({
+  id: z.uuid(),
+  code: z.string().nullable(),
+  title: z.object({ bg: z.string(), en: z.string() }),
+});
 export type Named = z.infer<typeof namedSchema>;
 
 export const activityViewSchema = recordSchema(activity).and(
@@ -27,6 +38,8 @@ export const activityViewSchema = recordSchema(activity).and(
     focusAreaName: namedSchema.nullable(),
     responsibleName: namedSchema.nullable(),
     districts: z.object({ live: z.int(), running: z.int(), planned: z.int() }),
+    /** How far it is on the day, 0–100; null where nobody has said. */
+    progress: z.int().nullable(),
   }),
 );
 export type ActivityView = z.infer<typeof activityViewSchema>;
@@ -40,25 +53,59 @@ export const linkedSchema = z.object({
 });
 
 /** A report with the moment it was recorded, so that what was entered after the day looked at can be marked. */
-export const reportViewSchema = recordSchema(report).and(z.object({ recordedAt: instantSchema, recordedBy: z.string() }));
+export const reportViewSchema = recordSchema(report).and(
+  z.object({ recordedAt: instantSchema, recordedBy: z.string() }),
+);
 export type ReportView = z.infer<typeof reportViewSchema>;
+
+/** An indicator that measures the activity, with its latest counted reading by the day; null where there is none. */
+export const measuredSchema = z.object({
+  kpi: namedSchema,
+  unit: z.object({ bg: z.string(), en: z.string() }),
+  decimals: z.int().nullable(),
+  reading: z
+    .object({
+      asOf: daySchema,
+      quantity: quantitySchema.nullable(),
+      valueText: z.object({ bg: z.string(), en: z.string() }),
+    })
+    .nullable(),
+});
+export type Measured = z.infer<typeof measuredSchema>;
 
 export const activityDetailSchema = activityViewSchema.and(
   z.object({
+    /** Newest first; those that another one corrects are among them. */
     reports: z.array(reportViewSchema),
+    /** Of the due date, newest first. */
     moves: z.array(recordSchema(dateMove)),
     rollouts: z.array(recordSchema(rollout)),
     links: z.array(linkedSchema),
+    indicators: z.array(measuredSchema),
   }),
 );
 export type ActivityDetail = z.infer<typeof activityDetailSchema>;
-
-const reasonSchema = bilingualPatchSchema.refine(({ bg, en }) => Boolean(bg) || Boolean(en));
 
 export const activitiesContract = {
   /** Every activity of the plan on that day, in the plan's order, each with its status and the rule that made it so. */
   list: procedure.input(asOfInput).output(z.object({ asOf: daySchema, activities: z.array(activityViewSchema) })),
   get: procedure.input(idAsOfInput).output(activityDetailSchema),
+  /** The next free number of the plan's own series, `ACT-33`. */
+  nextCode: procedure.output(z.object({ code: z.string() })),
+  /** Puts a new activity at the end of the plan. Its first due date is its baseline too. */
+  create: procedure
+    .input(
+      z.object({
+        code: z.string().trim().min(1).max(40),
+        title: bilingualPatchSchema.refine(({ bg, en }) => Boolean(bg) || Boolean(en)),
+        focusArea: z.uuid().nullable(),
+        responsible: z.uuid().nullable(),
+        /** The day it entered the plan. */
+        inPlanSince: daySchema,
+        due: partialDateSchema.nullable(),
+      }),
+    )
+    .output(z.object({ id: z.uuid() })),
   /** At risk and delayed need what stands in the way and the next step; a correction names what it supersedes and why. */
   report: procedure
     .input(
@@ -76,15 +123,27 @@ export const activitiesContract = {
       }),
     )
     .output(z.object({ reportId: z.uuid() })),
+  /** A move says why; the first due date that an activity gets needs no reason and becomes its baseline. */
   moveDue: procedure
-    .input(z.object({ id: z.uuid(), to: partialDateSchema.nullable(), decidedOn: daySchema, reason: reasonSchema }))
+    .input(
+      z.object({ id: z.uuid(), to: partialDateSchema.nullable(), decidedOn: daySchema, reason: bilingualPatchSchema }),
+    )
     .output(z.object({})),
   /** On hold and dropped need a reason; done and dropped need the day since which it is so. */
   setLifecycle: procedure
-    .input(z.object({ id: z.uuid(), lifecycle: z.enum(lifecycles), since: partialDateSchema, reason: bilingualPatchSchema }))
+    .input(
+      z.object({ id: z.uuid(), lifecycle: z.enum(lifecycles), since: partialDateSchema, reason: bilingualPatchSchema }),
+    )
     .output(z.object({})),
+  /** A null state takes the district out of the roll-out. */
   setDistrict: procedure
-    .input(z.object({ id: z.uuid(), district: z.string().max(40), state: z.enum(['planned', 'running', 'live']), since: partialDateSchema.nullable() }))
+    .input(
+      z.object({
+        id: z.uuid(),
+        district: z.enum(districtCodes),
+        state: z.enum(rolloutStates).nullable(),
+        since: partialDateSchema.nullable(),
+      }),
+    )
     .output(z.object({})),
 };
-

@@ -9,7 +9,11 @@ export const readinessLevels = ['idea', 'concept', 'ready', 'running'] as const;
 export const progressMethods = ['byHand', 'bySubtasks', 'byDistricts'] as const;
 
 export const fundingSchema = z.array(
-  z.object({ source: z.string().min(1), sharePercent: z.number().min(0).max(100).nullable(), amount: moneySchema.nullable() }),
+  z.object({
+    source: z.string().min(1),
+    sharePercent: z.number().min(0).max(100).nullable(),
+    amount: moneySchema.nullable(),
+  }),
 );
 
 /** An activity of the Action Plan. */
@@ -47,6 +51,7 @@ export const activity = defineEntity('activity', {
 export type Activity = RecordOf<typeof activity>;
 
 export const rolloutStates = ['planned', 'running', 'live'] as const;
+export type RolloutState = (typeof rolloutStates)[number];
 
 /** One cell of the roll-out matrix: an activity in one of the 24 districts. */
 export const rollout = defineEntity('rollout', {

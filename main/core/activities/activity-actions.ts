@@ -1,19 +1,15 @@
 import { DomainError } from '#shared/contract/errors.ts';
-import type { Lifecycle } from '#shared/model/activity.ts';
+import type { Lifecycle, RolloutState } from '#shared/model/activity.ts';
 import type { ReportedLight } from '#shared/model/report.ts';
 import type { BilingualPatch, Day, PartialDate } from '#shared/model/values.ts';
-import { firstDay } from '#shared/rules/partial-date.ts';
-import { actorOf, todayOf, type Core } from '../app/core.ts';
+import { speaksLast } from '#shared/rules/activity-progress.ts';
+import type { DistrictCode } from '#shared/model/districts.ts';
+import { actorOf, type Core } from '../app/core.ts';
 import { refuseLockedPeriod } from '../plan/period-lock.ts';
+import { refuseFuture } from '../plan/refuse-future.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
 
 const isEmpty = (text: BilingualPatch | undefined) => !text?.bg && !text?.en;
-
-/** Throws IN_THE_FUTURE: what is recorded as true must have begun by today, whatever day the plan is looked at as of. */
-function refuseFuture(core: Core, date: PartialDate, field: string): void {
-  const first = firstDay(date);
-  if (first !== null && first > todayOf(core)) throw new DomainError('IN_THE_FUTURE', { field });
-}
 
 function existingActivity(core: Core, id: string) {
   const activity = readRecord(core.session.workbook().database, 'activity', id);
@@ -42,16 +38,30 @@ export function reportOnActivity(core: Core, { id, ...given }: ReportInput): str
   const workbook = core.session.workbook();
   const activity = existingActivity(core, id);
   refuseFuture(core, given.asOf, 'asOf');
-  if (given.light !== 'onTrack' && isEmpty(given.blockers)) throw new DomainError('EXPLANATION_REQUIRED', { what: 'blockers' });
+  if (given.light !== 'onTrack' && isEmpty(given.blockers))
+    throw new DomainError('EXPLANATION_REQUIRED', { what: 'blockers' });
   if (given.light !== 'onTrack' && isEmpty(given.next)) throw new DomainError('EXPLANATION_REQUIRED', { what: 'next' });
+  const reports = readRecords(workbook.database, 'report', "entity = 'activity' AND record = @id", { id });
   const isCorrection = given.supersedes !== undefined;
+  if (isCorrection && !reports.some((report) => report.id === given.supersedes))
+    throw new DomainError('RECORD_MISSING', { entity: 'report' });
   if (isCorrection && isEmpty(given.correctionReason)) throw new DomainError('REASON_REQUIRED', { what: 'supersede' });
   refuseLockedPeriod(workbook.database, given.asOf, isCorrection);
   const actor = actorOf(core);
   return workbook.write({ kind: 'activity.report', actor }, (tx) => {
     const { supersedes = null, correctionReason = {}, ...texts } = given;
-    const reportId = tx.insert('report', { entity: 'activity', record: id, author: actor || null, supersedes, correctionReason, ...texts });
-    if (given.progressPercent !== null) tx.update('activity', id, { progressPercent: given.progressPercent });
+    const reportId = tx.insert('report', {
+      entity: 'activity',
+      record: id,
+      author: actor || null,
+      supersedes,
+      correctionReason,
+      ...texts,
+    });
+    const others = reports.filter((report) => report.id !== supersedes);
+    if (given.progressPercent !== null && speaksLast(others, given.asOf))
+      tx.update('activity', id, { progressPercent: given.progressPercent });
+    // Whoever reports on it says that it has begun.
     const begins = activity.lifecycle === 'indicative' || activity.lifecycle === 'approved';
     if (begins) tx.update('activity', id, { lifecycle: 'active', lifecycleSince: given.asOf });
     return reportId;
@@ -65,15 +75,28 @@ export interface MoveDueInput {
   reason: BilingualPatch;
 }
 
-/** Moves the due date; the first one that an activity gets becomes its baseline too. Throws REASON_REQUIRED. */
+/**
+ * Moves the due date, and says why. The first one that an activity gets moves nothing: it needs no reason and becomes the
+ * baseline too. Throws REASON_REQUIRED, IN_THE_FUTURE.
+ */
 export function moveActivityDue(core: Core, { id, to, decidedOn, reason }: MoveDueInput): void {
   const activity = existingActivity(core, id);
-  if (isEmpty(reason)) throw new DomainError('REASON_REQUIRED', { what: 'moveDue' });
+  const isFirst = activity.due === null && activity.baselineDue === null;
+  if (!isFirst && isEmpty(reason)) throw new DomainError('REASON_REQUIRED', { what: 'moveDue' });
   refuseFuture(core, decidedOn, 'decidedOn');
   core.session.workbook().write({ kind: 'activity.moveDue', actor: actorOf(core) }, (tx) => {
     if (activity.due === to) return;
-    tx.insert('dateMove', { entity: 'activity', record: id, field: 'due', from: activity.due, to, decidedOn, reason });
-    tx.update('activity', id, activity.baselineDue === null && activity.due === null ? { due: to, baselineDue: to } : { due: to });
+    if (!isFirst)
+      tx.insert('dateMove', {
+        entity: 'activity',
+        record: id,
+        field: 'due',
+        from: activity.due,
+        to,
+        decidedOn,
+        reason,
+      });
+    tx.update('activity', id, isFirst ? { due: to, baselineDue: to } : { due: to });
   });
 }
 
@@ -95,25 +118,32 @@ export function setActivityLifecycle(core: Core, { id, lifecycle, since, reason 
       lifecycle,
       lifecycleSince: since,
       lifecycleReason: { bg: reason.bg ?? '', en: reason.en ?? '' },
-      ...(lifecycle === 'done' ? { progressPercent: 100 } : {}),
     });
   });
 }
 
 export interface DistrictInput {
   id: string;
-  district: string;
-  state: 'planned' | 'running' | 'live';
+  district: DistrictCode;
+  /** Null takes the district out of the roll-out. */
+  state: RolloutState | null;
   since: PartialDate | null;
 }
 
-/** One cell of the roll-out matrix. */
+/** One cell of the roll-out matrix. Throws IN_THE_FUTURE: what runs or is live has begun. */
 export function setActivityDistrict(core: Core, { id, district, state, since }: DistrictInput): void {
   const workbook = core.session.workbook();
   existingActivity(core, id);
-  const [known] = readRecords(workbook.database, 'rollout', 'activity = @id AND district = @district', { id, district });
+  const begun = state === 'running' || state === 'live' ? since : null;
+  if (begun !== null) refuseFuture(core, begun, 'since');
+  const [known] = readRecords(workbook.database, 'rollout', 'activity = @id AND district = @district', {
+    id,
+    district,
+  });
   workbook.write({ kind: 'rollout.edit', actor: actorOf(core) }, (tx) => {
-    if (known === undefined) tx.insert('rollout', { activity: id, district, state, since });
-    else tx.update('rollout', known.id, { state, since });
+    if (state === null) return known && tx.update('rollout', known.id, { archived: true });
+    // A planned district has no day since which it is so: a date there would hide it until then.
+    if (known === undefined) return tx.insert('rollout', { activity: id, district, state, since: begun });
+    return tx.update('rollout', known.id, { state, since: begun, archived: false });
   });
 }

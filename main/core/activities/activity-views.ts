@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3';
 import type { ActivityView, Named } from '#shared/contract/activities.ts';
 import type { Activity, DateMove, Rollout } from '#shared/model/activity.ts';
 import type { Report } from '#shared/model/report.ts';
+import { districts } from '#shared/model/districts.ts';
+import { activityProgress } from '#shared/rules/activity-progress.ts';
 import { activityStatus, type StatusFacts } from '#shared/rules/activity-status.ts';
 import { dueState } from '#shared/rules/due-state.ts';
 import { isTrueBy } from '#shared/rules/partial-date.ts';
@@ -27,8 +29,11 @@ export function activityView(database: Database, context: PlanContext, id: strin
 
 function viewsOf(database: Database, context: PlanContext, activities: readonly Activity[]): ActivityView[] {
   const reports = groupBy(readRecords(database, 'report', "entity = 'activity'"), ({ record }) => record);
-  const moves = groupBy(readRecords(database, 'dateMove', "entity = 'activity' AND field = 'due'"), ({ record }) => record);
-  const rollouts = groupBy(readRecords(database, 'rollout'), (rollout) => rollout.activity);
+  const moves = groupBy(
+    readRecords(database, 'dateMove', "entity = 'activity' AND field = 'due'"),
+    ({ record }) => record,
+  );
+  const rollouts = groupBy(readRecords(database, 'rollout', 'archived = 0'), (rollout) => rollout.activity);
   const focusAreas = byId(readRecords(database, 'strategyNode', "level = 'focusArea'"));
   const organisations = byId(readRecords(database, 'organisation'));
   return activities.flatMap((activity) => {
@@ -54,16 +59,25 @@ function viewsOf(database: Database, context: PlanContext, activities: readonly 
 const named = ({ id, code, title }: Named): Named => ({ id, code, title: { bg: title.bg, en: title.en } });
 
 function viewOf(activity: Activity, { reports, moves, rollouts }: Around, context: PlanContext) {
-  const facts: StatusFacts = { ...activity, dueMoves: moves, reports, cadence: context.cadence, graceDays: context.graceDays };
+  const facts: StatusFacts = {
+    ...activity,
+    dueMoves: moves,
+    reports,
+    cadence: context.cadence,
+    graceDays: context.graceDays,
+  };
   const status = activityStatus(facts, context.asOf);
   if (status === null) return null;
   const known = rollouts.filter(({ since }) => isTrueBy(since, context.asOf));
   const count = (wanted: Rollout['state']) => known.filter((rollout) => rollout.state === wanted).length;
+  const isDone = status.facts.lifecycle === 'done';
+  const progressFacts = { ...activity, isDone, reports, liveDistricts: count('live'), allDistricts: districts.length };
   return {
     ...activity,
     status,
     dueAsOf: status.facts.due,
     dates: dueState(facts, context.asOf, context.soonUntil),
     districts: { live: count('live'), running: count('running'), planned: count('planned') },
+    progress: activityProgress(progressFacts, context.asOf),
   };
 }
