@@ -1,6 +1,7 @@
 import { activitiesContract } from './activities.ts';
 import { boardContract } from './board.ts';
 import { historyContract } from './history.ts';
+import { programmesContract } from './programmes.ts';
 import { recordsContract } from './records.ts';
 import { searchContract } from './search.ts';
 import { settingsContract } from './settings.ts';
@@ -14,6 +15,7 @@ export const contract = {
   history: historyContract,
   search: searchContract,
   activities: activitiesContract,
+  programmes: programmesContract,
   board: boardContract,
 };
 export type Contract = typeof contract;

@@ -1,6 +1,7 @@
 import { activitiesRouter } from '../activities/router.ts';
 import { boardRouter } from '../board/router.ts';
 import { historyRouter } from '../history/router.ts';
+import { programmesRouter } from '../programmes/router.ts';
 import { recordsRouter } from '../records/router.ts';
 import { searchRouter } from '../search/router.ts';
 import { settingsRouter } from '../settings/router.ts';
@@ -14,6 +15,7 @@ export const router = procedures.router({
   history: historyRouter,
   search: searchRouter,
   activities: activitiesRouter,
+  programmes: programmesRouter,
   board: boardRouter,
 });
 export type Router = typeof router;

@@ -1,0 +1,34 @@
+import { DomainError } from '#shared/contract/errors.ts';
+import type { Milestone } from '#shared/model/programme.ts';
+import type { BilingualPatch, PartialDate } from '#shared/model/values.ts';
+import { actorOf, type Core } from '../app/core.ts';
+import { refuseFuture } from '../plan/refuse-future.ts';
+import { readRecord } from '../workbook/records.ts';
+
+export interface AchieveInput {
+  id: string;
+  achieved: Milestone['achieved'];
+  /** When it was true, at the precision it is known; not looked at where it was not achieved. */
+  on: PartialDate;
+  evidence?: string | undefined;
+  note?: BilingualPatch | undefined;
+}
+
+/** Logs a milestone. Throws IN_THE_FUTURE, or INVALID_FIELD for a date that never ends. */
+export function achieveMilestone(core: Core, { id, achieved, on, evidence, note }: AchieveInput): void {
+  const workbook = core.session.workbook();
+  if (readRecord(workbook.database, 'milestone', id) === null)
+    throw new DomainError('RECORD_MISSING', { entity: 'milestone' });
+  if (achieved !== 'no') {
+    if (on === 'ongoing') throw new DomainError('INVALID_FIELD', { entity: 'milestone', field: 'achievedOn' });
+    refuseFuture(core, on, 'achievedOn');
+  }
+  workbook.write({ kind: 'milestone.achieve', actor: actorOf(core) }, (tx) => {
+    tx.update('milestone', id, {
+      achieved,
+      achievedOn: achieved === 'no' ? null : on,
+      ...(evidence === undefined ? {} : { evidence: evidence === '' ? null : evidence }),
+      ...(note === undefined ? {} : { note }),
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import type { Database } from 'better-sqlite3';
+import { DomainError } from '#shared/contract/errors.ts';
+import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { linkedRecords, nameOf } from '../records/linked.ts';
+import { recordingOf } from '../records/recording.ts';
+import { readRecord, readRecords } from '../workbook/records.ts';
+import { deliverableViews } from './deliverable-views.ts';
+import { milestoneViews } from './milestone-views.ts';
+import { programmeView } from './programme-views.ts';
+
+/** One programme, archived or not, with all that belongs to it. Throws RECORD_MISSING. */
+export function programmeDetail(database: Database, context: PlanContext, id: string): ProgrammeDetail {
+  const programme = readRecord(database, 'programme', id);
+  if (programme === null) throw new DomainError('RECORD_MISSING', { entity: 'programme' });
+  const ofProgramme = ['archived = 0 AND programme = @id', { id }] as const;
+  const content = {
+    milestones: milestoneViews(database, context, id),
+    deliverables: deliverableViews(database, context, id),
+    amendments: readRecords(database, 'amendment', ...ofProgramme),
+    funderPeriods: readRecords(database, 'funderPeriod', ...ofProgramme),
+  };
+  return {
+    ...programmeView(programme, content, context),
+    ...content,
+    coordinatorName: programme.coordinator === null ? null : nameOf(database, 'organisation', programme.coordinator),
+    phases: readRecords(database, 'phase', ...ofProgramme),
+    links: linkedRecords(database, id),
+    reports: readRecords(database, 'report', "entity = 'programme' AND record = @id", { id })
+      .toSorted((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? '') || b.id.localeCompare(a.id))
+      .map((report) => ({ ...report, ...recordingOf(database, report.id) })),
+  };
+}
+
+/** Where a programme, a milestone or a deliverable is seen. Throws RECORD_MISSING. */
+export function placeOf(database: Database, id: string): { programme: string | null; activity: string | null } {
+  if (readRecord(database, 'programme', id) !== null) return { programme: id, activity: null };
+  const milestone = readRecord(database, 'milestone', id);
+  if (milestone !== null) return { programme: milestone.programme, activity: milestone.activity };
+  const deliverable = readRecord(database, 'deliverable', id);
+  if (deliverable !== null) return { programme: deliverable.programme, activity: null };
+  throw new DomainError('RECORD_MISSING', { entity: 'programme' });
+}

@@ -1,0 +1,52 @@
+import { DomainError } from '#shared/contract/errors.ts';
+import type { ReportedLight } from '#shared/model/report.ts';
+import type { BilingualPatch, Day } from '#shared/model/values.ts';
+import { actorOf, type Core } from '../app/core.ts';
+import { refuseLockedPeriod } from '../plan/period-lock.ts';
+import { refuseFuture } from '../plan/refuse-future.ts';
+import { readRecord } from '../workbook/records.ts';
+
+export interface ProgrammeReportInput {
+  id: string;
+  asOf: Day;
+  light: ReportedLight;
+  done: BilingualPatch;
+  next: BilingualPatch;
+  blockers: BilingualPatch;
+  askOfBoard: BilingualPatch;
+  supersedes?: string | undefined;
+  correctionReason?: BilingualPatch | undefined;
+}
+
+const isEmpty = (text: BilingualPatch | undefined) => !text?.bg && !text?.en;
+
+/**
+ * Records an update of a programme. Throws IN_THE_FUTURE, EXPLANATION_REQUIRED (at risk and delayed need what stands in the
+ * way and the next step), REASON_REQUIRED (a correction says why) or PERIOD_LOCKED.
+ */
+export function reportOnProgramme(core: Core, { id, ...given }: ProgrammeReportInput): string {
+  const workbook = core.session.workbook();
+  if (readRecord(workbook.database, 'programme', id) === null)
+    throw new DomainError('RECORD_MISSING', { entity: 'programme' });
+  refuseFuture(core, given.asOf, 'asOf');
+  if (given.light !== 'onTrack' && isEmpty(given.blockers))
+    throw new DomainError('EXPLANATION_REQUIRED', { what: 'blockers' });
+  if (given.light !== 'onTrack' && isEmpty(given.next)) throw new DomainError('EXPLANATION_REQUIRED', { what: 'next' });
+  const isCorrection = given.supersedes !== undefined;
+  if (isCorrection && readRecord(workbook.database, 'report', given.supersedes ?? '')?.record !== id)
+    throw new DomainError('RECORD_MISSING', { entity: 'report' });
+  if (isCorrection && isEmpty(given.correctionReason)) throw new DomainError('REASON_REQUIRED', { what: 'supersede' });
+  refuseLockedPeriod(workbook.database, given.asOf, isCorrection);
+  const actor = actorOf(core);
+  const { supersedes = null, correctionReason = {}, ...texts } = given;
+  return workbook.write({ kind: 'programme.report', actor }, (tx) =>
+    tx.insert('report', {
+      entity: 'programme',
+      record: id,
+      author: actor || null,
+      supersedes,
+      correctionReason,
+      ...texts,
+    }),
+  );
+}

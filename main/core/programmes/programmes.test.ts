@@ -1,0 +1,244 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
+
+let app: TestCore;
+const open = () => {
+  app = openStarterCore(() => Date.parse('2021-03-01T08:00:00Z'));
+};
+const close = () => app.close();
+
+const asOf = '2021-01-04';
+
+async function programme(code: string, day = asOf) {
+  const { programmes } = await app.client.programmes.list({ asOf: day });
+  return programmes.find((one) => one.code === code)!;
+}
+
+async function milestone(code: string, day = asOf) {
+  const { milestones } = await app.client.programmes.milestones({ asOf: day });
+  return milestones.find((one) => one.code === code)!;
+}
+
+async function deliverable(code: string, day = asOf) {
+  const { deliverables } = await app.client.programmes.deliverables({ asOf: day });
+  return deliverables.find((one) => one.code === code)!;
+}
+
+describe('the programmes of the starter plan on 4 January 2021', () => {
+  beforeAll(open);
+  afterAll(close);
+
+  test('PolicyCLOUD is in month 13 of 36, and its content stands in the order of the funder', async () => {
+    const { id, clock } = await programme('PRG-PC');
+    expect(clock).toMatchObject({ month: 13, ofMonths: 36, daysLeft: 726 });
+    const detail = await app.client.programmes.get({ id, asOf });
+    expect(detail.deliverables.slice(0, 4).map(({ code }) => code)).toEqual(['D1.1', 'D1.x', 'D2.1', 'D2.2']);
+    expect(detail.phases.map(({ code }) => code)).toEqual(['WP1', 'WP2', 'WP3', 'WP5', 'WP6', 'WP7']);
+    expect(detail.links.some(({ link }) => link.relation === 'partner')).toBe(true);
+  });
+
+  test('D3.1 was submitted 44 days late, and says so among what slipped', async () => {
+    expect((await deliverable('D3.1')).status).toMatchObject({ status: 'submittedLate', facts: { lateDays: 44 } });
+    const { slipped } = await programme('PRG-PC');
+    expect(slipped.find(({ code }) => code === 'D3.1')).toMatchObject({ kind: 'late', days: 44, reason: null });
+  });
+
+  test('what was submitted later counts as not yet submitted', async () => {
+    const later = await deliverable('D2.6');
+    expect(later.recordedStatus).toBe('submitted');
+    expect(later.status).toMatchObject({ status: 'pending', rule: 'dueLater', facts: { submittedOn: null } });
+    expect((await deliverable('D5.8', '2022-10-01')).status).toMatchObject({ status: 'submittedLate' });
+  });
+
+  test('D6.2 is submitted, but nobody knows when, so nothing is said of being in time', async () => {
+    expect((await deliverable('D6.2')).status).toMatchObject({
+      status: 'submitted',
+      late: false,
+      facts: { submittedOn: null, due: '2020-12' },
+    });
+  });
+
+  test('the first thing the Intelligent Cities Challenge owes is the workshop of 7 January', async () => {
+    const { due } = await programme('PRG-ICC');
+    expect(due[0]).toMatchObject({ code: 'ICC-E06', due: '2021-01-07', daysLeft: 3, overdueDays: null });
+  });
+
+  test('the start of the challenge slipped in two moves, with the reason of the last', async () => {
+    const { slipped } = await programme('PRG-ICC');
+    const start = slipped.find(({ code }) => code === 'EV-04')!;
+    expect(start).toMatchObject({ kind: 'moved', moves: 2, dueOriginal: '2019-12', due: '2020-09-28' });
+    expect(start.reason?.en).toContain('3 July 2020');
+  });
+
+  test('a milestone of an activity is seen on the page of the activity', async () => {
+    const { milestones } = await app.client.programmes.milestones({ asOf });
+    const own = milestones.find(({ programme: of, activity }) => of === null && activity !== null)!;
+    expect(await app.client.programmes.place({ id: own.id })).toEqual({ programme: null, activity: own.activity });
+  });
+});
+
+describe('logging a milestone', () => {
+  beforeEach(open);
+  afterEach(close);
+
+  test('takes when, evidence and a note, and undo takes it back', async () => {
+    const { id } = await milestone('ICC-E07');
+    await app.client.programmes.achieveMilestone({
+      id,
+      achieved: 'yes',
+      on: '2021-01-04',
+      evidence: 'https://example.org/report',
+      note: { bg: 'Фазата приключи предсрочно.' },
+    });
+    expect(await milestone('ICC-E07')).toMatchObject({
+      achieved: 'yes',
+      achievedOn: '2021-01-04',
+      evidence: 'https://example.org/report',
+      note: { bg: 'Фазата приключи предсрочно.' },
+      status: { status: 'achieved', late: false },
+    });
+    expect(await app.client.history.undo()).toMatchObject({ kind: 'milestone.achieve' });
+    expect(await milestone('ICC-E07')).toMatchObject({
+      achieved: 'no',
+      achievedOn: null,
+      evidence: null,
+      note: { bg: '' },
+    });
+  });
+
+  test('refuses a day that has not come and a date that never ends', async () => {
+    const { id } = await milestone('ICC-E07');
+    const log = (on: string) => app.client.programmes.achieveMilestone({ id, achieved: 'yes', on });
+    await expect(log('2021-03-02')).rejects.toMatchObject({ code: 'IN_THE_FUTURE' });
+    await expect(log('ongoing')).rejects.toMatchObject({ code: 'INVALID_FIELD' });
+    expect((await milestone('ICC-E07')).achieved).toBe('no');
+  });
+
+  test('may be taken back as not achieved', async () => {
+    const { id } = await milestone('DII-01');
+    await app.client.programmes.achieveMilestone({ id, achieved: 'no', on: '2021-01-04' });
+    expect(await milestone('DII-01')).toMatchObject({
+      achieved: 'no',
+      achievedOn: null,
+      status: { status: 'overdue' },
+    });
+  });
+});
+
+describe('moving a forecast', () => {
+  beforeEach(open);
+  afterEach(close);
+
+  test('keeps the move with its reason, and is not known before it was decided', async () => {
+    const { id } = await milestone('ICC-E07');
+    await app.client.programmes.moveForecast({
+      entity: 'milestone',
+      id,
+      to: '2021-02-15',
+      decidedOn: '2021-01-20',
+      reason: { bg: 'Чакат се данни от три дирекции.' },
+    });
+    expect((await milestone('ICC-E07', '2021-01-19')).forecastAsOf).toBeNull();
+    const moved = await milestone('ICC-E07', '2021-01-20');
+    expect(moved).toMatchObject({ forecastAsOf: '2021-02-15', status: { facts: { forecastLateDays: 15 } } });
+    expect(moved.dateMoves[0]).toMatchObject({ field: 'forecast', from: null, to: '2021-02-15' });
+  });
+
+  test('needs a reason and a decision of today or before', async () => {
+    const { id } = await deliverable('D6.10');
+    const move = (decidedOn: string, reason: { bg: string }) =>
+      app.client.programmes.moveForecast({ entity: 'deliverable', id, to: '2021-06', decidedOn, reason });
+    await expect(move('2021-01-04', { bg: ' ' })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await expect(move('2021-03-02', { bg: 'защото' })).rejects.toMatchObject({ code: 'IN_THE_FUTURE' });
+  });
+
+  test('cannot be done by editing the field', async () => {
+    const { id } = await milestone('ICC-E07');
+    await expect(
+      app.client.records.update({ entity: 'milestone', id, fields: { forecast: '2021-06' } }),
+    ).rejects.toMatchObject({ code: 'FIELD_GOVERNED' });
+  });
+});
+
+describe('the steps of a deliverable', () => {
+  beforeEach(open);
+  afterEach(close);
+
+  test('go one by one and keep the days of submission and approval', async () => {
+    const { id } = await deliverable('D5.1');
+    const step = (status: 'draft' | 'internalReview' | 'submitted' | 'revisionRequested' | 'approved', on: string) =>
+      app.client.programmes.setDeliverableStatus({ id, status, on });
+    await step('draft', '2021-01-05');
+    await step('internalReview', '2021-01-20');
+    await step('submitted', '2021-02-10');
+    expect((await deliverable('D5.1', '2021-02-09')).status.status).toBe('pending');
+    expect((await deliverable('D5.1', '2021-02-10')).status.status).toBe('submitted');
+    await expect(step('approved', '2021-02-01')).rejects.toMatchObject({ code: 'INVALID_FIELD' });
+    await step('approved', '2021-02-28');
+    expect(await deliverable('D5.1', '2021-03-01')).toMatchObject({
+      submittedOn: '2021-02-10',
+      approvedOn: '2021-02-28',
+      status: { status: 'approved' },
+    });
+  });
+
+  test('a step that is not in the order is refused, and nothing is written', async () => {
+    const { id } = await deliverable('D5.1');
+    await expect(
+      app.client.programmes.setDeliverableStatus({ id, status: 'approved', on: '2021-01-05' }),
+    ).rejects.toMatchObject({ code: 'TRANSITION_REFUSED', data: { from: 'pending', to: 'approved' } });
+    expect(await deliverable('D5.1')).toMatchObject({ recordedStatus: 'pending', statusSince: null });
+  });
+
+  test('a late submission is taken without a justification, and with one it says why', async () => {
+    const { id } = await deliverable('D5.1');
+    await app.client.records.update({ entity: 'deliverable', id, fields: { dueRevised: '2021-01' } });
+    await app.client.programmes.setDeliverableStatus({ id, status: 'submitted', on: '2021-02-10' });
+    expect((await deliverable('D5.1', '2021-02-10')).status).toMatchObject({
+      status: 'submittedLate',
+      facts: { lateDays: 10 },
+    });
+    await app.client.history.undo();
+    await app.client.programmes.setDeliverableStatus({
+      id,
+      status: 'submitted',
+      on: '2021-02-10',
+      justification: { bg: 'Партньорът закъсня.' },
+    });
+    const { slipped } = await programme('PRG-PC', '2021-02-10');
+    expect(slipped.find(({ code }) => code === 'D5.1')?.reason?.bg).toBe('Партньорът закъсня.');
+  });
+});
+
+describe('an update of a programme', () => {
+  beforeEach(open);
+  afterEach(close);
+
+  const texts = { done: { bg: 'Проведена е среща.' }, next: {}, blockers: {}, askOfBoard: {} };
+
+  test('is kept with its light and shown newest first', async () => {
+    const { id } = await programme('PRG-ICC');
+    await app.client.programmes.report({ id, asOf, light: 'onTrack', ...texts });
+    const { reports } = await app.client.programmes.get({ id, asOf });
+    expect(reports[0]).toMatchObject({ entity: 'programme', light: 'onTrack', done: { bg: 'Проведена е среща.' } });
+  });
+
+  test('at risk needs what stands in the way, and a correction is of a report of the same programme', async () => {
+    const { id } = await programme('PRG-ICC');
+    await expect(app.client.programmes.report({ id, asOf, light: 'atRisk', ...texts })).rejects.toMatchObject({
+      code: 'EXPLANATION_REQUIRED',
+    });
+    const other = await programme('PRG-PC');
+    const { reportId } = await app.client.programmes.report({ id: other.id, asOf, light: 'onTrack', ...texts });
+    await expect(
+      app.client.programmes.report({
+        id,
+        asOf,
+        light: 'onTrack',
+        ...texts,
+        supersedes: reportId,
+        correctionReason: { bg: 'грешка' },
+      }),
+    ).rejects.toMatchObject({ code: 'RECORD_MISSING' });
+  });
+});

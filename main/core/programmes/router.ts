@@ -1,0 +1,46 @@
+import { procedures } from '../app/procedures.ts';
+import { planContext } from '../plan/plan-context.ts';
+import { setDeliverableStatus } from './deliverable-actions.ts';
+import { deliverableViews } from './deliverable-views.ts';
+import { moveForecast } from './forecast-actions.ts';
+import { achieveMilestone } from './milestone-actions.ts';
+import { milestoneViews } from './milestone-views.ts';
+import { placeOf, programmeDetail } from './programme-detail.ts';
+import { reportOnProgramme } from './programme-reports.ts';
+import { programmeViews } from './programme-views.ts';
+
+export const programmesRouter = {
+  list: procedures.programmes.list.handler(({ input, context: { core } }) => {
+    const context = planContext(core, input.asOf);
+    return { asOf: context.asOf, programmes: programmeViews(core.session.workbook().database, context) };
+  }),
+  get: procedures.programmes.get.handler(({ input, context: { core } }) =>
+    programmeDetail(core.session.workbook().database, planContext(core, input.asOf), input.id),
+  ),
+  place: procedures.programmes.place.handler(({ input, context: { core } }) =>
+    placeOf(core.session.workbook().database, input.id),
+  ),
+  milestones: procedures.programmes.milestones.handler(({ input, context: { core } }) => {
+    const context = planContext(core, input.asOf);
+    return { asOf: context.asOf, milestones: milestoneViews(core.session.workbook().database, context) };
+  }),
+  deliverables: procedures.programmes.deliverables.handler(({ input, context: { core } }) => {
+    const context = planContext(core, input.asOf);
+    return { asOf: context.asOf, deliverables: deliverableViews(core.session.workbook().database, context) };
+  }),
+  achieveMilestone: procedures.programmes.achieveMilestone.handler(({ input, context: { core } }) => {
+    achieveMilestone(core, input);
+    return {};
+  }),
+  moveForecast: procedures.programmes.moveForecast.handler(({ input, context: { core } }) => {
+    moveForecast(core, input);
+    return {};
+  }),
+  setDeliverableStatus: procedures.programmes.setDeliverableStatus.handler(({ input, context: { core } }) => {
+    setDeliverableStatus(core, input);
+    return {};
+  }),
+  report: procedures.programmes.report.handler(({ input, context: { core } }) => ({
+    reportId: reportOnProgramme(core, input),
+  })),
+};

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { dateMove } from '#shared/model/activity.ts';
+import { recordSchema } from '#shared/model/entity.ts';
+import {
+  achievements,
+  amendment,
+  deliverable,
+  deliverableStatuses,
+  funderPeriod,
+  milestone,
+  phase,
+  programme,
+} from '#shared/model/programme.ts';
+import { reportedLights } from '#shared/model/report.ts';
+import { bilingualPatchSchema, daySchema, partialDateSchema } from '#shared/model/values.ts';
+import { deliverableStates, type DeliverableStatusOnDay } from '#shared/rules/deliverable-status.ts';
+import { milestoneStatuses, type MilestoneStatus } from '#shared/rules/milestone-status.ts';
+import type { ProgrammeClock } from '#shared/rules/programme-clock.ts';
+import { linkedSchema, namedSchema, reportViewSchema } from './activities.ts';
+import { asOfInput, idAsOfInput, idInput, procedure } from './base.ts';
+
+/** Made by a rule of ours; at the wall its parts are taken as they are. */
+const made = <Value>(...keys: readonly string[]) =>
+  z.custom<Value>((value) => typeof value === 'object' && value !== null && keys.every((key) => key in value));
+
+/** What milestones and deliverables share as a list shows them. */
+const placedShape = {
+  programmeName: namedSchema.nullable(),
+  /** The phase or work package. */
+  phaseName: namedSchema.nullable(),
+  /** The due date and the forecast that stood on the day. */
+  dueAsOf: partialDateSchema.nullable(),
+  forecastAsOf: partialDateSchema.nullable(),
+  /** Every move of its dates, the latest decision first. */
+  dateMoves: z.array(recordSchema(dateMove)),
+};
+
+export const milestoneViewSchema = recordSchema(milestone).and(
+  z.object({
+    ...placedShape,
+    status: made<MilestoneStatus>('status', 'rule', 'facts'),
+    /** Set for the milestones of an activity, which belong to no programme. */
+    activityName: namedSchema.nullable(),
+  }),
+);
+export type MilestoneView = z.infer<typeof milestoneViewSchema>;
+
+const { status: _, ...deliverableFields } = deliverable.fields;
+
+/** The record whole; as everywhere, `status` is the derived one, and the funder's step that is recorded has its own name. */
+export const deliverableViewSchema = recordSchema({ ...deliverable, fields: deliverableFields }).and(
+  z.object({
+    ...placedShape,
+    status: made<DeliverableStatusOnDay>('status', 'rule', 'facts'),
+    /** The step as it is recorded now, whatever day is looked at: the next steps go from it. */
+    recordedStatus: z.enum(deliverableStatuses),
+    /** The deliverable this one continues. */
+    continuesName: namedSchema.nullable(),
+  }),
+);
+export type DeliverableView = z.infer<typeof deliverableViewSchema>;
+
+/** Something that the programme owes: a milestone, a deliverable, or the report of a period to the funder. */
+export const dueItemSchema = namedSchema.extend({
+  entity: z.enum(['milestone', 'deliverable', 'funderPeriod']),
+  due: partialDateSchema,
+  forecast: partialDateSchema.nullable(),
+  /** Days since it was due, or else days until it is; by last days. */
+  overdueDays: z.int().nullable(),
+  daysLeft: z.int().nullable(),
+});
+export type DueItem = z.infer<typeof dueItemSchema>;
+
+/** Why something is not where it was planned: it is overdue, was late, is forecast to be late, or its due date moved. */
+export const slipKinds = ['overdue', 'forecastLate', 'late', 'moved'] as const;
+export const slippedItemSchema = namedSchema.extend({
+  entity: z.enum(['milestone', 'deliverable']),
+  kind: z.enum(slipKinds),
+  days: z.int(),
+  /** How many times its date moved. */
+  moves: z.int(),
+  dueOriginal: partialDateSchema.nullable(),
+  due: partialDateSchema.nullable(),
+  /** As it was given with the latest move, or the justification of the delay; null where nobody gave one. */
+  reason: z.object({ bg: z.string(), en: z.string() }).nullable(),
+});
+export type SlippedItem = z.infer<typeof slippedItemSchema>;
+
+const countsOf = <const Keys extends readonly [string, ...string[]]>(keys: Keys) => z.record(z.enum(keys), z.int());
+
+export const programmeViewSchema = recordSchema(programme).and(
+  z.object({
+    clock: made<ProgrammeClock>('state', 'month', 'daysLeft'),
+    coordinatorName: namedSchema.nullable(),
+    /** Amendments in force on the day. */
+    amendmentCount: z.int(),
+    milestoneCounts: countsOf(milestoneStatuses),
+    deliverableCounts: countsOf(deliverableStates),
+    /** Everything owed that has a date: what is overdue first, then by date. */
+    due: z.array(dueItemSchema),
+    slipped: z.array(slippedItemSchema),
+  }),
+);
+export type ProgrammeView = z.infer<typeof programmeViewSchema>;
+
+export const programmeDetailSchema = programmeViewSchema.and(
+  z.object({
+    phases: z.array(recordSchema(phase)),
+    /** In the order of the funder's tables. */
+    milestones: z.array(milestoneViewSchema),
+    deliverables: z.array(deliverableViewSchema),
+    amendments: z.array(recordSchema(amendment)),
+    funderPeriods: z.array(recordSchema(funderPeriod)),
+    links: z.array(linkedSchema),
+    reports: z.array(reportViewSchema),
+  }),
+);
+export type ProgrammeDetail = z.infer<typeof programmeDetailSchema>;
+
+const reasonSchema = bilingualPatchSchema.refine(({ bg, en }) => Boolean(bg) || Boolean(en));
+
+export const programmesContract = {
+  list: procedure.input(asOfInput).output(z.object({ asOf: daySchema, programmes: z.array(programmeViewSchema) })),
+  get: procedure.input(idAsOfInput).output(programmeDetailSchema),
+  /** The programme, or the activity, on whose page a programme, milestone or deliverable is seen. */
+  place: procedure.input(idInput).output(z.object({ programme: z.uuid().nullable(), activity: z.uuid().nullable() })),
+  /** Of all programmes and activities, each with its status on the day and the rule that made it so. */
+  milestones: procedure
+    .input(asOfInput)
+    .output(z.object({ asOf: daySchema, milestones: z.array(milestoneViewSchema) })),
+  deliverables: procedure
+    .input(asOfInput)
+    .output(z.object({ asOf: daySchema, deliverables: z.array(deliverableViewSchema) })),
+  /** `no` takes an achievement back; otherwise `on` is when it was true, as precisely as it is known. */
+  achieveMilestone: procedure
+    .input(
+      z.object({
+        id: z.uuid(),
+        achieved: z.enum(achievements),
+        on: partialDateSchema,
+        evidence: z.string().trim().max(2_000).optional(),
+        note: bilingualPatchSchema.optional(),
+      }),
+    )
+    .output(z.object({})),
+  /** Null: there is no forecast any more, the due date stands. */
+  moveForecast: procedure
+    .input(
+      z.object({
+        entity: z.enum(['milestone', 'deliverable']),
+        id: z.uuid(),
+        to: partialDateSchema.nullable(),
+        decidedOn: daySchema,
+        reason: reasonSchema,
+      }),
+    )
+    .output(z.object({})),
+  /** One step of the funder's order (`shared/rules/deliverable-transitions.ts`); any other is TRANSITION_REFUSED. */
+  setDeliverableStatus: procedure
+    .input(
+      z.object({
+        id: z.uuid(),
+        status: z.enum(deliverableStatuses),
+        on: partialDateSchema,
+        /** Why it was late. Asked for on screen, never required: a late paper is still handed over. */
+        justification: bilingualPatchSchema.optional(),
+        /** The funder's letter or number, with a revised date. */
+        reference: z.string().trim().max(2_000).optional(),
+      }),
+    )
+    .output(z.object({})),
+  report: procedure
+    .input(
+      z.object({
+        id: z.uuid(),
+        asOf: daySchema,
+        light: z.enum(reportedLights),
+        done: bilingualPatchSchema,
+        next: bilingualPatchSchema,
+        blockers: bilingualPatchSchema,
+        askOfBoard: bilingualPatchSchema,
+        supersedes: z.uuid().optional(),
+        correctionReason: bilingualPatchSchema.optional(),
+      }),
+    )
+    .output(z.object({ reportId: z.uuid() })),
+};
