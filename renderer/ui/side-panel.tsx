@@ -43,10 +43,10 @@ export interface SidePanelProps {
   children: ReactNode;
 }
 
-/** A record beside the list it comes from. Esc closes it, unless something inside it used the key first. */
+/** A record beside the list it comes from. Esc closes it and ↑ ↓ step, unless something inside it used the key first. */
 export function SidePanel(props: SidePanelProps) {
-  const { label, labels, kicker, title, actions, footer, width, isExpanded, onExpandedChange, onClose, autoFocus } =
-    props;
+  const { label, labels, kicker, title, actions, footer, width, isExpanded, onExpandedChange, autoFocus } = props;
+  const { onClose, onPrevious, onNext } = props;
   const panel = useRef<HTMLElement>(null);
   // Where it covers the screen (the same edge as `max-md`), its title is the first heading of what can be reached.
   const isNarrow = useMediaQuery('(width < 880px)');
@@ -55,21 +55,27 @@ export function SidePanel(props: SidePanelProps) {
     if (autoFocus) panel.current?.focus();
   }, [autoFocus]);
 
-  const closeOnEscape = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     // Dialogs and menus opened from the panel bubble through React's tree, not through the panel's own element.
-    const fromInside = event.target instanceof Node && panel.current?.contains(event.target);
-    if (event.key !== 'Escape' || event.defaultPrevented || !fromInside) return;
+    const fromInside = event.target instanceof Element && panel.current?.contains(event.target);
+    if (event.defaultPrevented || !fromInside) return;
+    const isModified = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+    const step =
+      !isModified && !usesArrows(event.target) ? { ArrowUp: onPrevious, ArrowDown: onNext }[event.key] : undefined;
+    const act = event.key === 'Escape' ? onClose : step;
+    if (act === undefined) return;
+    event.preventDefault();
     event.stopPropagation();
-    onClose();
+    act();
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc reaches it from whatever has the focus inside
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys reach it from whatever has the focus inside
     <aside
       ref={panel}
       tabIndex={-1}
       aria-label={label}
-      onKeyDown={closeOnEscape}
+      onKeyDown={onKeyDown}
       style={{ '--panel-width': `${width}px` }}
       className={cx(
         'z-10 flex shrink-0 flex-col bg-surface shadow-panel outline-none',
@@ -120,6 +126,13 @@ export function SidePanel(props: SidePanelProps) {
     </aside>
   );
 }
+
+/** Where the up and down arrows already mean something: typing, choosing, moving among the parts of one control. */
+const usesArrows = (target: Element) =>
+  target.closest(
+    'input, textarea, select, [contenteditable="true"], [aria-haspopup], [role="separator"], [role="radiogroup"], ' +
+      '[role="listbox"], [role="menu"], [role="grid"], [role="tablist"], [role="toolbar"], [role="combobox"]',
+  ) !== null;
 
 function PanelSteps({ labels, onPrevious, onNext }: SidePanelProps) {
   if (!onPrevious && !onNext) return null;

@@ -86,11 +86,8 @@ describe('a report', () => {
     expect((await listed('ACT-03', '2021-02-01')).progress).toBe(60);
     expect(await listed('ACT-03')).toMatchObject({ status: { status: 'onTrack' }, progress: null });
     const [newest] = (await opened('ACT-03')).reports;
-    expect(newest).toMatchObject({
-      id: reportId,
-      recordedBy: 'test',
-      recordedAt: expect.stringMatching(/^2021-06-01T08:00/),
-    });
+    expect(newest).toMatchObject({ id: reportId, recordedBy: 'test' });
+    expect(newest?.recordedAt).toMatch(/^2021-06-01T08:00/);
   });
 
   test('at risk or delayed says what stands in the way and what comes next', async () => {
