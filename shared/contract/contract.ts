@@ -1,7 +1,9 @@
 import { activitiesContract } from './activities.ts';
 import { boardContract } from './board.ts';
 import { historyContract } from './history.ts';
+import { kpisContract } from './kpis.ts';
 import { programmesContract } from './programmes.ts';
+import { packsContract } from './packs.ts';
 import { recordsContract } from './records.ts';
 import { searchContract } from './search.ts';
 import { settingsContract } from './settings.ts';
@@ -16,6 +18,8 @@ export const contract = {
   search: searchContract,
   activities: activitiesContract,
   programmes: programmesContract,
+  kpis: kpisContract,
   board: boardContract,
+  packs: packsContract,
 };
 export type Contract = typeof contract;

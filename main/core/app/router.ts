@@ -1,7 +1,9 @@
 import { activitiesRouter } from '../activities/router.ts';
 import { boardRouter } from '../board/router.ts';
 import { historyRouter } from '../history/router.ts';
+import { kpisRouter } from '../kpis/router.ts';
 import { programmesRouter } from '../programmes/router.ts';
+import { packsRouter } from '../packs/router.ts';
 import { recordsRouter } from '../records/router.ts';
 import { searchRouter } from '../search/router.ts';
 import { settingsRouter } from '../settings/router.ts';
@@ -16,6 +18,8 @@ export const router = procedures.router({
   search: searchRouter,
   activities: activitiesRouter,
   programmes: programmesRouter,
+  kpis: kpisRouter,
   board: boardRouter,
+  packs: packsRouter,
 });
 export type Router = typeof router;

@@ -1,0 +1,47 @@
+import type { Database } from 'better-sqlite3';
+import type { KpiView } from '#shared/contract/kpis.ts';
+import type { Day, Quantity } from '#shared/model/values.ts';
+
+/** How many readings a spark line shows. */
+const sparkLength = 12;
+
+/**
+ * `countedReadings` of shared/rules in SQL, for the whole (no disaggregation): so that the light of 10,000 indicators does
+ * not read a million rows. A test holds the two together.
+ */
+const counted = (r: string) => `
+  ${r}.deleted = 0 AND ${r}.state IN ('submitted', 'approved') AND ${r}.quality <> 'notAvailable' AND ${r}.as_of <= @on
+  AND (${r}.disaggregation IS NULL OR ${r}.disaggregation = '')
+  AND NOT EXISTS (SELECT 1 FROM reading s WHERE s.supersedes = ${r}.id AND s.deleted = 0 AND s.state IN ('submitted', 'approved'))`;
+
+export interface RecentReadings {
+  /** The reading that stands for the indicator on the day. */
+  latestId: string | null;
+  spark: KpiView['spark'];
+}
+
+type Point = [id: string, asOf: Day, quantity: string | null, quality: KpiView['spark'][number]['quality']];
+
+/** The last counted readings of each indicator on a day, by the indicator's id. */
+export function recentReadings(database: Database, on: Day, kpi: string | null = null): Map<string, RecentReadings> {
+  const rows = database
+    .prepare<[{ on: Day; kpi: string | null; length: number }], { id: string; points: string }>(
+      `SELECT k.id, (
+         SELECT json_group_array(json_array(p.id, p.as_of, p.quantity, p.quality)) FROM (
+           SELECT r.id, r.as_of, r.quantity, r.quality FROM reading r
+           WHERE r.kpi = k.id AND ${counted('r')} ORDER BY r.as_of DESC, r.id DESC LIMIT @length
+         ) p
+       ) AS points
+       FROM kpi k WHERE k.deleted = 0 AND (@kpi IS NULL OR k.id = @kpi)`,
+    )
+    .all({ on, kpi, length: sparkLength });
+  return new Map(rows.map(({ id, points }) => [id, recentOf(JSON.parse(points) as Point[])]));
+}
+
+function recentOf(points: readonly Point[]): RecentReadings {
+  const spark = points.map(([, asOf, json, quality]) => {
+    const quantity = json === null ? null : (JSON.parse(json) as Quantity);
+    return { asOf, value: quantity?.value ?? null, qualifier: quantity?.qualifier ?? 'exactly', quality };
+  });
+  return { latestId: points[0]?.[0] ?? null, spark: spark.toReversed() };
+}

@@ -1,0 +1,59 @@
+import type { Kpi } from '#shared/model/kpi.ts';
+import { decimalSchema, type Language, type Quantity } from '#shared/model/values.ts';
+import { parseQuantity } from './parse-quantity.ts';
+
+/** What of an indicator decides which values it can have and how they are written. */
+export type KpiMeasure = Pick<Kpi, 'unit' | 'decimals' | 'valueType' | 'currency'>;
+
+/** Why an indicator cannot have a value: more decimals than it is measured with, or neither yes nor no. */
+export type QuantityProblem = 'tooManyDecimals' | 'notYesNo';
+
+/** Null where the quantity is one that the indicator can have. */
+export function quantityProblem(
+  { valueType, decimals }: KpiMeasure,
+  { value, qualifier }: Quantity,
+): QuantityProblem | null {
+  if (valueType === 'yesNo') return (value === 0 || value === 1) && qualifier === 'exactly' ? null : 'notYesNo';
+  return decimals !== null && decimalsOf(value) > decimals ? 'tooManyDecimals' : null;
+}
+
+/** The digits after the decimal sign; a decimal of the model has at most six. */
+export function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(value.toFixed(6).replace(/\.?0+$/, ''))?.[1]?.length ?? 0;
+}
+
+const magnitudes: readonly (readonly [pattern: RegExp, factor: number])[] = [
+  [/ ?(?:млрд\.?|милиард[а-я]*|billion|bn)$/, 1e9],
+  [/ ?(?:млн\.?|милион[а-я]*|million|mln|m)$/, 1e6],
+  [/ ?(?:хил\.?|хиляди|хиляда|thousand|k)$/, 1e3],
+];
+const currencies = / ?(?:лв\.?|лева|bgn|€|евро|eur)$/;
+const yes = new Set(['да', 'yes', '1']);
+const no = new Set(['не', 'no', '0']);
+
+/**
+ * A value of an indicator as people type it: what `parseQuantity` reads, also with the indicator's own unit, a currency
+ * sign or a magnitude after it (`4 района`, `над 3,23 млрд. лв.`), and yes or no. Null when it is not understood; whether
+ * the indicator can have it is `quantityProblem`.
+ */
+export function parseReadingValue(text: string, kpi: KpiMeasure, language: Language): Quantity | null {
+  const typed = text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  if (kpi.valueType === 'yesNo') {
+    if (!yes.has(typed) && !no.has(typed)) return null;
+    return { value: yes.has(typed) ? 1 : 0, qualifier: 'exactly' };
+  }
+  const bare = withoutUnit(typed, kpi);
+  const magnitude = magnitudes.find(([pattern]) => pattern.test(bare));
+  const quantity = parseQuantity(magnitude ? bare.replace(magnitude[0], '') : bare, language);
+  if (quantity === null || magnitude === undefined) return quantity;
+  const value = Number((quantity.value * magnitude[1]).toFixed(6));
+  return decimalSchema.safeParse(value).success ? { ...quantity, value } : null;
+}
+
+function withoutUnit(typed: string, { unit, valueType }: KpiMeasure): string {
+  if (valueType === 'money') return typed.replace(currencies, '');
+  const own = [unit.bg, unit.en]
+    .map((name) => name.toLowerCase())
+    .find((name) => name !== '' && typed.endsWith(` ${name}`));
+  return own === undefined ? typed : typed.slice(0, -own.length).trim();
+}
