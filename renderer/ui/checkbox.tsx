@@ -10,9 +10,18 @@ export interface CheckboxProps extends Omit<CheckboxFieldProps, 'children' | 'is
   error?: string | null;
 }
 
-function Tick({ isMixed }: { isMixed: boolean }) {
+function Tick({ isMixed, isShown }: { isMixed: boolean; isShown: boolean }) {
   return (
-    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden fill="none" stroke="currentColor" strokeWidth="2">
+    <svg
+      viewBox="0 0 12 12"
+      width="12"
+      height="12"
+      aria-hidden
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      className={isShown ? '' : 'invisible'}
+    >
       <path d={isMixed ? 'M2.5 6h7' : 'M2 6.4 4.8 9.2 10 3.2'} />
     </svg>
   );
@@ -25,13 +34,13 @@ export function Checkbox({ children, description, error, className, ...rest }: C
         {({ isIndeterminate, isSelected }) => (
           <>
             <span
-              className={`mt-0.5 grid size-4 shrink-0 place-items-center rounded-sm border transition-colors group-disabled:opacity-50 ${
+              className={`mt-0.5 grid size-4 shrink-0 place-items-center rounded-sm border forced-color-adjust-none transition-colors group-disabled:opacity-50 ${
                 isSelected || isIndeterminate
                   ? 'border-accent bg-accent text-accent-ink'
-                  : 'border-edge bg-surface text-transparent group-invalid:border-danger group-hover:border-ink-3'
+                  : 'border-edge bg-surface group-invalid:border-danger group-hover:border-ink-3'
               }`}
             >
-              <Tick isMixed={isIndeterminate} />
+              <Tick isMixed={isIndeterminate} isShown={isSelected || isIndeterminate} />
             </span>
             {children}
           </>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { cx } from './class-names.ts';
 import { InlineEditor } from './inline-editor.tsx';
 
@@ -28,7 +28,6 @@ export function InlineEdit(props: InlineEditProps) {
   const [isEditing, setEditing] = useState(false);
   const text = useRef<HTMLSpanElement>(null);
   const returnsFocus = useRef(false);
-  const labelId = useId();
 
   useEffect(() => {
     if (isEditing || !returnsFocus.current) return;
@@ -71,7 +70,8 @@ export function InlineEdit(props: InlineEditProps) {
       role="button"
       tabIndex={0}
       lang={lang}
-      aria-describedby={labelId}
+      // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- every role takes a description since ARIA 1.3
+      aria-description={label}
       onClick={(event) => {
         // Marking the text to copy it is not a wish to change it.
         if (document.getSelection()?.isCollapsed !== false) begin(event);
@@ -85,9 +85,6 @@ export function InlineEdit(props: InlineEditProps) {
         className,
       )}
     >
-      <span id={labelId} className="sr-only">
-        {label}:{' '}
-      </span>
       {shown}
     </span>
   );

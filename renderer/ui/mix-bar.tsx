@@ -26,7 +26,7 @@ export function MixBar({ title, description, parts, className }: MixBarProps) {
     <span
       role="img"
       aria-label={words}
-      className={`inline-flex h-2 w-30 shrink-0 gap-px overflow-hidden rounded-[3px] bg-(--ground) align-middle [--ground:var(--surface)] ${className ?? ''}`}
+      className={`inline-flex h-2 w-30 shrink-0 gap-px overflow-hidden rounded-[3px] bg-(--ground) forced-color-adjust-none align-middle [--ground:var(--surface)] ${className ?? ''}`}
     >
       {shown.map((part) => (
         <span

@@ -42,7 +42,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
         {choices.map((choice) => (
           <RadioField key={choice.value} value={choice.value} isDisabled={choice.isDisabled}>
             <RadioButton className="group flex min-h-6 cursor-default items-start gap-2 rounded-sm py-0.5 disabled:text-ink-3">
-              <span className="mt-0.5 grid size-4 shrink-0 place-items-center rounded-full border border-edge bg-surface transition-colors group-hover:border-ink-3 group-selected:border-accent group-disabled:opacity-50">
+              <span className="mt-0.5 grid size-4 shrink-0 place-items-center rounded-full border border-edge bg-surface forced-color-adjust-none transition-colors group-hover:border-ink-3 group-selected:border-accent group-disabled:opacity-50">
                 <span className="size-2 rounded-full bg-transparent group-selected:bg-accent" />
               </span>
               <span>

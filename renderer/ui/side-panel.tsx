@@ -57,11 +57,10 @@ export function SidePanel(props: SidePanelProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Dialogs and menus opened from the panel bubble through React's tree, not through the panel's own element.
-    const fromInside = event.target instanceof Element && panel.current?.contains(event.target);
-    if (event.defaultPrevented || !fromInside) return;
+    const { target } = event;
+    if (event.defaultPrevented || !(target instanceof Element) || !panel.current?.contains(target)) return;
     const isModified = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-    const step =
-      !isModified && !usesArrows(event.target) ? { ArrowUp: onPrevious, ArrowDown: onNext }[event.key] : undefined;
+    const step = !isModified && !usesArrows(target) ? { ArrowUp: onPrevious, ArrowDown: onNext }[event.key] : undefined;
     const act = event.key === 'Escape' ? onClose : step;
     if (act === undefined) return;
     event.preventDefault();

@@ -13,7 +13,7 @@ export function Switch({ children, description, className, ...rest }: SwitchProp
   return (
     <SwitchField {...rest} className={withClasses(className, 'flex flex-col')}>
       <SwitchButton className="group flex min-h-6 cursor-default items-center gap-2.5 rounded-sm disabled:text-ink-3">
-        <span className="flex h-4.5 w-8 shrink-0 items-center rounded-full border border-edge bg-sunken p-0.5 transition-colors group-selected:border-accent group-selected:bg-accent group-disabled:opacity-50">
+        <span className="flex h-4.5 w-8 shrink-0 items-center rounded-full border border-edge bg-sunken p-0.5 forced-color-adjust-none transition-colors group-selected:border-accent group-selected:bg-accent group-disabled:opacity-50">
           <span className="size-3 rounded-full bg-edge transition-[translate] group-selected:translate-x-3.5 group-selected:bg-accent-ink" />
         </span>
         {children}

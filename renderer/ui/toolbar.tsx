@@ -3,20 +3,23 @@ import { Toolbar as AriaToolbar } from 'react-aria-components';
 
 export interface ToolbarProps {
   label: string;
-  children: ReactNode;
   /** Stands at the right: grouping, comparison. */
   end?: ReactNode;
+  /** A SearchField. It has a place of its own: among the buttons the arrows would leave the text instead of moving in it. */
+  search?: ReactNode;
+  /** Buttons, chips, segments; nothing that one writes in. */
+  children: ReactNode;
 }
 
 /** Views, filters and grouping of a screen; one stop of the Tab key, arrows move inside. */
-export function Toolbar({ label, children, end }: ToolbarProps) {
+export function Toolbar({ label, end, search, children }: ToolbarProps) {
   return (
-    <AriaToolbar
-      aria-label={label}
-      className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-6 pt-0.5 pb-3"
-    >
-      {children}
-      {end && <div className="ml-auto flex flex-wrap items-center gap-2">{end}</div>}
-    </AriaToolbar>
+    <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-6 pt-0.5 pb-3">
+      {search && <div className="w-56">{search}</div>}
+      <AriaToolbar aria-label={label} className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
+        {children}
+        {end && <div className="ml-auto flex flex-wrap items-center gap-2">{end}</div>}
+      </AriaToolbar>
+    </div>
   );
 }
