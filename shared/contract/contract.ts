@@ -7,6 +7,7 @@ import { packsContract } from './packs.ts';
 import { recordsContract } from './records.ts';
 import { searchContract } from './search.ts';
 import { settingsContract } from './settings.ts';
+import { strategyContract } from './strategy.ts';
 import { workbookContract } from './workbook.ts';
 
 /** The whole API between a screen and the core: one router per feature. */
@@ -18,6 +19,7 @@ export const contract = {
   search: searchContract,
   activities: activitiesContract,
   programmes: programmesContract,
+  strategy: strategyContract,
   kpis: kpisContract,
   board: boardContract,
   packs: packsContract,

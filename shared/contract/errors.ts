@@ -20,6 +20,7 @@ export const errorData = {
   RECORD_MISSING: z.object({ entity: z.string() }),
   INVALID_FIELD: z.object({ entity: z.string(), field: z.string() }),
   FIELD_GOVERNED: z.object({ entity: z.string(), field: z.string() }),
+  PARENT_REFUSED: z.object({ problem: z.enum(['lowerLevel', 'circle']) }),
   CODE_TAKEN: z.object({ code: z.string() }),
   REFERENCE_MISSING: z.object({ field: z.string() }),
   REASON_REQUIRED: z.object({ what: z.enum(['moveDue', 'changeBaseline', 'drop', 'hold', 'supersede', 'restore', 'unavailable']) }),

@@ -7,6 +7,7 @@ import { packsRouter } from '../packs/router.ts';
 import { recordsRouter } from '../records/router.ts';
 import { searchRouter } from '../search/router.ts';
 import { settingsRouter } from '../settings/router.ts';
+import { strategyRouter } from '../strategy/router.ts';
 import { workbookRouter } from '../workbook/router.ts';
 import { procedures } from './procedures.ts';
 
@@ -18,6 +19,7 @@ export const router = procedures.router({
   search: searchRouter,
   activities: activitiesRouter,
   programmes: programmesRouter,
+  strategy: strategyRouter,
   kpis: kpisRouter,
   board: boardRouter,
   packs: packsRouter,
