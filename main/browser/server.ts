@@ -21,6 +21,7 @@ const core = createCore({
   resourcesFolder: join(root, 'resources'),
   logger: createLogger(userFolder, 'browser'),
   defaultActor: '',
+  keepsRecent: true,
   packWorker: new URL('../core/packs/render/worker.ts', import.meta.url),
 });
 

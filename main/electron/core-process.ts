@@ -15,6 +15,7 @@ const core = createCore({
   resourcesFolder: start.resourcesFolder,
   logger: createLogger(start.userFolder, 'core'),
   defaultActor: '',
+  keepsRecent: true,
   packWorker: new URL('./pack-worker.js', import.meta.url),
 });
 const handler = new RPCHandler(router);

@@ -13,7 +13,8 @@ import { isTrustedSender, lockDown, openExternal } from './security.ts';
 /** Composition root of the desktop application: windows, menu, dialogs, security. The core runs in its own process. */
 const userFolder = process.env['SOFIA_ROADMAP_USER_FOLDER'];
 if (userFolder !== undefined) app.setPath('userData', userFolder);
-app.enableSandbox();
+// Root (a test machine) has no sandbox to enable; everyone else always does.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 declareAppScheme();
 
 const logger = createLogger(app.getPath('userData'), 'main');

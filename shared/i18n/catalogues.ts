@@ -5,6 +5,7 @@ import bgFields from './bg/fields.json' with { type: 'json' };
 import bgHistory from './bg/history.json' with { type: 'json' };
 import bgKpis from './bg/kpis.json' with { type: 'json' };
 import bgActivities from './bg/activities.json' with { type: 'json' };
+import bgPacks from './bg/packs.json' with { type: 'json' };
 import bgProgrammes from './bg/programmes.json' with { type: 'json' };
 import bgSettings from './bg/settings.json' with { type: 'json' };
 import bgShell from './bg/shell.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import enFields from './en/fields.json' with { type: 'json' };
 import enHistory from './en/history.json' with { type: 'json' };
 import enKpis from './en/kpis.json' with { type: 'json' };
 import enActivities from './en/activities.json' with { type: 'json' };
+import enPacks from './en/packs.json' with { type: 'json' };
 import enProgrammes from './en/programmes.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
@@ -34,6 +36,7 @@ const bg = {
   history: bgHistory,
   kpis: bgKpis,
   activities: bgActivities,
+  packs: bgPacks,
   programmes: bgProgrammes,
   settings: bgSettings,
   shell: bgShell,
@@ -50,6 +53,7 @@ const en: typeof bg = {
   history: enHistory,
   kpis: enKpis,
   activities: enActivities,
+  packs: enPacks,
   programmes: enProgrammes,
   settings: enSettings,
   shell: enShell,

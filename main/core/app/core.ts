@@ -1,5 +1,6 @@
 import { createGrants, type Grants } from '../workbook/grants.ts';
 import { createSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
+import { createPackRenderer, type PackRenderer } from '../packs/render/pack-renderer.ts';
 import { createSession, type Session } from './session.ts';
 
 export interface Logger {
@@ -18,6 +19,8 @@ export interface CoreDeps {
   logger: Logger;
   /** Who acts when nobody is chosen: the command line names itself. */
   defaultActor: string;
+  /** Whether opened workbooks join the person's list of recent files; not so for scripts. */
+  keepsRecent: boolean;
   /** The file of the worker that draws packs: TypeScript from source, JavaScript from a build. */
   packWorker: URL;
 }
@@ -27,16 +30,26 @@ export interface Core extends CoreDeps {
   readonly settings: SettingsFile;
   readonly session: Session;
   readonly grants: Grants;
+  readonly packRenderer: PackRenderer;
+  /** Closes the workbook and ends the renderer's thread. */
+  close(): Promise<void>;
 }
 
 export function createCore(deps: CoreDeps): Core {
   const settings = createSettingsFile(deps.userFolder);
   const device = Buffer.from(settings.change((current) => current).device, 'hex');
+  const session = createSession({ now: deps.now, device, settings, keepsRecent: deps.keepsRecent });
+  const packRenderer = createPackRenderer(deps);
   return {
     ...deps,
     settings,
-    session: createSession({ now: deps.now, device, settings }),
+    session,
     grants: createGrants(deps.now),
+    packRenderer,
+    async close() {
+      session.close();
+      await packRenderer.dispose();
+    },
   };
 }
 

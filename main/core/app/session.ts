@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { DomainError } from '#shared/contract/errors.ts';
 import type { LiveEvent } from '#shared/contract/workbook.ts';
 import { restoreBackup } from '../workbook/restore.ts';
-import { createWorkbook, openWorkbook, type Workbook, type WorkbookDeps } from '../workbook/workbook.ts';
+import { createWorkbook, openWorkbook, type OpenOptions, type Workbook, type WorkbookDeps } from '../workbook/workbook.ts';
 import { backupFolderOf } from '../workbook/backup.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
 
@@ -14,7 +14,7 @@ export interface Session {
   /** Throws NO_WORKBOOK when nothing is open. */
   workbook(): Workbook;
   current(): Workbook | null;
-  open(path: string): Promise<Workbook>;
+  open(path: string, options?: OpenOptions): Promise<Workbook>;
   /** Makes a workbook and lets `fill` write its first content before anyone sees it. */
   create(path: string, fill: (workbook: Workbook) => void): Workbook;
   restore(backupName: string, target: { mode: 'inPlace' } | { mode: 'copy'; path: string }): Promise<Workbook>;
@@ -23,7 +23,13 @@ export interface Session {
   announce(event: LiveEvent): void;
 }
 
-export function createSession(deps: WorkbookDeps & { settings: SettingsFile }): Session {
+export interface SessionDeps extends WorkbookDeps {
+  settings: SettingsFile;
+  /** Whether what is opened joins the person's list of recent files. */
+  keepsRecent: boolean;
+}
+
+export function createSession(deps: SessionDeps): Session {
   let workbook: Workbook | null = null;
   const listeners = new Set<(event: LiveEvent) => void>();
   const announce = (event: LiveEvent) => {
@@ -34,7 +40,7 @@ export function createSession(deps: WorkbookDeps & { settings: SettingsFile }): 
     workbook?.close();
     workbook = opened;
     opened.onChange(({ txn, kind, actor, changed }) => announce({ type: 'changed', txn, kind, actor, changed }));
-    remember(opened);
+    if (deps.keepsRecent) remember(opened);
     announce({ type: 'workbook' });
     return opened;
   };
@@ -60,9 +66,9 @@ export function createSession(deps: WorkbookDeps & { settings: SettingsFile }): 
       return workbook;
     },
     current: () => workbook,
-    async open(path) {
+    async open(path, options) {
       if (workbook !== null && resolve(workbook.path) === resolve(path) && existsSync(path)) return workbook;
-      return take(await openWorkbook(path, deps));
+      return take(await openWorkbook(path, deps, options));
     },
     create(path, fill) {
       const created = createWorkbook(path, deps);

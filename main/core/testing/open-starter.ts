@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
 import { createCore, type Core } from '../app/core.ts';
-import { router } from '../app/router.ts';
+import { createCoreClient, type CoreClient } from '../app/core-client.ts';
 import { fillEmpty, fillWithStarterPlan } from '../starter/build-starter.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -11,13 +10,11 @@ const root = join(import.meta.dirname, '../../..');
 export interface TestCore {
   core: Core;
   /** The application's own contract, called in this process. */
-  client: ReturnType<typeof clientOf>;
+  client: CoreClient;
   /** A folder of this test's own; removed by `close`. */
   folder: string;
   close(): void;
 }
-
-const clientOf = (core: Core) => createRouterClient(router, { context: { core } });
 
 /** A core in a folder of its own, with nothing open. `now` is milliseconds since 1970. */
 export function openTestCore(now: () => number = () => Date.parse('2021-01-04T08:00:00Z')): TestCore {
@@ -28,11 +25,12 @@ export function openTestCore(now: () => number = () => Date.parse('2021-01-04T08
     resourcesFolder: join(root, 'resources'),
     logger: { info: () => undefined, error: () => undefined },
     defaultActor: 'test',
-    packWorker: new URL('../packs/render/pack-worker.ts', import.meta.url),
+  keepsRecent: true,
+    packWorker: new URL('../packs/render/worker.ts', import.meta.url),
   });
   return {
     core,
-    client: clientOf(core),
+    client: createCoreClient(core),
     folder,
     close() {
       core.session.close();

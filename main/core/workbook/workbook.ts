@@ -21,6 +21,11 @@ export interface WorkbookDeps {
   device: Buffer;
 }
 
+export interface OpenOptions {
+  /** Whether to back up when the last backup is old; a command that only reads does not. */
+  backUp?: boolean;
+}
+
 export type ReadOnlyReason = 'locked' | 'future' | 'folder';
 
 export interface Workbook {
@@ -65,7 +70,7 @@ export function createWorkbook(path: string, deps: WorkbookDeps): Workbook {
  * Opens a workbook to write in, or only to read when another application has it, when it comes from a newer version or
  * when its folder cannot be written. Backs it up first when the last backup is over four hours old, and before a migration.
  */
-export async function openWorkbook(path: string, deps: WorkbookDeps): Promise<Workbook> {
+export async function openWorkbook(path: string, deps: WorkbookDeps, { backUp = true }: OpenOptions = {}): Promise<Workbook> {
   const { truncated } = inspectFile(path);
   refuseNetworkShare(path);
   if (truncated && !existsSync(`${path}-wal`)) throw damaged(path);
@@ -90,7 +95,7 @@ export async function openWorkbook(path: string, deps: WorkbookDeps): Promise<Wo
     }
     applyPragmas(database, 'writer');
     const isBehind = versionOf(database) < latestVersion;
-    if (isBehind || isBackupDue(path, deps.now())) await makeBackup(database, path, deps.now);
+    if (isBehind || (backUp && isBackupDue(path, deps.now()))) await makeBackup(database, path, deps.now);
     migrate(database);
     return asWorkbook(path, database, { lock, readOnly: null, lockedBy: null }, deps);
   } catch (error) {

@@ -1,0 +1,51 @@
+import { CommanderError } from 'commander';
+import { createI18n } from '#shared/i18n/i18n.ts';
+import { isDomainError } from '#shared/contract/errors.ts';
+import type { Language } from '#shared/model/values.ts';
+
+/** What scripts can tell by: 0 done, 1 refused or failed, 2 called wrongly, 3 a check that found something. */
+export const exitStatus = { done: 0, refused: 1, misused: 2, found: 3 } as const;
+
+interface Stream {
+  write(text: string): unknown;
+}
+
+/** A mistake in how a command was called, in plain words. */
+export class UsageError extends Error {}
+
+/** Standard output carries the answer and nothing else; everything said to a person goes to standard error. */
+export function createOutput(out: Stream, error: Stream, locale: string) {
+  const language: Language = locale.startsWith('bg') ? 'bg' : 'en';
+  const i18n = createI18n(language);
+  return {
+    language,
+    /** Exactly one JSON value, or lines for a person. */
+    answer(value: unknown, asJson: boolean, lines: readonly string[]) {
+      out.write(asJson ? `${JSON.stringify(value, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''));
+    },
+    /** Says what went wrong with its code; returns the exit status. */
+    fail(problem: unknown): number {
+      if (problem instanceof CommanderError) {
+        if (problem.exitCode === 0) return exitStatus.done; // help or version was asked for
+        error.write(`INVALID_USAGE: ${problem.message}\n`);
+        return exitStatus.misused;
+      }
+      if (problem instanceof UsageError) {
+        error.write(`INVALID_USAGE: ${problem.message}\n`);
+        return exitStatus.misused;
+      }
+      if (isDomainError(problem)) {
+        const data: Record<string, unknown> = { ...problem.data };
+        const message = i18n.getFixedT(language, 'errors')(problem.code === 'PREFLIGHT_BLOCKED' ? 'PREFLIGHT_BLOCKED' : problem.code, {
+          ...data,
+          count: typeof data['findings'] === 'number' ? data['findings'] : 0,
+        });
+        error.write(`${problem.code}: ${message}\n`);
+        return exitStatus.refused;
+      }
+      error.write(`UNKNOWN: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`);
+      return exitStatus.refused;
+    },
+  };
+}
+export type Output = ReturnType<typeof createOutput>;

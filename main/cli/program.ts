@@ -1,0 +1,188 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Argument, Command } from 'commander';
+import { daySchema, languageSchema, type Day, type Language } from '#shared/model/values.ts';
+import { createCoreClient } from '../core/app/core-client.ts';
+import type { Core } from '../core/app/core.ts';
+import { nextMeeting } from '../core/board/meeting-views.ts';
+import { issuePack, renderIssued, writePdf } from '../core/packs/issue-pack.ts';
+import { registeredPacks } from '../core/packs/pack-store.ts';
+import { both } from '../core/packs/freeze/pack-language.ts';
+import { planContext } from '../core/plan/plan-context.ts';
+import { fillEmpty, fillWithStarterPlan } from '../core/starter/build-starter.ts';
+import { backupFolderOf, listBackups, makeBackup } from '../core/workbook/backup.ts';
+import { checkWorkbook } from '../core/workbook/check.ts';
+import { readRecords } from '../core/workbook/records.ts';
+import { restoreBackup } from '../core/workbook/restore.ts';
+import { DomainError } from '#shared/contract/errors.ts';
+import { listKinds, listRecords, type ListKind } from './list.ts';
+import { exitStatus, UsageError, type Output } from './output.ts';
+
+export interface ProgramDeps {
+  core: Core;
+  output: Output;
+}
+
+interface JsonOption {
+  json?: boolean;
+}
+
+/** The commands for scheduled work and scripts. Each answers in lines, or with `--json` in one JSON value. */
+export function createProgram({ core, output }: ProgramDeps): Command {
+  const program = new Command('sofia-roadmap')
+    .description('Sofia Roadmap on the command line.')
+    .exitOverride()
+    // The message is written once, with its code, by `output.fail`.
+    .configureOutput({ writeErr: () => undefined });
+
+  program
+    .command('create')
+    .description('make a new workbook')
+    .argument('<file>', 'the workbook to make, FILE.roadmap')
+    .option('--starter', 'with the starter plan of Sofia')
+    .option('--json')
+    .action((file: string, options: JsonOption & { starter?: boolean }) => {
+      const workbook = core.session.create(resolve(file), (created) =>
+        options.starter === true ? fillWithStarterPlan(created, core.resourcesFolder) : fillEmpty(created),
+      );
+      output.answer({ file: workbook.path, id: workbook.id }, options.json === true, [workbook.path]);
+    });
+
+  program
+    .command('check')
+    .description('integrity, references, and the log against the rows')
+    .argument('<file>')
+    .option('--json')
+    .action(async (file: string, options: JsonOption) => {
+      const workbook = await core.session.open(resolve(file), { backUp: false });
+      const report = checkWorkbook(workbook.database);
+      output.answer(report, options.json === true, [
+        report.ok ? `ok: ${report.records} records, ${report.changes} changes` : `${report.findings.length} findings`,
+        ...report.findings.map(({ kind, detail }) => `${kind}: ${detail}`),
+      ]);
+      if (!report.ok) process.exitCode = exitStatus.found;
+    });
+
+  program
+    .command('list')
+    .description('records, each whole, with its derived status and the reason')
+    .addArgument(new Argument('<kind>').choices(listKinds))
+    .argument('<file>')
+    .option('--as-of <day>', 'look at the plan as of this day, YYYY-MM-DD; the workbook’s own day unless given')
+    .option('--json')
+    .action(async (kind: ListKind, file: string, options: JsonOption & { asOf?: string }) => {
+      await core.session.open(resolve(file), { backUp: false });
+      const records = await listRecords(createCoreClient(core), kind, dayOption(options.asOf));
+      output.answer(
+        records,
+        options.json === true,
+        records.map(({ code, status, reason }) => [code, status, reason?.[output.language]].filter(Boolean).join('\t')),
+      );
+    });
+
+  program
+    .command('export-pack')
+    .description('freeze, draw and register the pack of a meeting')
+    .argument('<file>')
+    .requiredOption('--meeting <id>', '`next`, or a meeting’s id or code')
+    .requiredOption('--lang <languages>', 'bg, en, or bg,en')
+    .requiredOption('--out <folder>')
+    .option('--as-of <day>', 'the day of the data, YYYY-MM-DD; the workbook’s own day unless given')
+    .option('--note <text>', 'explains what preflight found and does not block')
+    .option('--json')
+    .action(async (file: string, options: JsonOption & { meeting: string; lang: string; out: string; asOf?: string; note?: string }) => {
+      await core.session.open(resolve(file));
+      const asOf = dayOption(options.asOf);
+      const folder = resolve(options.out);
+      const { id, files } = await issuePack(core, {
+        meeting: meetingOption(core, options.meeting, asOf),
+        asOf,
+        languages: languagesOption(options.lang),
+        folder,
+        note: options.note ?? both((say) => say('cliExplanation'))[output.language],
+      });
+      const written = files.map((written_) => ({ ...written_, path: join(folder, written_.name) }));
+      output.answer({ pack: id, files: written }, options.json === true, [`pack ${id}`, ...written.map(({ path }) => path)]);
+    });
+
+  program
+    .command('render-pack')
+    .description('draw an issued pack again, from what was frozen')
+    .argument('<file>')
+    .requiredOption('--pack <id>', '`last`, or a pack’s id or code')
+    .requiredOption('--lang <languages>', 'bg, en, or bg,en')
+    .requiredOption('--out <folder>')
+    .option('--json')
+    .action(async (file: string, options: JsonOption & { pack: string; lang: string; out: string }) => {
+      const { database } = await core.session.open(resolve(file), { backUp: false });
+      const last = registeredPacks(database).at(-1)?.id;
+      const id = options.pack === 'last' && last !== undefined ? last : options.pack;
+      const folder = resolve(options.out);
+      const written = [];
+      for (const language of languagesOption(options.lang)) {
+        const { name, bytes } = await renderIssued(core, id, language);
+        written.push({ ...writePdf(folder, name, language, bytes), path: join(folder, name) });
+      }
+      output.answer({ pack: id, files: written }, options.json === true, written.map(({ path }) => path));
+    });
+
+  program
+    .command('backup')
+    .description('make a verified copy beside the workbook')
+    .argument('<file>')
+    .option('--json')
+    .action(async (file: string, options: JsonOption) => {
+      const workbook = await core.session.open(resolve(file), { backUp: false });
+      const backup = await makeBackup(workbook.database, workbook.path, core.now);
+      output.answer(backup, options.json === true, [backup.path]);
+    });
+
+  program
+    .command('restore')
+    .description('list the backups of a workbook, or put one back')
+    .argument('<file>')
+    .option('--backup <name>', '`last`, or a backup’s name; without it the backups are listed')
+    .option('--as <copy>', 'restore as a copy under this name instead of in place')
+    .option('--json')
+    .action(async (file: string, options: JsonOption & { backup?: string; as?: string }) => {
+      const path = resolve(file);
+      const backups = listBackups(path);
+      if (options.backup === undefined) {
+        output.answer(backups, options.json === true, backups.map(({ name, bytes }) => `${name}\t${bytes}`));
+        return;
+      }
+      const name = options.backup === 'last' ? backups[0]?.name : options.backup;
+      if (name === undefined) throw new DomainError('BACKUP_MISSING', { name: 'last' });
+      const backup = existsSync(name) ? resolve(name) : join(backupFolderOf(path), name);
+      const target = options.as === undefined ? path : resolve(options.as);
+      await restoreBackup(backup, target, options.as === undefined ? 'inPlace' : 'copy', core.now);
+      output.answer({ file: target, backup: name }, options.json === true, [target]);
+    });
+
+  // Subcommands made before `exitOverride` inherit it only by copy.
+  for (const command of program.commands) command.exitOverride().configureOutput({ writeErr: () => undefined });
+  return program;
+}
+
+function dayOption(text: string | undefined): Day | undefined {
+  if (text === undefined) return undefined;
+  const parsed = daySchema.safeParse(text);
+  if (!parsed.success) throw new UsageError(`--as-of ${text}: a day is written YYYY-MM-DD`);
+  return parsed.data;
+}
+
+function languagesOption(text: string): Language[] {
+  return text.split(',').map((part) => {
+    const parsed = languageSchema.safeParse(part.trim());
+    if (!parsed.success) throw new UsageError(`--lang ${text}: write bg, en, or bg,en`);
+    return parsed.data;
+  });
+}
+
+function meetingOption(core: Core, text: string, asOf: Day | undefined): string {
+  const meetings = readRecords(core.session.workbook().database, 'meeting', 'archived = 0');
+  const meeting =
+    text === 'next' ? nextMeeting(meetings, planContext(core, asOf).asOf) : meetings.find(({ id, code }) => id === text || code === text);
+  if (!meeting) throw new DomainError('MEETING_MISSING', {});
+  return meeting.id;
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import type { Meeting } from '#shared/model/board.ts';
+import { packDocumentSchema, packTemplateVersion, type PackDocument } from '#shared/model/pack-document.ts';
+import { meetingDay } from '#shared/rules/board-calendar.ts';
+import { activityViews } from '../../activities/activity-views.ts';
+import { agendaOf, previousMeeting } from '../../board/meeting-views.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { readRecords } from '../../workbook/records.ts';
+import { freezeAdvice } from './advice.ts';
+import { freezeAgenda, freezeMeeting } from './agenda.ts';
+import { freezeColophon, freezePlan } from './annexes.ts';
+import { freezeExceptions } from './exceptions.ts';
+import { freezeFocusAreas } from './focus-areas.ts';
+import type { FreezeContext } from './freeze-context.ts';
+import { freezeIdentity, type FreezeIdentity } from './identity.ts';
+import { freezeKpis, freshKpis } from './kpis.ts';
+import { createLedger } from './ledger.ts';
+import { both, dateText } from './pack-language.ts';
+import { freezeProgrammes } from './programmes.ts';
+import { freezeSummary } from './summary.ts';
+
+export interface FreezeInput {
+  database: Database;
+  /** The name of the workbook, as the source of every figure counted from the plan. */
+  workbookName: string;
+  /** The look at the plan on the day of the data. */
+  plan: PlanContext;
+  /** The plan as it stood on another day, with the same rhythm and calendar. */
+  planOn: (day: string) => PlanContext;
+  meeting: Meeting;
+  identity: FreezeIdentity;
+}
+
+/**
+ * DESIGN, Packs, step 1: collects everything the pack will say, in one read transaction. The sections are made in the
+ * order in which they are printed, so that the ledger counts its figures as a reader meets them.
+ */
+export function freezePack(input: FreezeInput): PackDocument {
+  return input.database.transaction(() => collect(input))();
+}
+
+function collect({ database, workbookName, plan, planOn, meeting, identity }: FreezeInput): PackDocument {
+  const ledger = createLedger();
+  const last = previousMeeting(readRecords(database, 'meeting', 'archived = 0'), meetingDay(meeting) ?? plan.asOf);
+  const since = last === null ? null : meetingDay(last);
+  const context: FreezeContext = {
+    database,
+    plan,
+    meeting,
+    since,
+    activities: activityViews(database, plan),
+    activitiesBefore: since === null ? [] : activityViews(database, planOn(since)),
+    agenda: agendaOf(database, meeting),
+    ledger,
+    counted: {
+      asOf: dateText(plan.asOf),
+      source: both((say) => say('ledger.planSource', { name: workbookName })),
+      rule: both((say) => say('ledger.statusRules')),
+    },
+  };
+  const summary = freezeSummary(context, freshKpis(context));
+  const focusAreas = freezeFocusAreas(context);
+  const exceptions = freezeExceptions(context);
+  const programmes = freezeProgrammes(context);
+  const kpis = freezeKpis(context);
+  const advice = freezeAdvice(context);
+  const annexPlan = freezePlan(context);
+  return packDocumentSchema.parse({
+    schema: 'sofia-roadmap.pack',
+    schemaVersion: 1,
+    templateVersion: packTemplateVersion,
+    pack: freezeIdentity(database, meeting, identity),
+    meeting: freezeMeeting(context),
+    agenda: freezeAgenda(context),
+    summary,
+    focusAreas,
+    exceptions,
+    programmes,
+    kpis,
+    advice,
+    plan: annexPlan,
+    ledger: ledger.entries(),
+    colophon: freezeColophon(context),
+  });
+}
+
+/** The bytes that are stored and hashed: the document as JSON with its keys in the schema's order. */
+export const packDocumentText = (document: PackDocument) => JSON.stringify(document);
+
+export const sha256Of = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');

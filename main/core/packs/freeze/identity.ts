@@ -1,0 +1,85 @@
+import type { Database } from 'better-sqlite3';
+import { formatDate, formatInstant, formatLongDate } from '#shared/i18n/format.ts';
+import type { Meeting } from '#shared/model/board.ts';
+import type { PackIdentity } from '#shared/model/pack-document/identity.ts';
+import type { Pack } from '#shared/model/pack.ts';
+import type { Day, Language } from '#shared/model/values.ts';
+import { meetingDay } from '#shared/rules/board-calendar.ts';
+import { readRecords } from '../../workbook/records.ts';
+import { both, i18nOf, plain } from './pack-language.ts';
+
+/** „второ“ or, with the article, „второто“; beyond ten as a number. */
+export function ordinalOf(number: number, form: 'plain' | 'definite', language: Language): string {
+  const key = form === 'plain' ? 'ordinal' : 'ordinalDefinite';
+  const i18n = i18nOf(language);
+  const word = `packs:${key}.${number}`;
+  // Made at run time from the number; `exists` has just found it.
+  return i18n.exists(word) ? String(i18n.t(word as 'packs:ordinal.1')) : i18n.t(`packs:${key}Other`, { n: number });
+}
+
+/** "ДБ-2021-01": the year of the meeting and its place among the meetings of that year. */
+export function packNumber(database: Database, meeting: Meeting) {
+  const year = (meetingDay(meeting) ?? '0000').slice(0, 4);
+  const ofYear = readRecords(database, 'meeting', 'archived = 0')
+    .filter((other) => (meetingDay(other) ?? '').startsWith(year))
+    .toSorted((a, b) => (meetingDay(a) ?? '').localeCompare(meetingDay(b) ?? '') || a.id.localeCompare(b.id));
+  const sequence = String(ofYear.findIndex(({ id }) => id === meeting.id) + 1).padStart(2, '0');
+  return both((say) => say('number', { year, sequence }));
+}
+
+export interface FreezeIdentity {
+  version: number;
+  edition: Pack['edition'];
+  isDraft: boolean;
+  dataAsOf: Day;
+  /** The moment of the freeze, in UTC; the same document is drawn from it for ever. */
+  frozenAt: string;
+  frozenBy: string | null;
+  previousHash: string | null;
+  superseded: Pack | null;
+}
+
+export function freezeIdentity(database: Database, meeting: Meeting, given: FreezeIdentity): PackIdentity {
+  const number = packNumber(database, meeting);
+  const title = both((say, language) =>
+    meeting.number === null
+      ? say('titleNoNumber')
+      : say('title', { ordinal: ordinalOf(meeting.number, 'definite', language) }),
+  );
+  const { superseded } = given;
+  return {
+    number,
+    version: given.version,
+    kind: 'main',
+    edition: given.edition,
+    draft: given.isDraft,
+    body: both((say) => say('body')),
+    title,
+    fullTitle: both((say, language) => say('fullTitle', { title: title[language] })),
+    publisher: both((say) => say('publisher')),
+    department: both((say) => say('department')),
+    dataAsOf: {
+      day: given.dataAsOf,
+      text: both((_, language) => formatLongDate(given.dataAsOf, language)),
+      short: both((_, language) => formatDate(given.dataAsOf, language)),
+    },
+    frozen: {
+      at: given.frozenAt,
+      text: both((_, language) => formatInstant(given.frozenAt, language)),
+      by: given.frozenBy === null ? null : plain(given.frozenBy),
+    },
+    supersedes:
+      superseded === null
+        ? null
+        : {
+            label: both((say, language) =>
+              say('supersedesLabel', { number: number[language], version: superseded.version }),
+            ),
+            change:
+              superseded.changeSummary.bg === ''
+                ? null
+                : { bg: superseded.changeSummary.bg, en: superseded.changeSummary.en },
+          },
+    previousHash: given.previousHash,
+  };
+}

@@ -1,0 +1,196 @@
+import { kpiChartGeometry, packChartSize } from '#shared/charts/kpi-chart-geometry.ts';
+import type { KpiView } from '#shared/contract/kpis.ts';
+import { formatDate, formatDue, formatNumber } from '#shared/i18n/format.ts';
+import { kpiLightSentence, kpiLightWord } from '#shared/i18n/kpi-sentences.ts';
+import { kpiFigure, kpiOfWhole, kpiUnit } from '#shared/i18n/kpi-value.ts';
+import type { Reading } from '#shared/model/kpi.ts';
+import type { PackKpi } from '#shared/model/pack-document/kpis.ts';
+import type { PackText } from '#shared/model/pack-document/text.ts';
+import type { Quantity } from '#shared/model/values.ts';
+import { countedReadings } from '#shared/rules/kpi-readings.ts';
+import { lastDay } from '#shared/rules/partial-date.ts';
+import { kpiViews } from '../../kpis/kpi-views.ts';
+import { readRecords } from '../../workbook/records.ts';
+import { timeTickLabel } from './chart-labels.ts';
+import type { FreezeContext } from './freeze-context.ts';
+import { both, dateText, i18nOf, partialText, textOf, textOrNull } from './pack-language.ts';
+
+/** How many indicators have a value that is not stale, and the age of the oldest value. */
+export interface FreshKpis {
+  total: number;
+  fresh: number;
+  oldestAgeDays: number | null;
+}
+
+/** Indicators of the plan; context figures have their pages but owe nothing. */
+export function freshKpis({ database, plan }: FreezeContext): FreshKpis {
+  const kpis = kpiViews(database, plan.asOf).filter(({ tier }) => tier !== 'context');
+  const ages = kpis.flatMap(({ ageDays }) => ageDays ?? []);
+  return {
+    total: kpis.length,
+    fresh: kpis.filter(({ reading, light }) => reading !== null && !light.stale).length,
+    oldestAgeDays: ages.length === 0 ? null : Math.max(...ages),
+  };
+}
+
+export function freezeKpis(context: FreezeContext): PackKpi[] {
+  return kpiViews(context.database, context.plan.asOf).map((kpi) => kpiOf(context, kpi));
+}
+
+const figureOf = (kpi: KpiView, quantity: Quantity) => both((_, language) => kpiFigure(quantity, kpi, language));
+
+function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
+  const { reading, light } = kpi;
+  const readings = countedReadings(readRecords(context.database, 'reading', 'kpi = @id', { id: kpi.id }), context.plan.asOf);
+  const inWords = reading !== null && reading.quantity === null ? textOrNull(reading.valueText) : null;
+  return {
+    code: kpi.code ?? '',
+    title: textOf(kpi.title),
+    unit: textOf(kpi.unit),
+    tier: kpi.tier,
+    definition: textOrNull(kpi.definition),
+    value: reading === null || reading.quantity === null ? wordValue(context, kpi, reading, inWords) : valueOf(context, kpi, reading, reading.quantity),
+    missing: reading === null ? both((say) => say('kpi.missing')) : null,
+    stale: light.stale && light.facts.freshUntil !== null ? staleText(light.facts.freshUntil) : null,
+    light: light.light,
+    lightWord: both((_, language) => kpiLightWord(light, i18nOf(language), language)),
+    rule: { text: both((_, language) => kpiLightSentence({ light, kpi, reading }, i18nOf(language), language)), refs: [] },
+    target: targetOf(context, kpi),
+    baseline: baselineOf(context, kpi),
+    source: sourceOf(kpi, reading),
+    notes: [reading?.note, kpi.limitations].flatMap((text) => (text ? (textOrNull(text) ?? []) : [])),
+    chart: chartOf(context, kpi, readings),
+  };
+}
+
+const staleText = (day: string) => both((say, language) => say('kpi.stale', { date: formatDate(day, language) }));
+
+function unitOf(kpi: KpiView): PackText | null {
+  const unit = both((_, language) => kpiUnit(kpi, language));
+  return unit.bg === '' && unit.en === '' ? null : unit;
+}
+
+const withUnit = (kpi: KpiView, figure: PackText) => {
+  const unit = unitOf(kpi);
+  return unit === null ? figure : both((_, language) => `${figure[language]} ${unit[language]}`.trim());
+};
+
+const asOfText = (reading: Reading) => (reading.asOfPrecision === null ? dateText(reading.asOf) : partialText(reading.asOfPrecision));
+
+const sourceOf = (kpi: KpiView, reading: Reading | null): PackText => {
+  const cited = reading?.source?.text ?? kpi.source?.text ?? '';
+  const named = textOrNull(kpi.dataSource);
+  return both((_, language) => [named?.[language], cited].filter(Boolean).join(' · '));
+};
+
+const qualityOf = (reading: Reading) => (reading.quality === 'notAvailable' ? 'estimate' : reading.quality);
+
+function valueOf({ ledger }: FreezeContext, kpi: KpiView, reading: Reading, quantity: Quantity): PackKpi['value'] {
+  // "4 of 24" says more than "4" where a target is the whole.
+  const figure = both((_, language) => kpiOfWhole(quantity, kpi.target, kpi, language) ?? kpiFigure(quantity, kpi, language));
+  const ref = ledger.cite({
+    what: both((say, language) => say('ledger.kpi', { code: kpi.code, title: kpi.title[language] })),
+    value: withUnit(kpi, figure),
+    quantity,
+    asOf: asOfText(reading),
+    source: sourceOf(kpi, reading),
+    rule: both((say) => say('ledger.kpiRules', { version: kpi.lightRulesVersion ?? 1 })),
+    reading: reading.id,
+  });
+  return { figure, unit: unitOf(kpi), asOf: asOfText(reading), quality: qualityOf(reading), refs: [ref] };
+}
+
+/** A value that its source gives only in words ("thousands") is printed as those words. */
+function wordValue({ ledger }: FreezeContext, kpi: KpiView, reading: Reading | null, inWords: PackText | null): PackKpi['value'] {
+  if (reading === null || inWords === null) return null;
+  const ref = ledger.cite({
+    what: both((say, language) => say('ledger.kpi', { code: kpi.code, title: kpi.title[language] })),
+    value: inWords,
+    asOf: asOfText(reading),
+    source: sourceOf(kpi, reading),
+    reading: reading.id,
+  });
+  return { figure: inWords, unit: unitOf(kpi), asOf: asOfText(reading), quality: qualityOf(reading), refs: [ref] };
+}
+
+function targetOf({ ledger, counted }: FreezeContext, kpi: KpiView): PackKpi['target'] {
+  const { target } = kpi;
+  if (target === null) return null;
+  const value = withUnit(kpi, figureOf(kpi, target.quantity));
+  const text = both((say, language) => {
+    const due = target.due === null ? '' : say('kpi.targetDue', { due: formatDue(target.due, language) });
+    return say('kpi.targetSentence', { value: value[language], due }).trim();
+  });
+  const source = textOrNull(target.decision) ?? both(() => target.source?.text ?? '');
+  const ref = ledger.cite({ what: both((say) => say('ledger.target', { code: kpi.code })), value, quantity: target.quantity, asOf: counted.asOf, source });
+  return { text, refs: [ref] };
+}
+
+function baselineOf({ ledger }: FreezeContext, kpi: KpiView): PackKpi['baseline'] {
+  const { baseline, baselineOn } = kpi;
+  if (baseline === null) return null;
+  const value = withUnit(kpi, figureOf(kpi, baseline));
+  const asOf = baselineOn === null ? null : partialText(baselineOn);
+  const ref = ledger.cite({
+    what: both((say) => say('ledger.baseline', { code: kpi.code })),
+    value,
+    quantity: baseline,
+    asOf: asOf ?? both(() => '—'),
+    source: both(() => kpi.baselineSource ?? kpi.source?.text ?? ''),
+  });
+  return {
+    text: asOf === null ? value : both((say, language) => say('kpi.baselineSentence', { value: value[language], date: asOf[language] })),
+    refs: [ref],
+  };
+}
+
+/** A chart where there is a line to draw: two values, or one value and a target. */
+function chartOf({ plan }: FreezeContext, kpi: KpiView, readings: readonly Reading[]): PackKpi['chart'] {
+  const dated = readings.filter(({ quantity, disaggregation }) => quantity !== null && disaggregation === null).toSorted((a, b) => a.asOf.localeCompare(b.asOf));
+  const { target, baseline, baselineOn } = kpi;
+  if (dated.length === 0 || (dated.length < 2 && target === null)) return null;
+  const due = target?.due == null ? null : lastDay(target.due);
+  const start = baselineOn === null ? null : lastDay(baselineOn);
+  const targetLabel =
+    target === null
+      ? null
+      : both((say, language) =>
+          say('kpi.chartTargetLabel', {
+            value: figureOf(kpi, target.quantity)[language],
+            due: target.due === null ? '' : ` · ${formatDue(target.due, language)}`,
+          }),
+        );
+  const geometry = kpiChartGeometry({
+    readings: dated.flatMap(({ asOf, quantity, quality }) =>
+      quantity === null
+        ? []
+        : [{ on: asOf, value: quantity.value, qualifier: quantity.qualifier, quality: quality === 'notAvailable' ? ('estimate' as const) : quality, label: figureOf(kpi, quantity) }],
+    ),
+    targets:
+      target === null || targetLabel === null
+        ? []
+        : [
+            {
+              steps: [
+                ...(baseline !== null && start !== null && due !== null && start < due ? [{ on: start, value: baseline.value }] : []),
+                { on: due ?? dated[0]?.asOf ?? plan.asOf, value: target.quantity.value },
+              ],
+              superseded: false,
+              label: targetLabel,
+            },
+          ],
+    baseline: null,
+    asOf: { on: plan.asOf, label: both((say, language) => say('kpi.chartAsOf', { date: formatDate(plan.asOf, language) })) },
+    whole: kpi.decimals === null || kpi.decimals === 0,
+    tickLabels: { value: (value) => both((_, language) => formatNumber(value, language)), time: timeTickLabel },
+    size: packChartSize,
+  });
+  const alt = both((say, language) => {
+    const points = dated
+      .map((reading) => say('kpi.chartPoint', { date: asOfText(reading)[language], value: reading.quantity === null ? '' : withUnit(kpi, figureOf(kpi, reading.quantity))[language] }))
+      .join('');
+    const aim = targetLabel === null ? '' : say('kpi.chartTarget', { target: targetLabel[language] });
+    return say('kpi.chartAlt', { title: kpi.title[language], points, target: aim }).trim();
+  });
+  return { geometry, alt };
+}

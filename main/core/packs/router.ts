@@ -1,0 +1,34 @@
+import { basename } from 'node:path';
+import { DomainError } from '#shared/contract/errors.ts';
+import { todayOf } from '../app/core.ts';
+import { procedures } from '../app/procedures.ts';
+import { planContextOf } from '../plan/plan-context.ts';
+import { readRecord } from '../workbook/records.ts';
+import { freeze, issuePack, packFileName, renderIssued } from './issue-pack.ts';
+import { issuedPacks } from './pack-store.ts';
+import { preflight } from './preflight.ts';
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+
+export const packsRouter = {
+  list: procedures.packs.list.handler(({ context: { core } }) => ({ packs: issuedPacks(core.session.workbook().database) })),
+  preflight: procedures.packs.preflight.handler(({ input, context: { core } }) => {
+    const { database } = core.session.workbook();
+    const meeting = readRecord(database, 'meeting', input.meeting);
+    if (meeting === null) throw new DomainError('MEETING_MISSING', {});
+    return { findings: preflight(database, planContextOf(database, input.asOf, todayOf(core)), meeting) };
+  }),
+  preview: procedures.packs.preview.handler(async ({ input, context: { core } }) => {
+    const document = freeze(core, input, true);
+    return { pdf: base64(await core.packRenderer.renderPdf(document, input.language)), name: packFileName(document, input.language) };
+  }),
+  issue: procedures.packs.issue.handler(async ({ input, context: { core } }) => {
+    const { grant, ...request } = input;
+    const folder = core.grants.redeem(grant, 'exportFolder');
+    return { ...(await issuePack(core, { ...request, folder })), folder: basename(folder) };
+  }),
+  file: procedures.packs.file.handler(async ({ input, context: { core } }) => {
+    const { name, bytes } = await renderIssued(core, input.id, input.language);
+    return { name, pdf: base64(bytes) };
+  }),
+};

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { entityNames } from '#shared/model/entities.ts';
+import { recordSchema } from '#shared/model/entity.ts';
+import { pack, packFileSchema } from '#shared/model/pack.ts';
+import { daySchema, languageSchema } from '#shared/model/values.ts';
+import { asOfInput, grantSchema, idInput, procedure } from './base.ts';
+
+/** What preflight looks for (MODEL, "Preflight of a pack"). */
+export const findingCodes = [
+  'untranslated',
+  'noAgenda',
+  'noDate',
+  'redUnexplained',
+  'noOwner',
+  'staleReport',
+  'staleReading',
+  'missingReading',
+  'staleTranslation',
+  'unansweredAdvice',
+  'dateProposed',
+  'minutesOver',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+export const findingSchema = z.object({
+  code: z.enum(findingCodes),
+  /** Blocking stops the issue; the others need a note. */
+  isBlocking: z.boolean(),
+  records: z.array(
+    z.object({ entity: z.enum(entityNames), id: z.uuid(), code: z.string().nullable(), title: z.object({ bg: z.string(), en: z.string() }) }),
+  ),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+/** PDF bytes in base64: small, and the same over every host's wire. */
+const pdfSchema = z.object({ pdf: z.base64(), name: z.string() });
+
+export const issuedPackSchema = recordSchema(pack).and(
+  z.object({
+    /** "ДБ-2021-01" in both languages. */
+    number: z.object({ bg: z.string(), en: z.string() }),
+    meetingName: z.object({ bg: z.string(), en: z.string() }),
+    /** Whether its document still has the hash it was registered with, and names the pack before it. */
+    isIntact: z.boolean(),
+  }),
+);
+export type IssuedPack = z.infer<typeof issuedPackSchema>;
+
+export const packsContract = {
+  list: procedure.input(asOfInput).output(z.object({ packs: z.array(issuedPackSchema) })),
+  preflight: procedure.input(z.object({ meeting: z.uuid(), asOf: daySchema.optional() })).output(z.object({ findings: z.array(findingSchema) })),
+  /** The pack as it would be issued now, marked as a draft. Nothing is stored. */
+  preview: procedure.input(z.object({ meeting: z.uuid(), asOf: daySchema.optional(), language: languageSchema })).output(pdfSchema),
+  /** Freezes, draws, writes the files into the chosen folder and registers them. `note` explains what preflight found. */
+  issue: procedure
+    .input(
+      z.object({
+        meeting: z.uuid(),
+        asOf: daySchema.optional(),
+        languages: z.array(languageSchema).min(1),
+        grant: grantSchema,
+        note: z.string().trim().max(2_000),
+      }),
+    )
+    .output(z.object({ id: z.uuid(), folder: z.string(), files: z.array(packFileSchema) })),
+  /** The issued pack again, drawn from what was frozen: the same bytes. */
+  file: procedure.input(idInput.extend({ language: languageSchema })).output(pdfSchema),
+};
