@@ -50,7 +50,7 @@ function RailLink({ item }: { item: NavItem }) {
 export function AppShell(props: AppShellProps) {
   const { name, detail, navLabel, items, footer, compactFooter, skipLabel, banner, children } = props;
   return (
-    <div className="flex h-full flex-col overflow-hidden bg-paper text-ink">
+    <div className="flex h-full flex-col overflow-clip bg-paper text-ink">
       <a
         href="#main"
         onClick={(event) => {
@@ -88,7 +88,7 @@ export function AppShell(props: AppShellProps) {
         <main
           id="main"
           tabIndex={-1}
-          className="flex min-h-0 min-w-0 flex-1 flex-col outline-none max-md:overflow-y-auto"
+          className="relative flex min-h-0 min-w-0 flex-1 flex-col outline-none max-md:overflow-y-auto"
         >
           {children}
         </main>

@@ -141,7 +141,11 @@ function StaleLine(props: BilingualFieldProps & { language: Language }) {
     <div className="flex items-center gap-2 bg-at-risk-soft py-1 pr-2.5 pl-2.5 text-sm text-ink-2">
       <StatusMark status="atRisk" size={10} />
       <span className="mr-auto">{staleText}</span>
-      {!isReadOnly && <Link onPress={() => onConfirm(language)}>{confirmLabel}</Link>}
+      {!isReadOnly && (
+        <Link onPress={() => onConfirm(language)} className="shrink-0">
+          {confirmLabel}
+        </Link>
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export const boxClasses =
   'w-full rounded-md border border-edge bg-surface px-2.5 text-base text-ink transition-colors hover:border-ink-3 ' +
   'focus-within:border-focus focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-focus ' +
   'invalid:border-danger disabled:border-line-strong disabled:bg-sunken disabled:text-ink-3 ' +
-  'readonly:border-line readonly:bg-transparent readonly:hover:border-line';
+  'read-only:border-line read-only:bg-transparent read-only:hover:border-line';
 
 export const inputClasses = `${boxClasses} min-h-control py-1`;
 

@@ -35,7 +35,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       <Button
         className={`${boxClasses} flex min-h-control cursor-default items-center gap-2 py-1 text-left ${texts.error ? 'border-danger' : ''}`}
       >
-        <SelectValue<Option> className="min-w-0 flex-1 truncate placeholder:text-ink-3">
+        <SelectValue<Option> className="min-w-0 flex-1 truncate placeholder-shown:text-ink-3">
           {({ selectedItems, selectedText, isPlaceholder, defaultChildren }) =>
             isPlaceholder ? (
               defaultChildren

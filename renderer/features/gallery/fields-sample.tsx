@@ -7,7 +7,7 @@ export function FieldsSample() {
   return (
     <Section title="Полета" note="пише се така, както се говори">
       <div className="grid gap-x-8 gap-y-6 border-t border-line pt-4 md:grid-cols-2 lg:grid-cols-3">
-        <div className="flex flex-col gap-5">
+        <div className="flex flex-col gap-5 md:max-lg:row-span-2">
           <TextFields />
         </div>
         <div className="flex flex-col gap-5">

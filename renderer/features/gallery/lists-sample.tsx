@@ -38,6 +38,7 @@ export function ListsSample() {
           <Section title="Дневен ред" note="75 от 120 минути">
             <OrderedList
               label="Точки от дневния ред"
+              moveLabel={(item) => `Премести „${item.text}“`}
               items={items}
               onReorder={(ids) => setItems(ids.flatMap((id) => items.filter((item) => item.id === id)))}
             >
