@@ -13,6 +13,8 @@ export interface ParsedFieldProps<Value> extends FieldTexts {
   explain?: (value: Value) => string;
   /** What to do when the text was not understood: „Напишете дата, например 1.10.2020 или Q4 2020.“ */
   notUnderstood: string;
+  /** Told when what stands in the box was not understood, and when it is again: a form must not save the value before it. */
+  onValidityChange?: (isValid: boolean) => void;
   placeholder?: string;
   suffix?: ReactNode;
   align?: 'start' | 'end';
@@ -24,18 +26,23 @@ export interface ParsedFieldProps<Value> extends FieldTexts {
 
 /** A box for values written the way people write them. Esc takes back what was typed. */
 export function ParsedField<Value>(props: ParsedFieldProps<Value>) {
-  const { value, onChange, parse, format, explain = format, notUnderstood, description, error, ...rest } = props;
+  const { value, onChange, parse, format, explain = format, notUnderstood, onValidityChange, ...texts } = props;
+  const { description, error, ...rest } = texts;
   // null: nobody is typing, the box shows the value.
   const [draft, setDraft] = useState<string | null>(null);
   const [isRefused, setRefused] = useState(false);
   const typed = draft?.trim() ?? '';
   const understood = typed === '' ? null : parse(typed);
 
+  const refuse = (isNotUnderstood: boolean) => {
+    setRefused(isNotUnderstood);
+    onValidityChange?.(!isNotUnderstood);
+  };
   const commit = () => {
     if (draft === null) return;
-    if (typed !== '' && understood === null) return setRefused(true);
+    if (typed !== '' && understood === null) return refuse(true);
     setDraft(null);
-    setRefused(false);
+    refuse(false);
     const written = value === null ? '' : format(value);
     if ((understood === null ? '' : format(understood)) !== written) onChange(understood);
   };
@@ -45,7 +52,7 @@ export function ParsedField<Value>(props: ParsedFieldProps<Value>) {
     event.preventDefault();
     event.stopPropagation();
     setDraft(null);
-    setRefused(false);
+    refuse(false);
   };
 
   return (
@@ -55,7 +62,7 @@ export function ParsedField<Value>(props: ParsedFieldProps<Value>) {
         value={draft ?? (value === null ? '' : format(value))}
         onChange={(text) => {
           setDraft(text);
-          setRefused(false);
+          refuse(false);
         }}
         onBlur={commit}
         description={

@@ -12,6 +12,11 @@ export function formatDate(day: Day, language: Language): string {
   return language === 'bg' ? formatDay(parseISO(day), `dd.MM.yyyy'${noBreakSpace}г.'`) : formatDay(parseISO(day), 'd MMM yyyy', { locale: enLocale });
 }
 
+/** `22.10.20` / `22 Oct 20`: in the narrow column of a list of what happened, where the full date stands nearby. */
+export function formatShortDate(day: Day, language: Language): string {
+  return formatDay(parseISO(day), language === 'bg' ? 'dd.MM.yy' : 'd MMM yy', { locale: locales[language] });
+}
+
 /** `1 октомври 2020 г.` / `1 October 2020`. */
 export function formatLongDate(day: Day, language: Language): string {
   return formatDay(parseISO(day), language === 'bg' ? `d MMMM yyyy'${noBreakSpace}г.'` : 'd MMMM yyyy', { locale: locales[language] });
