@@ -38,6 +38,7 @@ export function CellChoices<Value extends string>(props: CellChoicesProps<Value>
   const menu = (
     <Menu
       aria-label={label}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the list is opened to choose from it
       autoFocus={isLong ? undefined : 'first'}
       selectionMode="single"
       selectedKeys={[value ?? none]}
