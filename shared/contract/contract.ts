@@ -8,6 +8,7 @@ import { recordsContract } from './records.ts';
 import { searchContract } from './search.ts';
 import { settingsContract } from './settings.ts';
 import { strategyContract } from './strategy.ts';
+import { todayContract } from './today.ts';
 import { workbookContract } from './workbook.ts';
 
 /** The whole API between a screen and the core: one router per feature. */
@@ -17,6 +18,7 @@ export const contract = {
   records: recordsContract,
   history: historyContract,
   search: searchContract,
+  today: todayContract,
   activities: activitiesContract,
   programmes: programmesContract,
   strategy: strategyContract,

@@ -8,6 +8,7 @@ import { recordsRouter } from '../records/router.ts';
 import { searchRouter } from '../search/router.ts';
 import { settingsRouter } from '../settings/router.ts';
 import { strategyRouter } from '../strategy/router.ts';
+import { todayRouter } from '../today/router.ts';
 import { workbookRouter } from '../workbook/router.ts';
 import { procedures } from './procedures.ts';
 
@@ -17,6 +18,7 @@ export const router = procedures.router({
   records: recordsRouter,
   history: historyRouter,
   search: searchRouter,
+  today: todayRouter,
   activities: activitiesRouter,
   programmes: programmesRouter,
   strategy: strategyRouter,

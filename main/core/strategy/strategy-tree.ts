@@ -39,7 +39,7 @@ export function strategyTree(
       return {
         ...node,
         rollUp: whole,
-        inWords: { bg: inWords(whole, 'bg'), en: inWords(whole, 'en') },
+        inWords: rollUpInWords(whole),
         contributions: own,
         supporters: supporters.get(node.id) ?? [],
         kpis: kpisOf(node.id, own),
@@ -65,6 +65,8 @@ export const rollUpOf = (children: readonly Pick<Contribution, 'status' | 'weigh
 const i18nByLanguage = { bg: createI18n('bg'), en: createI18n('en') };
 
 /** What lists and exports say of a roll-up: the light, how many of how many, and the rule with its numbers. */
+export const rollUpInWords = (whole: RollUp) => ({ bg: inWords(whole, 'bg'), en: inWords(whole, 'en') });
+
 function inWords(whole: RollUp, language: Language) {
   const i18n = i18nByLanguage[language];
   return {

@@ -1,0 +1,61 @@
+import { reportRound } from '#shared/rules/report-round.ts';
+import { activityViews } from '../activities/activity-views.ts';
+import type { Core } from '../app/core.ts';
+import { planContext } from '../plan/plan-context.ts';
+import { rollUpInWords, rollUpOf, strategyTree } from '../strategy/strategy-tree.ts';
+import { ownershipOf } from './ownership.ts';
+import { staleTranslations } from './stale-translations.ts';
+import { dueReadings, programmeLines, waitingAdvice, waitingReports } from './waiting-lines.ts';
+
+export interface TodayInput {
+  asOf?: string | undefined;
+  person: string | null;
+  scope: 'mine' | 'all';
+  limit: number;
+}
+
+/** What needs a person on a day, and how the plan is: see the contract. */
+export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: TodayInput) {
+  const { database } = core.session.workbook();
+  const context = planContext(core, asOf);
+  const activities = activityViews(database, context);
+  const ownership = person === null ? null : ownershipOf(database, person);
+  const scope = ownership === null ? 'all' : wanted;
+
+  const lists = {
+    reports: whose(waitingReports(activities, context), ({ activity }) => ownership?.owns(activity.id)),
+    readings: whose(dueReadings(database, context), ({ kpi }) => ownership?.owns(kpi.id)),
+    programmes: whose(programmeLines(database, context), ({ id }) => ownership?.owns(id)),
+    advice: whose(waitingAdvice(database, context), (outcome) => ownership?.answers(outcome)),
+    translations: whose(staleTranslations(database), ({ id }) => ownership?.owns(id)),
+  };
+  const count = (of: 'mine' | 'all') => Object.values(lists).reduce((sum, list) => sum + list[of].length, 0);
+  const shown = <Line>(list: { mine: Line[]; all: Line[] }) => ({
+    total: list[scope].length,
+    lines: list[scope].slice(0, limit),
+  });
+  const whole = rollUpOf(activities.map(({ status }) => ({ status, weight: 1 })));
+
+  return {
+    asOf: context.asOf,
+    scope,
+    waiting: { mine: ownership === null ? null : count('mine'), all: count('all') },
+    round: reportRound(context.asOf, context.graceDays),
+    reports: shown(lists.reports),
+    readings: shown(lists.readings),
+    programmes: shown(lists.programmes),
+    advice: shown(lists.advice),
+    translations: shown(lists.translations),
+    health: {
+      whole: { rollUp: whole, inWords: rollUpInWords(whole) },
+      areas: strategyTree(database, context, activities)
+        .nodes.filter(({ level }) => level === 'focusArea')
+        .map(({ id, code, title, rollUp, inWords }) => ({ node: { id, code, title }, rollUp, inWords })),
+    },
+  };
+}
+
+const whose = <Line>(all: Line[], isMine: (line: Line) => boolean | undefined) => ({
+  all,
+  mine: all.filter((line) => isMine(line) === true),
+});

@@ -1,0 +1,89 @@
+import type { Database } from 'better-sqlite3';
+import type { ActivityView, Named } from '#shared/contract/activities.ts';
+import type { OutcomeView } from '#shared/contract/board.ts';
+import type { DueReading, ProgrammeLine, WaitingReport } from '#shared/contract/today.ts';
+import { lastDayOfMonth } from '#shared/rules/day.ts';
+import { lastPeriodEnd } from '#shared/rules/last-period-end.ts';
+import { lastDay } from '#shared/rules/partial-date.ts';
+import { waitingReason, waitingReasons } from '#shared/rules/waiting-report.ts';
+import { outcomeViews } from '../board/meeting-views.ts';
+import { kpiViews } from '../kpis/kpi-views.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { deliverableViews } from '../programmes/deliverable-views.ts';
+import { dueItems } from '../programmes/due-and-slipped.ts';
+import { milestoneViews } from '../programmes/milestone-views.ts';
+import { nameIn, namesById } from '../programmes/names.ts';
+import { byId } from '../records/by-id.ts';
+import { readRecords } from '../workbook/records.ts';
+
+/** Activities that wait for a report or a new date: the worst first, of equals the one that waits longest. */
+export function waitingReports(activities: readonly ActivityView[], { soonUntil }: PlanContext): WaitingReport[] {
+  return activities
+    .flatMap(({ id, code, title, status, dates }) => {
+      const reason = waitingReason(status, dates, soonUntil);
+      return reason === null ? [] : [{ activity: { id, code, title: { bg: title.bg, en: title.en } }, status, reason }];
+    })
+    .toSorted(
+      (a, b) => waitingReasons.indexOf(a.reason) - waitingReasons.indexOf(b.reason) || waitedDays(b) - waitedDays(a),
+    );
+}
+
+/** What never reported has waited longest. */
+function waitedDays({ reason, status: { facts } }: WaitingReport): number {
+  if (reason === 'overdue') return facts.overdueDays ?? 0;
+  return facts.report?.ageDays ?? Number.POSITIVE_INFINITY;
+}
+
+/** Indicators whose value is missing or too old, the oldest first. Retired ones are asked for nothing. */
+export function dueReadings(database: Database, { asOf }: PlanContext): DueReading[] {
+  return kpiViews(database, asOf)
+    .filter(({ light, reading }) => light.rule !== 'retired' && (reading === null || light.stale))
+    .toSorted((a, b) => (a.reading?.asOf ?? '').localeCompare(b.reading?.asOf ?? ''))
+    .map(({ target: _target, reading, light, ageDays: _age, spark: _spark, ownerName: _owner, ...kpi }) => ({
+      kpi,
+      light,
+      previous: reading,
+      expectedAsOf: lastPeriodEnd(kpi.frequency, asOf),
+    }));
+}
+
+/** What programmes and activities owe this month or within the window, and what is overdue. */
+export function programmeLines(database: Database, context: PlanContext): ProgrammeLine[] {
+  const { asOf, soonUntil } = context;
+  const monthEnd = lastDayOfMonth(Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7)));
+  const until = monthEnd > soonUntil ? monthEnd : soonUntil;
+  const milestones = milestoneViews(database, context);
+  const deliverables = deliverableViews(database, context);
+  const funderPeriods = readRecords(database, 'funderPeriod', 'archived = 0');
+  const milestoneById = byId(milestones);
+  const deliverableById = byId(deliverables);
+  const periodById = byId(funderPeriods);
+  const programmes = namesById(database, 'programme');
+
+  return dueItems({ milestones, deliverables, funderPeriods }, asOf)
+    .map((item) => ({ item, day: lastDay(item.due) ?? '' }))
+    .filter(({ day }) => day <= until)
+    .map(({ item, day }) => {
+      const milestone = milestoneById.get(item.id);
+      const deliverable = deliverableById.get(item.id);
+      const place: Named | null =
+        milestone?.programmeName ??
+        deliverable?.programmeName ??
+        nameIn(programmes, periodById.get(item.id)?.programme ?? null);
+      return {
+        ...item,
+        programme: place,
+        activity: milestone?.activityName ?? null,
+        kind: milestone?.kind ?? null,
+        step: deliverable?.recordedStatus ?? null,
+        isDueSoon: day >= asOf && day <= soonUntil,
+      };
+    });
+}
+
+/** Advice that nobody has answered and actions past their day, the longest wait first. */
+export function waitingAdvice(database: Database, { asOf }: PlanContext): OutcomeView[] {
+  return outcomeViews(database, asOf)
+    .filter(({ waits }) => waits === 'awaitsResponse' || waits === 'overdue')
+    .toSorted((a, b) => (b.waitingDays ?? 0) - (a.waitingDays ?? 0));
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { entityNames } from '#shared/model/entities.ts';
+import { recordSchema } from '#shared/model/entity.ts';
+import { kpi, reading } from '#shared/model/kpi.ts';
+import { deliverableStatuses } from '#shared/model/programme.ts';
+import { bilingualSchema, daySchema } from '#shared/model/values.ts';
+import { waitingReasons } from '#shared/rules/waiting-report.ts';
+import { activityStatusSchema, namedSchema } from './activities.ts';
+import { asOfInput, procedure } from './base.ts';
+import { outcomeViewSchema } from './board.ts';
+import { kpiLightSchema } from './kpis.ts';
+import { dueItemSchema } from './programmes.ts';
+import { inWordsSchema, rollUpSchema } from './strategy.ts';
+
+/** The first lines of a list, and how many there are. */
+const linesOf = <Line extends z.ZodType>(line: Line) => z.object({ total: z.int(), lines: z.array(line) });
+
+export const waitingReportSchema = z.object({
+  activity: namedSchema,
+  status: activityStatusSchema,
+  reason: z.enum(waitingReasons),
+});
+export type WaitingReport = z.infer<typeof waitingReportSchema>;
+
+/** An indicator without a reading, or with one that is too old. */
+export const dueReadingSchema = z.object({
+  kpi: recordSchema(kpi),
+  light: kpiLightSchema,
+  previous: recordSchema(reading).nullable(),
+  /** The day that a reading is asked for: the end of the last period. */
+  expectedAsOf: daySchema,
+});
+export type DueReading = z.infer<typeof dueReadingSchema>;
+
+export const programmeLineSchema = dueItemSchema.extend({
+  programme: namedSchema.nullable(),
+  /** The activity of a milestone that belongs to no programme. */
+  activity: namedSchema.nullable(),
+  /** Of a milestone: a milestone, or a dated event. */
+  kind: z.enum(['milestone', 'event']).nullable(),
+  /** Of a deliverable: the step that is recorded. */
+  step: z.enum(deliverableStatuses).nullable(),
+  isDueSoon: z.boolean(),
+});
+export type ProgrammeLine = z.infer<typeof programmeLineSchema>;
+
+/** A text of which one language no longer says what the other says. */
+export const staleTranslationSchema = z.object({
+  entity: z.enum(entityNames),
+  id: z.uuid(),
+  code: z.string().nullable(),
+  title: namedSchema.shape.title,
+  field: z.string(),
+  text: bilingualSchema,
+  /** The record on whose page it is seen. */
+  opens: z.object({ entity: z.enum(entityNames), id: z.uuid() }),
+});
+export type StaleTranslation = z.infer<typeof staleTranslationSchema>;
+
+export const areaHealthSchema = z.object({ node: namedSchema, rollUp: rollUpSchema, inWords: inWordsSchema });
+
+export const todayContract = {
+  /**
+   * What needs a person on a day. `mine` keeps what is theirs: their activities, the programmes those deliver, the
+   * indicators that measure either, and advice about them. Who answers for nothing (the director) is shown everything.
+   */
+  get: procedure
+    .input(
+      asOfInput.extend({
+        person: z.uuid().nullable().default(null),
+        scope: z.enum(['mine', 'all']).default('mine'),
+        limit: z.int().min(1).max(200).default(8),
+      }),
+    )
+    .output(
+      z.object({
+        asOf: daySchema,
+        /** The scope that is shown: `all` for nobody, and for who answers for nothing. */
+        scope: z.enum(['mine', 'all']),
+        /** How many lines wait in either scope; `mine` is null where the person answers for nothing. */
+        waiting: z.object({ mine: z.int().nullable(), all: z.int() }),
+        /** The quarter whose reports are being collected, and until when. */
+        round: z.object({ quarter: z.string(), until: daySchema }).nullable(),
+        reports: linesOf(waitingReportSchema),
+        readings: linesOf(dueReadingSchema),
+        programmes: linesOf(programmeLineSchema),
+        advice: linesOf(outcomeViewSchema),
+        translations: linesOf(staleTranslationSchema),
+        health: z.object({ whole: areaHealthSchema.omit({ node: true }), areas: z.array(areaHealthSchema) }),
+      }),
+    ),
+};
