@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agendaItem, boardRule, councilAct, invitee, meeting, meetingStates, outcome } from '#shared/model/board.ts';
+import { entityNames } from '#shared/model/entities.ts';
 import { recordSchema } from '#shared/model/entity.ts';
 import { pack } from '#shared/model/pack.ts';
 import { bilingualPatchSchema, daySchema } from '#shared/model/values.ts';
@@ -72,8 +73,27 @@ export const boardContract = {
   setState: procedure.input(z.object({ id: z.uuid(), state: z.enum(meetingStates) })).output(z.object({})),
   /** Ties an agenda item or an outcome to what it concerns. */
   setAbout: procedure
-    .input(z.object({ id: z.uuid(), entity: z.enum(['agendaItem', 'outcome']), toEntity: z.string().max(40), to: z.uuid(), isTied: z.boolean() }))
+    .input(
+      z.object({
+        id: z.uuid(),
+        entity: z.enum(['agendaItem', 'outcome']),
+        toEntity: z.string().max(40),
+        to: z.uuid(),
+        isTied: z.boolean(),
+      }),
+    )
     .output(z.object({})),
+  /** Puts an item at the end of an agenda: a free one by its title, or one about a record, whose title it takes. */
+  addItem: procedure
+    .input(
+      z.union([
+        z.object({ meeting: z.uuid(), title: bilingualPatchSchema.refine(({ bg, en }) => Boolean(bg) || Boolean(en)) }),
+        z.object({ meeting: z.uuid(), about: z.object({ entity: z.enum(entityNames), id: z.uuid() }) }),
+      ]),
+    )
+    .output(z.object({ id: z.uuid() })),
   /** The next regular meeting: a draft in the quarter after the last one, with the items of every regular meeting. */
-  createMeeting: procedure.input(z.object({ title: bilingualPatchSchema, on: daySchema })).output(z.object({ id: z.uuid() })),
+  createMeeting: procedure
+    .input(z.object({ title: bilingualPatchSchema, on: daySchema }))
+    .output(z.object({ id: z.uuid() })),
 };

@@ -32,6 +32,7 @@ export const errorData = {
   READING_QUOTED: z.object({ packs: z.array(z.string()) }),
   PREFLIGHT_BLOCKED: z.object({ findings: z.int() }),
   MEETING_MISSING: z.object({}),
+  MEETING_WITHOUT_DATE: z.object({}),
   NOTHING_TO_UNDO: z.object({}),
   NOTHING_TO_REDO: z.object({}),
   UNDO_REFUSED: z.object({ action: z.string() }),

@@ -22,13 +22,23 @@ export const findingCodes = [
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
+export const foundRecordSchema = z.object({
+  entity: z.enum(entityNames),
+  id: z.uuid(),
+  code: z.string().nullable(),
+  title: z.object({ bg: z.string(), en: z.string() }),
+  /** The record that has a page of its own: the activity of a report, the meeting of an agenda item. */
+  opens: z.object({ entity: z.enum(entityNames), id: z.uuid() }),
+  /** For gaps and stale translations: the fields they are in. */
+  fields: z.array(z.string()),
+});
+export type FoundRecord = z.infer<typeof foundRecordSchema>;
+
 export const findingSchema = z.object({
   code: z.enum(findingCodes),
   /** Blocking stops the issue; the others need a note. */
   isBlocking: z.boolean(),
-  records: z.array(
-    z.object({ entity: z.enum(entityNames), id: z.uuid(), code: z.string().nullable(), title: z.object({ bg: z.string(), en: z.string() }) }),
-  ),
+  records: z.array(foundRecordSchema),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -48,9 +58,13 @@ export type IssuedPack = z.infer<typeof issuedPackSchema>;
 
 export const packsContract = {
   list: procedure.input(asOfInput).output(z.object({ packs: z.array(issuedPackSchema) })),
-  preflight: procedure.input(z.object({ meeting: z.uuid(), asOf: daySchema.optional() })).output(z.object({ findings: z.array(findingSchema) })),
+  preflight: procedure
+    .input(z.object({ meeting: z.uuid(), asOf: daySchema.optional() }))
+    .output(z.object({ findings: z.array(findingSchema) })),
   /** The pack as it would be issued now, marked as a draft. Nothing is stored. */
-  preview: procedure.input(z.object({ meeting: z.uuid(), asOf: daySchema.optional(), language: languageSchema })).output(pdfSchema),
+  preview: procedure
+    .input(z.object({ meeting: z.uuid(), asOf: daySchema.optional(), language: languageSchema }))
+    .output(pdfSchema),
   /** Freezes, draws, writes the files into the chosen folder and registers them. `note` explains what preflight found. */
   issue: procedure
     .input(

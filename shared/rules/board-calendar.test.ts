@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CalendarMeeting, meetingDay, quarterWithoutMeeting } from './board-calendar.ts';
+import { type CalendarMeeting, meetingDay, proposedMeetingDay, quarterWithoutMeeting } from './board-calendar.ts';
 
 const first: CalendarMeeting = { id: 'first', kind: 'regular', startsAt: null, on: '2020-10-01', state: 'held' };
 
@@ -40,4 +40,21 @@ describe('the Board meets once a quarter', () => {
 test('the day of a meeting is the day of its hour, where the hour is known', () => {
   expect(meetingDay({ startsAt: '2021-01-14T10:00', on: '2021-01-13' })).toBe('2021-01-14');
   expect(meetingDay({ startsAt: null, on: null })).toBeNull();
+});
+
+describe('a day is proposed for the next regular meeting', () => {
+  const second: CalendarMeeting = { ...first, id: 'second', startsAt: '2021-01-21T10:00', on: null, state: 'draft' };
+
+  test('the third Thursday of the first quarter without one', () => {
+    expect(proposedMeetingDay([first], '2021-01-04')).toBe('2021-01-21');
+    expect(proposedMeetingDay([first, second], '2021-01-04')).toBe('2021-04-15');
+  });
+
+  test('never a day that is past', () => {
+    expect(proposedMeetingDay([first], '2021-01-21')).toBe('2021-01-28');
+  });
+
+  test('never a day off: 24 May 2029 is a Thursday', () => {
+    expect(proposedMeetingDay([], '2029-05-18')).toBe('2029-05-31');
+  });
 });

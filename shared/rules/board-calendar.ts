@@ -1,7 +1,8 @@
 import type { Meeting } from '#shared/model/board.ts';
 import type { Day } from '#shared/model/values.ts';
-import { compareDays, daysBetween } from './day.ts';
-import { type Quarter, quarterLastDay, quarterOf } from './periods.ts';
+import { addDays, compareDays, daysBetween, weekdayOf } from './day.ts';
+import { nextQuarter, type Quarter, quarterFirstDay, quarterLastDay, quarterOf } from './periods.ts';
+import { isWorkingDay } from './working-days.ts';
 
 export type CalendarMeeting = Pick<Meeting, 'id' | 'kind' | 'startsAt' | 'on' | 'state'>;
 
@@ -33,4 +34,28 @@ export function quarterWithoutMeeting(meetings: readonly CalendarMeeting[], on: 
 
   const [firstDraft] = inQuarter.toSorted((a, b) => compareDays(a.day, b.day));
   return { quarter, daysLeft: daysBetween(on, quarterLastDay(quarter)), draftId: firstDraft?.id ?? null };
+}
+
+/**
+ * A day to propose for the next regular meeting: the third Thursday (the weekday of the first meeting) of the first month
+ * of the first quarter that has no regular meeting and is not over on `on`; where that is past or off, a Thursday later.
+ */
+export function proposedMeetingDay(meetings: readonly CalendarMeeting[], on: Day): Day {
+  const taken = new Set(
+    meetings.flatMap((meeting) => {
+      const day = meetingDay(meeting);
+      return meeting.kind === 'regular' && day !== null ? [quarterOf(day)] : [];
+    }),
+  );
+  let quarter = quarterOf(on);
+  while (taken.has(quarter)) quarter = nextQuarter(quarter);
+  let day = thirdThursday(quarterFirstDay(quarter));
+  while (day <= on || !isWorkingDay(day)) day = addDays(day, 7);
+  return day;
+}
+
+const thursday = 4;
+
+function thirdThursday(firstOfMonth: Day): Day {
+  return addDays(firstOfMonth, ((thursday - weekdayOf(firstOfMonth) + 7) % 7) + 14);
 }

@@ -23,7 +23,9 @@ export function meetingViews(database: Database, asOf: Day): MeetingView[] {
       isNext: meeting.id === next?.id,
       items: items.get(meeting.id)?.length ?? 0,
       minutesPlanned: (items.get(meeting.id) ?? []).reduce((sum, item) => sum + (item.minutesPlanned ?? 0), 0),
-      openOutcomes: (outcomes.get(meeting.id) ?? []).filter((outcome) => waitingOf(outcome, meeting, asOf).waits !== null).length,
+      openOutcomes: (outcomes.get(meeting.id) ?? []).filter(
+        (outcome) => waitingOf(outcome, meeting, asOf).waits !== null,
+      ).length,
       packs: (packs.get(meeting.id) ?? []).toSorted((a, b) => b.version - a.version),
     }))
     .toSorted((a, b) => (b.day ?? '9').localeCompare(a.day ?? '9'));
@@ -43,7 +45,10 @@ export function nextMeeting(meetings: readonly Meeting[], asOf: Day): Meeting | 
 export function previousMeeting(meetings: readonly Meeting[], before: Day): Meeting | null {
   return (
     meetings
-      .filter((meeting) => (meetingDay(meeting) ?? '9') < before && (meeting.state === 'held' || meeting.state === 'minutesPublished'))
+      .filter(
+        (meeting) =>
+          (meetingDay(meeting) ?? '9') < before && (meeting.state === 'held' || meeting.state === 'minutesPublished'),
+      )
       .toSorted((a, b) => (meetingDay(b) ?? '').localeCompare(meetingDay(a) ?? ''))[0] ?? null
   );
 }
@@ -63,7 +68,9 @@ export function meetingDetail(database: Database, id: string, asOf: Day): Meetin
       return {
         ...invitee,
         shownName: { bg, en },
-        organisationName: organisation ? { id: organisation.id, code: organisation.code, title: organisation.name } : null,
+        organisationName: organisation
+          ? { id: organisation.id, code: organisation.code, title: organisation.name }
+          : null,
       };
     }),
     outcomes: outcomeViews(database, asOf).filter(({ meeting }) => meeting === id),
@@ -80,7 +87,10 @@ export function agendaOf(database: Database, meeting: Meeting): AgendaItemView[]
       { item, number: String(index + 1) },
       ...(children.get(item.id) ?? []).map((child, place) => ({ item: child, number: `${index + 1}.${place + 1}` })),
     ]);
-  const starts = startTimes(numbered.map(({ item }) => item), meeting.startsAt);
+  const starts = startTimes(
+    numbered.map(({ item }) => item),
+    meeting.startsAt,
+  );
   return numbered.map(({ item, number }, index) => ({
     ...item,
     number,
@@ -90,7 +100,10 @@ export function agendaOf(database: Database, meeting: Meeting): AgendaItemView[]
 }
 
 /** The hour of each item; unknown from the first item without planned minutes on. */
-export function startTimes(items: readonly Pick<AgendaItem, 'minutesPlanned'>[], startsAt: string | null): (string | null)[] {
+export function startTimes(
+  items: readonly Pick<AgendaItem, 'minutesPlanned'>[],
+  startsAt: string | null,
+): (string | null)[] {
   if (startsAt === null) return items.map(() => null);
   let minute: number | null = Number(startsAt.slice(11, 13)) * 60 + Number(startsAt.slice(14, 16));
   return items.map(({ minutesPlanned }) => {
@@ -114,12 +127,16 @@ export function outcomeViews(database: Database, asOf: Day): OutcomeView[] {
   });
 }
 
-function waitingOf(outcome: Outcome, meeting: Meeting, asOf: Day): Pick<OutcomeView, 'waits' | 'waitingDays'> {
-  if (outcome.state === 'closed' || outcome.kind === 'information') return { waits: null, waitingDays: null };
+/** What an outcome waits for on the day; an answer or an end that came later is not counted. */
+export function waitingOf(outcome: Outcome, meeting: Meeting, asOf: Day): Pick<OutcomeView, 'waits' | 'waitingDays'> {
+  const isClosed = outcome.state === 'closed' && (outcome.closedOn ?? asOf) <= asOf;
+  const isAnswered = outcome.response !== 'none' && (outcome.respondedOn ?? asOf) <= asOf;
+  if (isClosed || outcome.kind === 'information' || outcome.kind === 'decisionElsewhere')
+    return { waits: null, waitingDays: null };
   const held = meetingDay(meeting);
   const due = outcome.due === null ? null : lastDay(outcome.due);
   if (due !== null && due < asOf) return { waits: 'overdue', waitingDays: daysBetween(due, asOf) };
-  if (outcome.kind === 'advice' && outcome.response === 'none')
+  if (outcome.kind === 'advice' && !isAnswered)
     return { waits: 'awaitsResponse', waitingDays: held === null ? null : Math.max(0, daysBetween(held, asOf)) };
   return { waits: 'open', waitingDays: null };
 }

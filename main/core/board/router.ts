@@ -3,7 +3,7 @@ import { quarterWithoutMeeting } from '#shared/rules/board-calendar.ts';
 import { procedures } from '../app/procedures.ts';
 import { planContext } from '../plan/plan-context.ts';
 import { readRecords } from '../workbook/records.ts';
-import { createMeeting, setAbout, setMeetingState } from './meeting-actions.ts';
+import { addAgendaItem, createMeeting, setAbout, setMeetingState } from './meeting-actions.ts';
 import { meetingDetail, meetingViews, outcomeViews } from './meeting-views.ts';
 
 export const boardRouter = {
@@ -21,7 +21,9 @@ export const boardRouter = {
     const { asOf } = planContext(core, input.asOf);
     return {
       rules: readRecords(database, 'boardRule', 'archived = 0'),
-      councilActs: readRecords(database, 'councilAct', 'archived = 0').toSorted((a, b) => (a.adoptedOn ?? '').localeCompare(b.adoptedOn ?? '')),
+      councilActs: readRecords(database, 'councilAct', 'archived = 0').toSorted((a, b) =>
+        (a.adoptedOn ?? '').localeCompare(b.adoptedOn ?? ''),
+      ),
       outcomes: outcomeViews(database, asOf),
       missingMeeting: quarterWithoutMeeting(readRecords(database, 'meeting', 'archived = 0'), asOf),
     };
@@ -34,5 +36,8 @@ export const boardRouter = {
     setAbout(core, input);
     return {};
   }),
-  createMeeting: procedures.board.createMeeting.handler(({ input, context: { core } }) => ({ id: createMeeting(core, input) })),
+  addItem: procedures.board.addItem.handler(({ input, context: { core } }) => ({ id: addAgendaItem(core, input) })),
+  createMeeting: procedures.board.createMeeting.handler(({ input, context: { core } }) => ({
+    id: createMeeting(core, input),
+  })),
 };

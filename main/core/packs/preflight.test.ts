@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FindingCode } from '#shared/contract/packs.ts';
+import type { EntityName } from '#shared/model/entities.ts';
+import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
+
+const asOf = '2021-01-04';
+let app: TestCore;
+let meeting: string;
+beforeEach(async () => {
+  app = openStarterCore();
+  const { meetings } = await app.client.board.meetings({ asOf });
+  meeting = meetings.find(({ code }) => code === 'DB-2')!.id;
+});
+afterEach(() => app.close());
+
+async function findings(day = asOf) {
+  return (await app.client.packs.preflight({ meeting, asOf: day })).findings;
+}
+const finding = async (code: FindingCode, day = asOf) => (await findings(day)).find((one) => one.code === code);
+const codesOf = async (code: FindingCode, day = asOf) =>
+  (await finding(code, day))?.records.map((record) => record.code) ?? [];
+
+async function idOf(entity: EntityName, code: string) {
+  return (await app.client.records.names({ entity })).find((record) => record.code === code)!.id;
+}
+const edit = (entity: EntityName, id: string, fields: Record<string, unknown>) =>
+  app.client.records.update({ entity, id, fields });
+
+test('nothing in the starter plan stops the second meeting’s pack', async () => {
+  expect((await findings()).map(({ code, isBlocking }) => [code, isBlocking])).toEqual([
+    ['missingReading', false],
+    ['staleReading', false],
+    ['staleReport', false],
+    ['noOwner', false],
+    ['dateProposed', false],
+  ]);
+});
+
+test('an indicator without a reading and one with an old reading are told apart', async () => {
+  expect(await codesOf('missingReading')).toEqual(['KPI-05']);
+  expect(await codesOf('staleReading')).toEqual(['KPI-02']);
+});
+
+test('an activity without a recent report is found, each with the record to open', async () => {
+  const stale = await finding('staleReport');
+  expect(stale?.records.map(({ code }) => code)).toContain('ACT-27');
+  expect(stale?.records.every(({ id, entity, opens }) => opens.id === id && opens.entity === entity)).toBe(true);
+});
+
+test('an activity that nobody answers for is found until someone does', async () => {
+  expect(await codesOf('noOwner')).toEqual(['ACT-32']);
+  await edit('activity', await idOf('activity', 'ACT-32'), { responsible: await idOf('organisation', 'ORG-IS') });
+  expect(await finding('noOwner')).toBeUndefined();
+});
+
+test('red without a word of explanation is found, and an explained one is not', async () => {
+  const activity = await idOf('activity', 'ACT-31');
+  await app.client.activities.moveDue({
+    id: activity,
+    to: '2020-12-01',
+    decidedOn: '2020-11-01',
+    reason: { bg: 'Ново решение.' },
+  });
+  expect(await codesOf('redUnexplained')).toContain('ACT-31');
+  await app.client.activities.report({
+    id: activity,
+    asOf: '2021-01-04',
+    light: 'delayed',
+    progressPercent: null,
+    done: {},
+    next: { bg: 'Нов подбор през март.', en: 'A new call in March.' },
+    blockers: { bg: 'Няма кандидати.', en: 'No candidates.' },
+    askOfBoard: {},
+  });
+  expect(await codesOf('redUnexplained')).not.toContain('ACT-31');
+});
+
+test('a text in one language only stops the issue and names its field', async () => {
+  const { id } = await app.client.board.addItem({ meeting, title: { bg: 'Отворени данни' } });
+  expect(await finding('untranslated')).toEqual({
+    code: 'untranslated',
+    isBlocking: true,
+    records: [
+      {
+        entity: 'agendaItem',
+        id,
+        code: null,
+        title: { bg: 'Отворени данни', en: '' },
+        opens: { entity: 'meeting', id: meeting },
+        fields: ['title'],
+      },
+    ],
+  });
+  await edit('agendaItem', id, { title: { en: 'Open data' } });
+  expect(await finding('untranslated')).toBeUndefined();
+});
+
+test('an item of another meeting’s agenda does not concern this pack', async () => {
+  const other = await app.client.board.createMeeting({ title: { bg: 'Трето', en: 'Third' }, on: '2021-04-15' });
+  await app.client.board.addItem({ meeting: other.id, title: { bg: 'Отворени данни' } });
+  expect(await finding('untranslated')).toBeUndefined();
+});
+
+test('a translation that waits is found until it is confirmed', async () => {
+  const id = await idOf('activity', 'ACT-19');
+  await edit('activity', id, { title: { bg: 'Пясъчник за нови решения' } });
+  expect((await finding('staleTranslation'))?.records).toMatchObject([{ entity: 'activity', id, fields: ['title'] }]);
+  await app.client.records.confirmTranslation({ entity: 'activity', id, field: 'title', language: 'en' });
+  expect(await finding('staleTranslation')).toBeUndefined();
+});
+
+test('a text of a report is named by what it reports on', async () => {
+  const id = await idOf('activity', 'ACT-19');
+  await app.client.activities.report({
+    id,
+    asOf: '2021-01-04',
+    light: 'onTrack',
+    progressPercent: null,
+    done: { bg: 'Подбрани са първите теми.' },
+    next: {},
+    blockers: {},
+    askOfBoard: {},
+  });
+  expect((await finding('untranslated'))?.records).toMatchObject([
+    {
+      entity: 'report',
+      title: { en: 'Sandbox for Innovative Solutions' },
+      opens: { entity: 'activity', id },
+      fields: ['done'],
+    },
+  ]);
+});
+
+test('a meeting without an agenda or without a date stops the issue', async () => {
+  const { agenda } = await app.client.board.meeting({ id: meeting, asOf });
+  for (const { id } of agenda) await app.client.records.archive({ entity: 'agendaItem', id, archived: true });
+  await edit('meeting', meeting, { startsAt: null });
+  const blocking = (await findings()).filter(({ isBlocking }) => isBlocking);
+  expect(blocking.map(({ code }) => code)).toEqual(['noAgenda', 'noDate']);
+});
+
+test('an agenda that is longer than the meeting is found', async () => {
+  expect(await finding('minutesOver')).toBeUndefined();
+  await edit('meeting', meeting, { lengthMinutes: 119 });
+  expect((await finding('minutesOver'))?.isBlocking).toBe(false);
+});
+
+test('the proposed date is found until the meeting is called', async () => {
+  await app.client.board.setState({ id: meeting, state: 'called' });
+  expect(await finding('dateProposed')).toBeUndefined();
+});
+
+test('advice without a response is found, and opens its meeting', async () => {
+  const first = await idOf('meeting', 'DB-1');
+  const { id } = await app.client.records.create({
+    entity: 'outcome',
+    fields: {
+      meeting: first,
+      kind: 'advice',
+      text: { bg: 'Да се започне с три района.', en: 'Begin with three districts.' },
+    },
+  });
+  expect((await finding('unansweredAdvice'))?.records).toMatchObject([{ id, opens: { entity: 'meeting', id: first } }]);
+  await edit('outcome', id, { response: 'accepted', respondedOn: asOf });
+  expect(await finding('unansweredAdvice')).toBeUndefined();
+});
