@@ -8,8 +8,7 @@ import { extname, join, resolve, sep } from 'node:path';
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  // The hash is of react-aria's one rule for `touch-action`, which it writes into the page itself.
-  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",

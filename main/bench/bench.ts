@@ -1,0 +1,160 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import Database from 'better-sqlite3';
+import { activityViews } from '../core/activities/activity-views.ts';
+import { createCore } from '../core/app/core.ts';
+import { createCoreClient } from '../core/app/core-client.ts';
+import { kpiViews } from '../core/kpis/kpi-views.ts';
+import { freeze } from '../core/packs/issue-pack.ts';
+import { planContext } from '../core/plan/plan-context.ts';
+import { find, matchExpression } from '../core/search/find.ts';
+import { fillWithStarterPlan } from '../core/starter/build-starter.ts';
+import { makeBackup } from '../core/workbook/backup.ts';
+import { createWorkbook, openWorkbook } from '../core/workbook/workbook.ts';
+import { generateInto } from './generate-workbook.ts';
+import { median, p95, tableOf, timesOf, type BenchRow } from './measure.ts';
+
+/** Measures what RELIABILITY.md names, beside the raw engine doing the same work in the same run. Never a test. */
+const { values } = parseArgs({
+  options: {
+    activities: { type: 'string', default: '5000' },
+    kpis: { type: 'string', default: '1000' },
+    readings: { type: 'string', default: '20' },
+  },
+});
+const size = { activities: Number(values.activities), kpis: Number(values.kpis), readingsPerKpi: Number(values.readings) };
+
+const folder = mkdtempSync(join(tmpdir(), 'roadmap-bench-'));
+const root = resolve(import.meta.dirname, '../..');
+const core = createCore({
+  now: Date.now,
+  userFolder: join(folder, 'user'),
+  resourcesFolder: join(root, 'resources'),
+  logger: { info: () => undefined, error: (message, error) => process.stderr.write(`${message} ${String(error)}\n`) },
+  defaultActor: 'bench',
+  keepsRecent: false,
+  packWorker: new URL('../core/packs/render/worker.ts', import.meta.url),
+});
+const client = createCoreClient(core);
+const rows: BenchRow[] = [];
+
+const large = join(folder, 'large.roadmap');
+const [generated = 0] = await timesOf(1, () => core.session.create(large, (workbook) => generateInto(workbook, size)));
+core.session.close();
+
+const opened = await timesOf(5, async () => {
+  const workbook = await openWorkbook(large, { now: Date.now, device: Buffer.alloc(8, 1) }, { backUp: false });
+  workbook.close();
+});
+const rawOpen = await timesOf(5, () => {
+  const database = new Database(large, { fileMustExist: true });
+  database.prepare('SELECT * FROM activity ORDER BY sort_order LIMIT 200').all();
+  database.close();
+});
+rows.push({ what: 'open the workbook (quick check included)', ours: p95(opened), raw: p95(rawOpen), target: null });
+
+const workbook = await core.session.open(large, { backUp: false });
+const { database } = workbook;
+const context = planContext(core);
+
+rows.push({
+  what: `status of the whole plan, ${size.activities} activities`,
+  ours: median(await timesOf(5, () => activityViews(database, context))),
+  raw: median(await timesOf(5, () => database.prepare('SELECT * FROM activity WHERE deleted = 0').all())),
+  target: null,
+  note: 'RELIABILITY: 20 ms from kept roll-ups; not kept yet',
+});
+rows.push({
+  what: 'the same over the contract, validated',
+  ours: median(await timesOf(3, () => client.activities.list({}))),
+  raw: null,
+  target: null,
+});
+rows.push({
+  what: `latest reading of every KPI, ${size.kpis} × ${size.readingsPerKpi}`,
+  ours: median(await timesOf(5, () => kpiViews(database, context.asOf))),
+  raw: median(await timesOf(5, () => database.prepare('SELECT kpi, max(as_of) FROM reading GROUP BY kpi').all())),
+  target: null,
+});
+
+const typed = ['ел', 'еле', 'елек', 'елект', 'open data', 'райо', 'uslugi', 'KPI-7', 'транспорт вода'];
+rows.push({
+  what: `search while typing, ${Number(database.prepare('SELECT count(*) FROM _search').pluck().get())} texts`,
+  ours: p95(await timesOf(40, () => typed.map((text) => find(database, text, 20)))) / typed.length,
+  raw:
+    p95(
+      await timesOf(40, () =>
+        typed.map((text) =>
+          database.prepare('SELECT rowid FROM _search WHERE _search MATCH ? ORDER BY rank LIMIT 20').all(matchExpression(text)),
+        ),
+      ),
+    ) / typed.length,
+  target: 20,
+});
+
+const [first] = activityViews(database, context);
+if (first === undefined) throw new Error('the generated workbook is empty');
+let count = 0;
+rows.push({
+  what: 'one edit, saved with its log',
+  ours: p95(await timesOf(50, () => client.records.update({ entity: 'activity', id: first.id, fields: { priority: (count += 1) % 2 ? 'high' : 'low' } }))),
+  raw: p95(await timesOf(50, () => database.prepare('UPDATE activity SET sort_order = ? WHERE id = ?').run((count += 1), first.id))),
+  target: 50,
+});
+rows.push({
+  what: 'undo',
+  ours: median(await timesOf(10, () => client.history.undo())),
+  raw: null,
+  target: 50,
+});
+rows.push({
+  what: 'backup: copy, check, hash',
+  ours: median(await timesOf(3, () => makeBackup(database, workbook.path, Date.now))),
+  raw: median(await timesOf(3, () => database.backup(join(folder, 'raw.roadmap')))),
+  target: null,
+});
+rows.push({
+  what: 'second instance: opened read-only, holder named',
+  ours: p95(await timesOf(5, async () => (await openWorkbook(large, { now: Date.now, device: Buffer.alloc(8, 2) }, { backUp: false })).close())),
+  raw: null,
+  target: null,
+});
+core.session.close();
+
+const starter = join(folder, 'starter.roadmap');
+rows.push({
+  what: 'create the starter plan',
+  ours: (await timesOf(1, () => core.session.create(starter, (created) => fillWithStarterPlan(created, core.resourcesFolder))))[0] ?? Number.NaN,
+  raw: median(await timesOf(3, () => copyFileSync(starter, join(folder, 'copy.roadmap')))),
+  target: null,
+});
+const { meetings } = await client.board.meetings({});
+const next = meetings.find(({ isNext }) => isNext);
+if (next === undefined) throw new Error('the starter plan has no next meeting');
+rows.push({ what: 'freeze a pack', ours: median(await timesOf(5, () => freeze(core, { meeting: next.id }, true))), raw: null, target: null });
+const document = freeze(core, { meeting: next.id }, true);
+const [cold = Number.NaN] = await timesOf(1, () => core.packRenderer.renderPdf(document, 'bg'));
+const warm = await timesOf(3, () => core.packRenderer.renderPdf(document, 'en'));
+rows.push({ what: 'pack of the starter plan to PDF, cold', ours: cold, raw: null, target: 4_000 });
+rows.push({ what: 'the same, warm', ours: median(warm), raw: null, target: 1_500 });
+
+// A new workbook of its own, so that nothing above is cached in it.
+const spare = join(folder, 'spare.roadmap');
+rows.push({
+  what: 'make an empty workbook',
+  ours: median(
+    await timesOf(3, () => {
+      createWorkbook(spare, { now: Date.now, device: Buffer.alloc(8, 3) }).close();
+      rmSync(spare);
+    }),
+  ),
+  raw: null,
+  target: null,
+});
+
+process.stdout.write(`${tableOf(rows)}\n\nmemory of this process: ${Math.round(process.memoryUsage.rss() / 1_048_576)} MB`);
+process.stdout.write(`; generating took ${Math.round(generated / 1000)} s\n`);
+await core.close();
+rmSync(folder, { recursive: true, force: true });
