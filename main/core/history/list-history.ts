@@ -1,12 +1,16 @@
 import type { Database } from 'better-sqlite3';
-import type { HistoryEntry } from '#shared/contract/history.ts';
-import { titleColumns } from '../records/title-columns.ts';
-import { deletedField, type ActionRow, type ChangeRow } from '../workbook/change-log.ts';
-import { atomAt, fromSql, tableOf, type SqlValue } from '../workbook/columns.ts';
+import type { HistoryEntry, HistoryRecord } from '#shared/contract/history.ts';
+import type { EntityName } from '#shared/model/entities.ts';
+import { ownedIds } from '../records/owner-of.ts';
+import type { ActionRow } from '../workbook/change-log.ts';
+import { changesOfAction } from './changes-of-action.ts';
+import { namesIn } from './names-in.ts';
 
-interface HistoryQuery {
-  /** Only actions that touched this record. */
+export interface HistoryQuery {
+  /** Only actions that touched this record, or what is seen only on it. */
   record?: string | undefined;
+  /** Only actions that touched one of these kinds. */
+  entities?: readonly EntityName[] | undefined;
   /** Recorded at or after this moment. */
   since?: string | undefined;
   /** The last action already seen. */
@@ -14,76 +18,84 @@ interface HistoryQuery {
   limit: number;
 }
 
-const changesShown = 40;
+export interface History {
+  entries: HistoryEntry[];
+  hasMore: boolean;
+  names: HistoryRecord[];
+}
+
+/** An action that changed more than this is told by its counts alone: nobody reads an import field by field. */
+const changesShown = 300;
 
 /** What was done, newest first, read from the change log: who, when, which field, from what to what. */
-export function listHistory(database: Database, { record, since, before, limit }: HistoryQuery): { entries: HistoryEntry[]; hasMore: boolean } {
-  const actions = database
-    .prepare<[Record<string, SqlValue>], ActionRow>(
+export function listHistory(database: Database, query: HistoryQuery): History {
+  const ids = query.record === undefined ? null : [query.record, ...ownedIds(database, query.record)];
+  const idsJson = ids === null ? null : JSON.stringify(ids);
+  const actions = actionsOf(database, query, idsJson);
+  const entries = actions.slice(0, query.limit).map((action) => entryOf(database, action, idsJson));
+  return { entries, hasMore: actions.length > query.limit, names: namesIn(database, entries) };
+}
+
+function actionsOf(database: Database, { entities, since, before, limit }: HistoryQuery, ids: string | null) {
+  return database
+    .prepare<[Record<string, string | number | null>], ActionRow>(
       `SELECT a.* FROM _action a
        WHERE (@before IS NULL OR a.seq < (SELECT seq FROM _action WHERE txn = @before))
          AND (@since IS NULL OR a.recorded_at >= @since)
-         AND (@record IS NULL OR a.txn IN (SELECT txn FROM _change WHERE row_id = @record))
+         AND (@ids IS NULL OR a.txn IN (SELECT txn FROM _change WHERE row_id IN (SELECT value FROM json_each(@ids))))
+         AND (@entities IS NULL OR EXISTS (
+               SELECT 1 FROM _change c WHERE c.txn = a.txn AND c.entity IN (SELECT value FROM json_each(@entities))))
        ORDER BY a.seq DESC LIMIT @limit`,
     )
-    .all({ before: before ?? null, since: since ?? null, record: record ?? null, limit: limit + 1 });
-  const entries = actions.slice(0, limit).map((action) => entryOf(database, action, record));
-  return { entries, hasMore: actions.length > limit };
+    .all({
+      before: before ?? null,
+      since: since ?? null,
+      ids,
+      entities: entities === undefined ? null : JSON.stringify(entities),
+      limit: limit + 1,
+    });
 }
 
-function entryOf(database: Database, action: ActionRow, record: string | undefined): HistoryEntry {
-  const filter = record === undefined ? '' : 'AND row_id = @record';
-  const values = { txn: action.txn, record: record ?? null, limit: changesShown };
-  const changes = database
-    .prepare<[typeof values], ChangeRow>(`SELECT * FROM _change WHERE txn = @txn ${filter} ORDER BY lseq LIMIT @limit`)
+function entryOf(database: Database, action: ActionRow, ids: string | null): HistoryEntry {
+  const filter = ids === null ? '' : 'AND row_id IN (SELECT value FROM json_each(@ids))';
+  const values = ids === null ? { txn: action.txn } : { txn: action.txn, ids };
+  const counts = database
+    .prepare<[typeof values], { entity: EntityName; count: number; changes: number }>(
+      `SELECT entity, count(DISTINCT row_id) AS count, count(*) AS changes FROM _change
+       WHERE txn = @txn ${filter} GROUP BY entity ORDER BY min(lseq)`,
+    )
     .all(values);
-  const changeCount = Number(
-    database.prepare<[typeof values]>(`SELECT count(*) FROM _change WHERE txn = @txn ${filter}`).pluck().get(values),
-  );
+  const changeCount = counts.reduce((sum, { changes }) => sum + changes, 0);
   return {
     txn: action.txn,
     kind: action.kind,
     actor: action.actor,
     at: action.recorded_at,
-    undoes: action.undoes,
+    undoes: action.undoes === null ? null : undoneAction(database, action.undoes),
     isUndone: isUndone(database, action.txn),
-    changes: changes.map((change) => changeOf(database, change)),
+    changes: changeCount > changesShown ? [] : changesOfAction(database, action.txn, ids),
     changeCount,
+    records: counts.map(({ entity, count }) => ({ entity, count })),
   };
+}
+
+/** What an undo took back, or a redo brought back: the ordinary action at the end of the chain. */
+function undoneAction(database: Database, txn: string): HistoryEntry['undoes'] {
+  const action = database
+    .prepare<[string], Pick<ActionRow, 'txn' | 'kind' | 'recorded_at' | 'undoes'>>(
+      'SELECT txn, kind, recorded_at, undoes FROM _action WHERE txn = ?',
+    )
+    .get(txn);
+  if (action === undefined) return null;
+  if (action.undoes !== null) return undoneAction(database, action.undoes);
+  return { txn: action.txn, kind: action.kind, at: action.recorded_at };
 }
 
 /** An action is undone when something took it back that was not itself taken back. */
 function isUndone(database: Database, txn: string): boolean {
-  const undoing = database.prepare<[string], string>('SELECT txn FROM _action WHERE undoes = ? ORDER BY seq DESC LIMIT 1').pluck().get(txn);
-  return undoing !== undefined && !isUndone(database, undoing);
-}
-
-function changeOf(database: Database, change: ChangeRow): HistoryEntry['changes'][number] {
-  const { bg, en } = titleColumns(change.entity);
-  const owner = database
-    .prepare<[string], { code: string | null; bg: string; en: string }>(
-      `SELECT code, ${bg} AS bg, ${en} AS en FROM ${tableOf(change.entity)} WHERE id = ?`,
-    )
-    .get(change.row_id);
-  const beforeJson = change.base === null ? null : database
-    .prepare<[string, string, Buffer], string | null>('SELECT value FROM _change WHERE row_id = ? AND field = ? AND hlc = ?')
+  const undoing = database
+    .prepare<[string], string>('SELECT txn FROM _action WHERE undoes = ? ORDER BY seq DESC LIMIT 1')
     .pluck()
-    .get(change.row_id, change.field, change.base);
-  return {
-    entity: change.entity,
-    id: change.row_id,
-    code: owner?.code ?? null,
-    title: { bg: owner?.bg ?? '', en: owner?.en ?? '' },
-    field: change.field,
-    before: valueOf(change, beforeJson ?? null),
-    after: valueOf(change, change.value),
-  };
-}
-
-function valueOf({ entity, field }: ChangeRow, json: string | null): unknown {
-  if (json === null) return null;
-  const value = JSON.parse(json) as SqlValue;
-  if (field === deletedField) return value === 1;
-  const atom = atomAt(entity, field);
-  return atom === undefined ? value : fromSql(atom, value);
+    .get(txn);
+  return undoing !== undefined && !isUndone(database, undoing);
 }

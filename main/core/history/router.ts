@@ -4,7 +4,9 @@ import { redoLast, undoLast, undoState } from '../workbook/undo.ts';
 import { listHistory } from './list-history.ts';
 
 export const historyRouter = {
-  list: procedures.history.list.handler(({ input, context: { core } }) => listHistory(core.session.workbook().database, input)),
+  list: procedures.history.list.handler(({ input, context: { core } }) =>
+    listHistory(core.session.workbook().database, input),
+  ),
   state: procedures.history.state.handler(({ context: { core } }) => {
     const { undo, redo } = undoState(core.session.workbook().database);
     const shown = (action: typeof undo) => (action === null ? null : { txn: action.txn, kind: action.kind });

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SearchHit } from '#shared/contract/search.ts';
 import type { EntityName } from '#shared/model/entities.ts';
+import { ownerOf } from '../records/owner-of.ts';
 import { titleColumns } from '../records/title-columns.ts';
 import { tableOf } from '../workbook/columns.ts';
 
@@ -42,23 +43,5 @@ function hitOf(database: Database, { entity, row_id: id, excerpt }: Found): Sear
     )
     .get(id);
   if (row === undefined) return null;
-  return { entity, id, code: row.code, title: { bg: row.bg, en: row.en }, excerpt, opens: ownerOf(database, entity, id) };
-}
-
-const ownerColumns: Partial<Record<EntityName, { entity: EntityName; column: string }>> = {
-  phase: { entity: 'programme', column: 'programme' },
-  agendaItem: { entity: 'meeting', column: 'meeting' },
-  outcome: { entity: 'meeting', column: 'meeting' },
-};
-
-/** A report opens what it reports on, an agenda item its meeting: the record that has a page. */
-function ownerOf(database: Database, entity: EntityName, id: string): SearchHit['opens'] {
-  if (entity === 'report') {
-    const owner = database.prepare<[string], { entity: EntityName; record: string }>('SELECT entity, record FROM report WHERE id = ?').get(id);
-    if (owner !== undefined) return { entity: owner.entity, id: owner.record };
-  }
-  const owner = ownerColumns[entity];
-  if (owner === undefined) return { entity, id };
-  const ownerId = database.prepare<[string], string | null>(`SELECT ${owner.column} FROM ${tableOf(entity)} WHERE id = ?`).pluck().get(id);
-  return ownerId ? { entity: owner.entity, id: ownerId } : { entity, id };
+  return { entity, id, code: row.code, title: { bg: row.bg, en: row.en }, excerpt, opens: ownerOf(database, entity, id) ?? { entity, id } };
 }

@@ -1,7 +1,60 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
+import { History } from 'lucide-react';
+import { shownError } from '#renderer/app/errors.ts';
+import { useShellActions } from '#renderer/app/shell-actions.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
+import { EmptyState, ErrorState } from '#renderer/ui/states.tsx';
+import { HistoryDays } from './history-days.tsx';
+import { beginningOf, entitiesByScreen, type HistoryScreenName, type Span } from './history-filter.ts';
+import { HistoryToolbar } from './history-toolbar.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
+import { useHistory } from './use-history.ts';
 
+interface Period {
+  span: Span;
+  /** When it began, reckoned as it was chosen. */
+  since: string | undefined;
+}
+
+/** Every action on the workbook, newest first, in words. */
 export function HistoryScreen() {
-  const { t } = useTranslation('shell');
-  return <ScreenHeader title={t('nav.history')} />;
+  const { t, i18n } = useTranslation(['history', 'shell', 'common']);
+  const { openSearch } = useShellActions();
+  const [screen, setScreen] = useState<HistoryScreenName | null>(null);
+  const [{ span, since }, setPeriod] = useState<Period>({ span: 'ever', since: undefined });
+  const setSpan = (chosen: Span) => setPeriod({ span: chosen, since: beginningOf(chosen, new Date().toISOString()) });
+  const history = useHistory({
+    limit: 50,
+    ...(screen && { entities: [...entitiesByScreen[screen]] }),
+    ...(since && { since }),
+  });
+  return (
+    <>
+      <ScreenHeader
+        title={t('title')}
+        sub={t('sub')}
+        search={<SearchPill label={t('common:search')} hint="Ctrl K" onPress={openSearch} />}
+        action={<UndoButtons />}
+      />
+      <HistoryToolbar screen={screen} onScreen={setScreen} span={span} onSpan={setSpan} />
+      <div className="min-h-0 flex-1 overflow-y-auto px-6 pb-8">
+        {history.error !== null ? (
+          <ErrorState
+            title={t('shell:errorTitle')}
+            action={<Button onPress={history.retry}>{t('common:retry')}</Button>}
+          >
+            {shownError(history.error, i18n).message}
+          </ErrorState>
+        ) : history.isLoaded && history.entries.length === 0 ? (
+          <EmptyState icon={History} title={t('empty')}>
+            {t('emptyHint')}
+          </EmptyState>
+        ) : (
+          <HistoryDays {...history} />
+        )}
+      </div>
+    </>
+  );
 }

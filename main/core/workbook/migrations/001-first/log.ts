@@ -15,6 +15,7 @@ CREATE TABLE _action (
   undoes TEXT REFERENCES _action(txn),
   final INTEGER NOT NULL DEFAULT 0 CHECK (final IN (0, 1))
 ) STRICT;
+CREATE INDEX _action_by_undoes ON _action (undoes) WHERE undoes IS NOT NULL;
 
 CREATE TABLE _change (
   lseq INTEGER PRIMARY KEY AUTOINCREMENT,

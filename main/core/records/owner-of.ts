@@ -1,0 +1,55 @@
+import type { Database } from 'better-sqlite3';
+import { isEntityName, type EntityName } from '#shared/model/entities.ts';
+import { tableOf } from '../workbook/columns.ts';
+
+export interface RecordKey {
+  entity: EntityName;
+  id: string;
+}
+
+interface OwnerColumns {
+  /** SQL that gives the kind of the owner, and its id. */
+  entity: string;
+  id: string;
+}
+
+const of = (entity: EntityName, column: string): OwnerColumns => ({ entity: `'${entity}'`, id: `"${column}"` });
+const named: OwnerColumns = { entity: 'entity', id: 'record' };
+
+/** Kinds that are seen only on the record they belong to, and the columns that say which one that is. */
+const ownerColumns: Partial<Record<EntityName, OwnerColumns>> = {
+  rollout: of('activity', 'activity'),
+  dateMove: named,
+  report: named,
+  attachment: named,
+  link: { entity: 'from_entity', id: '"from"' },
+  amendment: of('programme', 'programme'),
+  phase: of('programme', 'programme'),
+  funderPeriod: of('programme', 'programme'),
+  kpiTarget: of('kpi', 'kpi'),
+  reading: of('kpi', 'kpi'),
+  invitee: of('meeting', 'meeting'),
+  agendaItem: of('meeting', 'meeting'),
+  outcome: of('meeting', 'meeting'),
+  pack: of('meeting', 'meeting'),
+};
+
+/** The record that a part of it is seen on (a report's activity, a reading's indicator); null for what stands alone. */
+export function ownerOf(database: Database, entity: EntityName, id: string): RecordKey | null {
+  const columns = ownerColumns[entity];
+  if (columns === undefined) return null;
+  const owner = database
+    .prepare<[string], { entity: string; id: string | null }>(
+      `SELECT ${columns.entity} AS entity, ${columns.id} AS id FROM ${tableOf(entity)} WHERE id = ?`,
+    )
+    .get(id);
+  return owner?.id && isEntityName(owner.entity) ? { entity: owner.entity, id: owner.id } : null;
+}
+
+/** The ids of everything that is seen only on this record, deleted and archived ones too. */
+export function ownedIds(database: Database, owner: string): string[] {
+  const selects = Object.entries(ownerColumns).map(
+    ([entity, { id }]) => `SELECT id FROM ${tableOf(entity as EntityName)} WHERE ${id} = @owner`,
+  );
+  return database.prepare<[{ owner: string }], string>(selects.join(' UNION ALL ')).pluck().all({ owner });
+}
