@@ -41,15 +41,18 @@ export const languageOfField = (field: string) => languageOfPart[field.split('.'
 /** „наименование (EN)“, „срок“. */
 export function fieldWords(field: string, i18n: i18n): string {
   const [key = '', part] = field.split('.');
-  const own = `fields:name.${key}` as 'fields:name.title'; // made at run time; asked for before it is used
-  const name = i18n.exists(own) ? i18n.t(own) : key;
+  const name = labelAt(`fields:name.${key}`, i18n) ?? key;
   if (part === 'stale') return i18n.t('history:translation', { field: name });
   return part === 'bg' || part === 'en' ? `${name} (${i18n.t(`common:${part}`)})` : name;
 }
 
+/** Kinds whose code only the workbook knows. */
+const knownByName: ReadonlySet<EntityName> = new Set(['organisation', 'person', 'holiday', 'plan']);
+
 /** What a record is called: its code and title, or its kind where it has neither. */
 export function recordWords({ entity, code, title }: Named, i18n: i18n, language: Language): string {
-  const words = [code, textIn(title, language)].filter(Boolean).join(' ');
+  const name = textIn(title, language);
+  const words = name !== '' && knownByName.has(entity) ? name : [code, name].filter(Boolean).join(' ');
   return words === '' ? i18n.t(`fields:entity.${entity}`) : words;
 }
 
@@ -90,6 +93,7 @@ function kindWords(field: AnyField, key: string, value: unknown, words: ChangeWo
       return moneyWords(value, words);
     case 'integer':
     case 'decimal':
+      if (key.endsWith('Percent')) return formatShare(Number(value) / 100, language);
       return formatNumber(Number(value), language);
     case 'json':
       return jsonWords(value, words);
@@ -104,9 +108,13 @@ function kindWords(field: AnyField, key: string, value: unknown, words: ChangeWo
 const yesNo = (value: boolean, { i18n }: ChangeWords) =>
   (value ? i18n.t('common:yes') : i18n.t('common:no')).toLowerCase();
 
-function choiceWords(key: string, option: string, { i18n }: ChangeWords): string {
-  const own = `fields:choice.${key}.${option}` as 'fields:choice.light.onTrack'; // as above
-  return i18n.exists(own) ? i18n.t(own) : option;
+const choiceWords = (key: string, option: string, { i18n }: ChangeWords) =>
+  labelAt(`fields:choice.${key}.${option}`, i18n) ?? option;
+
+/** A text of the catalogues whose key is made at run time; null where they have none. */
+function labelAt(path: string, i18n: i18n): string | null {
+  const text: unknown = i18n.t(path, { defaultValue: '' });
+  return typeof text === 'string' && text !== '' ? text : null;
 }
 
 /** Text that is a record's id, a kind of record or a district is told by its name. */

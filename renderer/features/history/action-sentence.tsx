@@ -16,8 +16,7 @@ export function ActionSentence({ entry, names }: { entry: HistoryEntry; names: N
   const language = useLanguage();
   const { i18n } = useTranslation();
   const person = names.get(entry.actor);
-  const who =
-    person === undefined ? entry.actor || t('unknownActor') : recordWords({ ...person, code: null }, i18n, language);
+  const who = person === undefined ? entry.actor || t('unknownActor') : recordWords(person, i18n, language);
   return (
     <>
       <b className="font-semibold text-ink">{who}</b>

@@ -7,15 +7,14 @@ import type { Names, TouchedPage, TouchedRecord } from './touched-pages.ts';
 
 const fieldsShown = 4;
 
-/** What an action did to one page: its own fields, then each part of it (a report, a moved date) under its name. */
+/** What an action did to one page: its own fields, then those of its parts (a report, a moved date). */
 export function PageChanges({ page, names }: { page: TouchedPage; names: Names }) {
-  const isAlone = page.own === null && page.parts.length === 1;
   return (
     <div className="flex flex-col gap-2">
       {page.own && <RecordFields record={page.own} names={names} />}
       {page.parts.map((part) => (
         <div key={part.id} className="flex flex-col gap-1">
-          {!isAlone && <PartName part={part} />}
+          {page.parts.length > 1 && <PartName part={part} />}
           <RecordFields record={part} names={names} />
         </div>
       ))}

@@ -24,13 +24,13 @@ export interface TouchedPage {
 export type Names = ReadonlyMap<string, HistoryRecord>;
 
 /** The changes of an action by the page they are seen on, in the order in which they were made. */
-export function touchedPages({ changes }: HistoryEntry, names: Names, language: Language): TouchedPage[] {
+export function touchedPages({ changes, actor }: HistoryEntry, names: Names, language: Language): TouchedPage[] {
   const pages = new Map<string, TouchedPage>();
   for (const own of byRecord(changes)) {
     const [{ id, entity }] = own;
     const owner = names.get(id)?.owner ?? null;
     const event = eventOf(own);
-    const fields = own.filter((change) => isTold(change, { own, all: changes, event, owner, language }));
+    const fields = own.filter((change) => isTold(change, { own, all: changes, actor, event, owner, language }));
     const record = { id, entity, event, fields };
     const page = pages.get(owner ?? id) ?? { id: owner ?? id, own: null, parts: [] };
     pages.set(page.id, owner === null ? { ...page, own: record } : { ...page, parts: [...page.parts, record] });
@@ -60,13 +60,14 @@ function eventOf(changes: readonly HistoryChange[]): RecordEvent {
 interface Telling {
   own: readonly HistoryChange[];
   all: readonly HistoryChange[];
+  actor: string;
   event: RecordEvent;
   owner: string | null;
   language: Language;
 }
 
 /** Fields that only repeat what the line already says, or that serve the application, are left out. */
-function isTold(change: HistoryChange, { own, all, event, owner, language }: Telling): boolean {
+function isTold(change: HistoryChange, { own, all, actor, event, owner, language }: Telling): boolean {
   const { field, entity, after } = change;
   const [key = '', part] = field.split('.');
   if (key === 'deleted' || key === 'sortOrder') return false;
@@ -74,6 +75,9 @@ function isTold(change: HistoryChange, { own, all, event, owner, language }: Tel
   if (part === 'stale') return !own.some((other) => other.field !== field && other.field.startsWith(`${key}.`));
   if (owner !== null && (after === owner || key === 'entity' || key.endsWith('Entity'))) return false;
   if (event !== 'added') return true;
+  const isAuthor = after === actor && (key === 'author' || key === 'enteredBy' || key === 'frozenBy');
+  const isRepeated = key === 'asOfPrecision' && own.some((other) => other.field === 'asOf' && other.after === after);
+  if (isAuthor || isRepeated || key === 'definitionVersion') return false;
   const isName = (key === 'title' || key === 'name' || key === 'subject') && part === language;
   return !isName && key !== 'code' && after !== false && !isUsual(entity, key, after);
 }
