@@ -1,15 +1,17 @@
-import { createReadStream } from 'node:fs';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { RPCHandler } from '@orpc/server/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { ZodError } from 'zod';
 import type { Core } from '../core/app/core.ts';
 import { rendererFile, securityHeaders } from '../core/app/renderer-files.ts';
 import { router } from '../core/app/router.ts';
 import { createAdmission } from './admission.ts';
 import { createFolderDialog } from './folder-dialog.ts';
-import { readJsonBody } from './json-body.ts';
+import { readJsonBody, RefusedRequest } from './json-body.ts';
 
 export interface BrowserModeOptions {
   core: Core;
@@ -30,35 +32,49 @@ export async function startBrowserMode({ core, rendererFolder, port, folders }: 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessageBytes });
   const dialog = createFolderDialog({ grants: core.grants, folders });
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening'); // rejects where the port is taken
   const { port: actualPort } = server.address() as AddressInfo; // a TCP server has one
   const admission = createAdmission({ port: actualPort });
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname } = new URL(request.url ?? '/', admission.origin);
     if (!admission.isOurHost(request)) return end(response, 403);
+    const pathname = pathnameOf(request, admission.origin);
     if (request.method === 'GET') return sendFile(response, rendererFolder, pathname);
-    if (request.method !== 'POST' || !admission.isOurOrigin(request)) return end(response, 405);
+    if (request.method !== 'POST') return end(response, 405);
+    if (!admission.isOurOrigin(request)) return end(response, 403);
+    if (pathname !== '/session' && !admission.isAdmitted(request)) return end(response, 403);
     const body = await readJsonBody(request);
-    if (pathname === '/session') {
-      const cookie = admission.exchange(body);
-      return cookie === null ? end(response, 403) : end(response, 204, { 'Set-Cookie': cookie });
+    switch (pathname) {
+      case '/session': {
+        const cookie = admission.exchange(body);
+        return cookie === null ? end(response, 403) : end(response, 204, { 'Set-Cookie': cookie });
+      }
+      case '/dialog/list':
+        return sendJson(response, dialog.list(body));
+      case '/dialog/choose':
+        return sendJson(response, dialog.choose(body));
+      default:
+        return end(response, 404);
     }
-    if (!admission.isAdmitted(request)) return end(response, 403);
-    if (pathname === '/dialog/list') return sendJson(response, dialog.list(body));
-    if (pathname === '/dialog/choose') return sendJson(response, dialog.choose(body));
-    return end(response, 404);
   };
 
   server.on('request', (request, response) => {
     answer(request, response).catch((error: unknown) => {
-      core.logger.error('request failed', error);
-      end(response, 400);
+      const status = statusOf(error);
+      // The request is told by its path alone: a query, a header or a body may hold what nobody else should read.
+      const refusal = `${request.method} ${request.url?.split(/[?#]/, 1)[0]} answered with ${status}`;
+      if (status === 500) core.logger.error(refusal, error);
+      else core.logger.info(refusal);
+      if (response.headersSent) response.destroy();
+      else end(response, status, { Connection: 'close' }); // what is left of a large body is not read
     });
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // Node has taken its own listener off; an unheard error of a socket would end the process.
+    socket.on('error', (error) => core.logger.error('socket', error));
     if (!admission.isOurHost(request) || !admission.isOurOrigin(request) || !admission.isAdmitted(request)) {
-      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
     sockets.handleUpgrade(request, socket, head, (webSocket: WebSocket) => {
@@ -85,13 +101,31 @@ function end(response: ServerResponse, status: number, headers: Record<string, s
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {
-  response.writeHead(200, { ...securityHeaders, 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.writeHead(200, {
+    ...securityHeaders,
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
   response.end(JSON.stringify(value));
 }
 
-function sendFile(response: ServerResponse, folder: string, pathname: string): void {
+async function sendFile(response: ServerResponse, folder: string, pathname: string): Promise<void> {
   const file = rendererFile(folder, pathname);
   if (file === null) return end(response, 404);
+  const content = await readFile(file.path);
   response.writeHead(200, { ...securityHeaders, 'Content-Type': file.type, 'Cache-Control': 'no-cache' });
-  createReadStream(file.path).pipe(response);
+  response.end(content);
+}
+
+/** The path of the address, which must be one of this origin: `//elsewhere/` would name another host. */
+function pathnameOf(request: IncomingMessage, origin: string): string {
+  const address = request.url ?? '';
+  if (!address.startsWith('/') || !URL.canParse(`${origin}${address}`))
+    throw new RefusedRequest(400, 'not an address of ours');
+  return new URL(`${origin}${address}`).pathname;
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof RefusedRequest) return error.status;
+  return error instanceof ZodError ? 400 : 500;
 }

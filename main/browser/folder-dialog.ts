@@ -4,9 +4,14 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { pickPurposes, workbookExtension, workbookFileName } from '#shared/contract/host.ts';
 import type { Grants } from '../core/workbook/grants.ts';
+import { RefusedRequest } from './json-body.ts';
 
 const listSchema = z.object({ folder: z.string().nullable(), purpose: z.enum(pickPurposes) });
-const chooseSchema = z.object({ entry: z.string(), purpose: z.enum(pickPurposes), name: z.string().max(200).optional() });
+const chooseSchema = z.object({
+  entry: z.string(),
+  purpose: z.enum(pickPurposes),
+  name: z.string().max(200).optional(),
+});
 
 export interface DialogListing {
   folder: { id: string; name: string };
@@ -40,7 +45,7 @@ export function createFolderDialog({ grants, folders }: FolderDialogDeps) {
   return {
     list(body: unknown): DialogListing {
       const { folder, purpose } = listSchema.parse(body);
-      const path = folder === null ? (places[0] ?? '/') : known(pathById, folder);
+      const path = folder === null ? (places[0] ?? '/') : listedPath(pathById, folder);
       const parent = dirname(path);
       return {
         folder: { id: idOf(path), name: basename(path) || path },
@@ -52,17 +57,19 @@ export function createFolderDialog({ grants, folders }: FolderDialogDeps) {
     /** A grant for what was chosen; for saving, the folder with a new name. `exists` asks to be confirmed or renamed. */
     choose(body: unknown): { grant: string | null; exists: boolean } {
       const { entry, purpose, name } = chooseSchema.parse(body);
-      const path = known(pathById, entry);
+      const path = listedPath(pathById, entry);
       if (purpose !== 'saveWorkbook') return { grant: grants.give(path, purpose), exists: false };
       const target = join(path, workbookFileName(name ?? ''));
-      return existsSync(target) ? { grant: null, exists: true } : { grant: grants.give(target, purpose), exists: false };
+      return existsSync(target)
+        ? { grant: null, exists: true }
+        : { grant: grants.give(target, purpose), exists: false };
     },
   };
 }
 
-function known(pathById: ReadonlyMap<string, string>, id: string): string {
+function listedPath(pathById: ReadonlyMap<string, string>, id: string): string {
   const path = pathById.get(id);
-  if (path === undefined) throw new RangeError('an id that was never listed');
+  if (path === undefined) throw new RefusedRequest(400, 'an id that was never listed');
   return path;
 }
 
@@ -77,7 +84,9 @@ function entriesOf(folder: string, purpose: (typeof pickPurposes)[number]): Entr
     .flatMap((entry): Entry[] => {
       const kind = kindOf(join(folder, entry.name));
       if (kind === 'folder') return [{ name: entry.name, kind }];
-      return kind === 'file' && purpose !== 'exportFolder' && entry.name.endsWith(workbookExtension) ? [{ name: entry.name, kind }] : [];
+      return kind === 'file' && purpose !== 'exportFolder' && entry.name.endsWith(workbookExtension)
+        ? [{ name: entry.name, kind }]
+        : [];
     })
     .toSorted((a, b) => (a.kind === b.kind ? a.name.localeCompare(b.name, 'bg') : a.kind === 'folder' ? -1 : 1));
 }

@@ -15,19 +15,29 @@ const { values, positionals } = parseArgs({
 
 const root = resolve(import.meta.dirname, '../..');
 const userFolder = process.env['SOFIA_ROADMAP_USER_FOLDER'] ?? userFolderOf(process.platform, process.env, homedir());
+const logger = createLogger(userFolder, 'browser');
+process.on('unhandledRejection', (error) => logger.error('unhandled', error));
+process.on('uncaughtExceptionMonitor', (error) => logger.error('uncaught', error));
+
 const core = createCore({
   now: Date.now,
   userFolder,
   resourcesFolder: join(root, 'resources'),
-  logger: createLogger(userFolder, 'browser'),
+  logger,
   defaultActor: '',
   keepsRecent: true,
   packWorker: new URL('../core/packs/render/worker.ts', import.meta.url),
 });
 
 const [file] = positionals;
-const server = await startBrowserMode({ core, rendererFolder: join(root, 'out/renderer'), port: Number(values.port), folders: [process.cwd(), homedir()] });
-if (file !== undefined) await core.session.open(resolve(file)).catch((error: unknown) => core.logger.error(`cannot open ${file}`, error));
+const server = await startBrowserMode({
+  core,
+  rendererFolder: join(root, 'out/renderer'),
+  port: Number(values.port),
+  folders: [process.cwd(), homedir()],
+});
+if (file !== undefined)
+  await core.session.open(resolve(file)).catch((error: unknown) => logger.error(`cannot open ${file}`, error));
 
 process.stdout.write(`Sofia Roadmap: ${server.link}\n`);
 if (values.open) openBrowser(server.link);

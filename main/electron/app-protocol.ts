@@ -17,6 +17,8 @@ export function serveRenderer(session: Session, folder: string): void {
     const { host, pathname } = new URL(request.url);
     const file = host === 'roadmap' && request.method === 'GET' ? rendererFile(folder, pathname) : null;
     if (file === null) return new Response(null, { status: 404, headers: securityHeaders });
-    return new Response(new Uint8Array(await readFile(file.path)), { headers: { ...securityHeaders, 'Content-Type': file.type } });
+    return new Response(new Uint8Array(await readFile(file.path)), {
+      headers: { ...securityHeaders, 'Content-Type': file.type },
+    });
   });
 }

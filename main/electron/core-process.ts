@@ -9,11 +9,16 @@ import { coreStartSchema, toCoreSchema, type FromCore } from './core-messages.ts
  * the windows then talk to it directly.
  */
 const start = coreStartSchema.parse(JSON.parse(process.env['SOFIA_ROADMAP_CORE'] ?? ''));
+const logger = createLogger(start.userFolder, 'core');
+// A message that is not one of the contract's rejects inside the handler; it must not end everyone's workbook.
+process.on('unhandledRejection', (error) => logger.error('unhandled', error));
+process.on('uncaughtExceptionMonitor', (error) => logger.error('uncaught', error));
+
 const core = createCore({
   now: Date.now,
   userFolder: start.userFolder,
   resourcesFolder: start.resourcesFolder,
-  logger: createLogger(start.userFolder, 'core'),
+  logger,
   defaultActor: '',
   keepsRecent: true,
   packWorker: new URL('./pack-worker.js', import.meta.url),

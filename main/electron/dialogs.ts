@@ -3,7 +3,10 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import { z } from 'zod';
 import { pickPurposes, workbookExtension, workbookFileName, type PickRequest } from '#shared/contract/host.ts';
 
-export const pickRequestSchema = z.object({ purpose: z.enum(pickPurposes), suggestedName: z.string().max(200).optional() });
+export const pickRequestSchema = z.object({
+  purpose: z.enum(pickPurposes),
+  suggestedName: z.string().max(200).optional(),
+});
 
 const filters = [{ name: 'Sofia Roadmap', extensions: [workbookExtension.slice(1)] }];
 

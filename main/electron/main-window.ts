@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
-import { appOrigin } from './security.ts';
+import { appOrigin } from './our-page.ts';
 
 /** A window on the application. Everything risky is off; the preload is the only bridge. */
 export function createMainWindow(): BrowserWindow {

@@ -48,13 +48,18 @@ async function start(): Promise<void> {
   lockDown(app, session.defaultSession);
   serveRenderer(session.defaultSession, join(import.meta.dirname, '../renderer'));
   setMenu(menuLanguage(app.getLocale()));
-  const resourcesFolder = app.isPackaged ? join(process.resourcesPath, 'resources') : join(app.getAppPath(), 'resources');
+  const resourcesFolder = app.isPackaged
+    ? join(process.resourcesPath, 'resources')
+    : join(app.getAppPath(), 'resources');
   const core = startCore({
     entry: join(import.meta.dirname, 'core-process.js'),
     start: { userFolder: app.getPath('userData'), resourcesFolder },
     onExit: (code) => {
       logger.error(`the core ended with ${code}`);
-      dialog.showErrorBox('Sofia Roadmap', 'Приложението спря неочаквано. Запазеното е на диска.\nThe application stopped unexpectedly. What was saved is on disk.');
+      dialog.showErrorBox(
+        'Sofia Roadmap',
+        'Приложението спря неочаквано. Запазеното е на диска.\nThe application stopped unexpectedly. What was saved is on disk.',
+      );
       app.exit(1);
     },
   });

@@ -6,7 +6,8 @@ import en from '#shared/i18n/en/menu.json' with { type: 'json' };
 
 const words = { bg, en } satisfies Record<Language, typeof bg>;
 
-export const menuLanguage = (locale: string): Language => languages.find((language) => locale.startsWith(language)) ?? 'en';
+export const menuLanguage = (locale: string): Language =>
+  languages.find((language) => locale.startsWith(language)) ?? 'en';
 
 /** The application's menu; what it does is done by the page, so that a key, a menu and a button are one command. */
 export function setMenu(language: Language): void {

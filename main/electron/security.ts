@@ -1,31 +1,6 @@
 import { shell, type App, type Session, type WebContents, type WebFrameMain } from 'electron';
-
-/** Where the application's own pages live. */
-export const appOrigin = 'app://roadmap';
-
-/** Sites that the application itself links to: the city's, the programmes' and the Union's. Anything else stays shut. */
-const externalHosts = [
-  'sofia.bg',
-  'innovativesofia.bg',
-  'investsofia.com',
-  'europa.eu',
-  'policycloud.eu',
-  'intelligentcitieschallenge.eu',
-  'bloomberg.org',
-];
-
-export function isAllowedExternal(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname, username, password } = new URL(address);
-  if (protocol !== 'https:' || username !== '' || password !== '') return false;
-  return externalHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
-}
-
-export const isOurPage = (address: string): boolean => {
-  if (!URL.canParse(address)) return false;
-  const { protocol, host } = new URL(address);
-  return `${protocol}//${host}` === appOrigin;
-};
+import { isAllowedExternal } from '#shared/contract/external-links.ts';
+import { isOurPage } from './our-page.ts';
 
 /** The sender of every message is checked: the main frame of a page of ours, nothing embedded, nothing foreign. */
 export const isTrustedSender = (frame: WebFrameMain | null): boolean =>
@@ -41,7 +16,8 @@ export function lockDown(app: App, session: Session): void {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   app.on('web-contents-created', (_event, contents: WebContents) => {
-    contents.on('will-navigate', (event) => {
+    // Frames as well as the page itself.
+    contents.on('will-frame-navigate', (event) => {
       if (!isOurPage(event.url)) event.preventDefault();
     });
     contents.on('will-redirect', (event) => event.preventDefault());

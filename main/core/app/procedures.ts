@@ -17,10 +17,21 @@ export const procedures = implement(contract)
 
 function asWireError(error: unknown, core: Core): unknown {
   if (error instanceof DomainError) return new ORPCError(error.code, { defined: true, data: error.data });
-  if (error instanceof ORPCError) return error.cause instanceof ValidationError ? invalidInput(error.cause) : error;
+  if (error instanceof ORPCError) {
+    // The same cause stands behind an answer of ours that breaks the contract, which is no fault of the input.
+    const isInput = error.code === 'BAD_REQUEST';
+    if (isInput && error.cause instanceof ValidationError) return invalidInput(error.cause);
+    if (error.defined) return error;
+  }
   const id = newId().slice(-8);
-  core.logger.error(`unexpected error ${id}`, error);
+  core.logger.error(`unexpected error ${id}`, loggable(error));
   return new ORPCError('UNKNOWN', { defined: true, data: { id } });
+}
+
+/** An answer that breaks the contract carries the answer with it, and what is in a workbook stays out of the log. */
+function loggable(error: unknown): unknown {
+  if (!(error instanceof ORPCError) || !(error.cause instanceof ValidationError)) return error;
+  return `${error.message}: ${JSON.stringify(invalidInput(error.cause).data.issues)}`;
 }
 
 function invalidInput(cause: ValidationError) {

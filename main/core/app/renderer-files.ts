@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, resolve, sep } from 'node:path';
 
 /**
@@ -47,10 +47,13 @@ export function rendererFile(folder: string, pathname: string): { path: string; 
   } catch {
     return null; // not a valid escape: no file has such a name
   }
-  if (decoded.includes('\0')) return null;
+  // A backslash is a way up on Windows; a NUL ends a name early for the system, after it was checked.
+  if (decoded.includes('\0') || decoded.includes('\\')) return null;
   const root = resolve(folder);
   const path = resolve(join(root, decoded === '/' ? 'index.html' : decoded));
   const type = typeByExtension[extname(path)];
-  if (type === undefined || !path.startsWith(root + sep)) return null;
-  return existsSync(path) && statSync(path).isFile() ? { path, type } : null;
+  if (type === undefined || !path.startsWith(root + sep) || !existsSync(path)) return null;
+  // A link inside the folder may lead out of it.
+  const isInside = realpathSync(path).startsWith(realpathSync(root) + sep);
+  return isInside && statSync(path).isFile() ? { path, type } : null;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, extname } from 'node:path';
@@ -47,8 +48,8 @@ function recentOf(core: Core) {
   }));
 }
 
-/** A copy of a workbook has the same id as its original, so the place in the list is named by both. */
-const recentId = (path: string, id: string) => `${id}:${Buffer.from(path).toString('base64url')}`;
+/** A copy of a workbook has the same id as its original, so an entry is known by both, hashed: no path leaves the core. */
+const recentId = (path: string, id: string) => createHash('sha256').update(`${id} ${path}`).digest('base64url');
 
 /** How many changes the log holds that the backup does not; null where the backup cannot be read. */
 function changesSince(core: Core, backupPath: string): number | null {

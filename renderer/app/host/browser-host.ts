@@ -1,6 +1,7 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
 import { z } from 'zod';
+import { isAllowedExternal } from '#shared/contract/external-links.ts';
 import type { HostApi, PickRequest } from '#shared/contract/host.ts';
 import type { Client, Connection } from '../client.ts';
 
@@ -24,7 +25,7 @@ export async function connectBrowser(askForPath: AskForPath): Promise<Connection
   const host: HostApi = {
     pickPath: askForPath,
     openExternal: (url) => {
-      window.open(url, '_blank', 'noopener,noreferrer');
+      if (isAllowedExternal(url)) window.open(url, '_blank', 'noopener,noreferrer');
       return Promise.resolve();
     },
     onCommand: () => () => undefined, // a browser tab has no menu of ours
