@@ -1,7 +1,7 @@
 import type { ChartGeometry, ChartPoint, ChartPosition } from '#shared/model/pack-document/chart.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { Day, Qualifier } from '#shared/model/values.ts';
-import { dayToTime, timeTicks, valueAxis, type TimeTick } from './chart-axes.ts';
+import { dayToTime, timeTicks, valueAxis, type TimeTick, type ValueAxis } from './chart-axes.ts';
 import { placeLabels, type Box, type LabelRequest, type Segment, type Side } from './place-labels.ts';
 import { approximateTextWidth } from './text-width.ts';
 
@@ -110,15 +110,19 @@ function segmentsOf(path: readonly ChartPosition[], width: number, height: numbe
   });
 }
 
-/**
- * The geometry of a KPI's chart, for any renderer. All positions are shares of the plot, y from the top; labels are placed
- * clear of one another, of points and, where possible, of lines, for a plot of the given size.
- * Throws RangeError when there is nothing dated to draw.
- */
-export function kpiChartGeometry(input: KpiChartInput): ChartGeometry {
-  const { width, height, fontSize } = input.size;
+export interface KpiChartScales {
+  /** Milliseconds of UTC days. */
+  readonly from: number;
+  readonly to: number;
+  readonly axis: ValueAxis;
+  /** Shares of the plot, y from the top; outside 0–1 for what lies beyond the chart's own values. */
+  readonly xOf: (day: Day) => number;
+  readonly yOf: (value: number) => number;
+}
+
+/** Where days and values stand in the chart of this input: for what is drawn beside its geometry (withdrawn values). */
+export function kpiChartScales(input: KpiChartInput): KpiChartScales {
   const { from, to } = timeDomain(input);
-  const readings = input.readings.toSorted((a, b) => dayToTime(a.on) - dayToTime(b.on));
   const currentTargets = input.targets.filter(({ superseded }) => !superseded);
   const targetValues = input.targets.flatMap(({ steps, upperSteps }) =>
     [...steps, ...(upperSteps ?? [])].map(({ value }) => value),
@@ -126,14 +130,30 @@ export function kpiChartGeometry(input: KpiChartInput): ChartGeometry {
   const finalTarget = currentTargets.at(-1)?.steps.at(-1)?.value ?? null;
   const axis = valueAxis(
     [
-      ...readings.flatMap(({ value }) => (value === null ? [] : [value])),
+      ...input.readings.flatMap(({ value }) => (value === null ? [] : [value])),
       ...targetValues,
       ...(input.baseline ? [input.baseline.value] : []),
     ],
     { whole: input.whole, endsAt: finalTarget },
   );
-  const xOf = (day: Day): number => round((dayToTime(day) - from) / (to - from));
-  const yOf = (value: number): number => round(1 - (value - axis.low) / (axis.high - axis.low));
+  return {
+    from,
+    to,
+    axis,
+    xOf: (day) => round((dayToTime(day) - from) / (to - from)),
+    yOf: (value) => round(1 - (value - axis.low) / (axis.high - axis.low)),
+  };
+}
+
+/**
+ * The geometry of a KPI's chart, for any renderer. All positions are shares of the plot, y from the top; labels are placed
+ * clear of one another, of points and, where possible, of lines, for a plot of the given size.
+ * Throws RangeError when there is nothing dated to draw.
+ */
+export function kpiChartGeometry(input: KpiChartInput): ChartGeometry {
+  const { width, height, fontSize } = input.size;
+  const { from, to, axis, xOf, yOf } = kpiChartScales(input);
+  const readings = input.readings.toSorted((a, b) => dayToTime(a.on) - dayToTime(b.on));
   const at = ({ on, value }: ChartStep): ChartPosition => ({ x: xOf(on), y: yOf(value) });
 
   const points = readings.map(({ on, value, quality, qualifier, label }): ChartPoint | null =>

@@ -1,0 +1,107 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DomainError } from '#shared/contract/errors.ts';
+import { packDocumentSchema, type PackDocument } from '#shared/model/pack-document.ts';
+import type { Language } from '#shared/model/values.ts';
+import { readRenderStart, startRenderWorker, type RenderWorker } from './render-worker.ts';
+import type { RenderRequest, RenderWorkerStart, TemplateFile } from './worker-messages.ts';
+
+export interface PackRendererDeps {
+  /** The file of the worker: `worker.ts` from source, its bundle from a build. */
+  readonly packWorker: URL;
+  /** Holds `packs/v<n>`, the templates, and `fonts`. */
+  readonly resourcesFolder: string;
+  readonly logger: { error(message: string, error?: unknown): void };
+  /** The compiler is let go after so many milliseconds without work, and started again when it is needed. */
+  readonly idleAfter?: number;
+  /** A rendering that takes more milliseconds has failed. */
+  readonly giveUpAfter?: number;
+  /** The worker is replaced when its compiler holds more bytes than this. */
+  readonly memoryLimit?: number;
+}
+
+export interface PackRenderer {
+  /**
+   * The PDF of a pack document in one language: always the same bytes for the same document.
+   * Throws DomainError PACK_RENDER_FAILED, whose id stands in the log beside what Typst said.
+   */
+  renderPdf(document: PackDocument, language: Language): Promise<Uint8Array>;
+  /** Ends the worker. What is being rendered fails. */
+  dispose(): Promise<void>;
+}
+
+async function readTemplate(folder: string): Promise<TemplateFile[]> {
+  const names = (await readdir(folder)).filter((name) => /\.(typ|json)$/.test(name)).toSorted();
+  return Promise.all(names.map(async (path) => ({ path, content: await readFile(join(folder, path)) })));
+}
+
+/** Draws packs in a thread of its own, started at the first pack and kept warm for the next. */
+export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
+  const {
+    packWorker,
+    resourcesFolder,
+    logger,
+    idleAfter = 120_000,
+    giveUpAfter = 120_000,
+    memoryLimit = 400_000_000,
+  } = deps;
+  let starting: Promise<RenderWorkerStart> | null = null;
+  let worker: RenderWorker | null = null;
+  let idle: NodeJS.Timeout | undefined;
+
+  async function workerNow(): Promise<RenderWorker> {
+    clearTimeout(idle);
+    starting ??= readRenderStart(join(resourcesFolder, 'fonts'));
+    const start = await starting;
+    if (!worker?.usable()) worker = startRenderWorker(packWorker, start);
+    return worker;
+  }
+
+  async function letGo(): Promise<void> {
+    clearTimeout(idle);
+    const ended = worker;
+    worker = null;
+    starting = null;
+    await ended?.end('the renderer was closed');
+  }
+
+  function settle(current: RenderWorker): void {
+    if (current.busy() || current !== worker) return;
+    if (current.memory() > memoryLimit) {
+      worker = null;
+      void current.end('replaced');
+    }
+    idle = setTimeout(() => void letGo(), idleAfter);
+    idle.unref();
+  }
+
+  async function ask(request: Omit<RenderRequest, 'id'>): Promise<Uint8Array> {
+    const current = await workerNow();
+    const late = setTimeout(() => void current.end(`no answer within ${giveUpAfter} ms`), giveUpAfter);
+    try {
+      return await current.ask(request);
+    } finally {
+      clearTimeout(late);
+      settle(current);
+    }
+  }
+
+  return {
+    async renderPdf(document, language) {
+      try {
+        // Parsed, so that its keys stand in the order of the schema and nothing unknown comes through.
+        const parsed = packDocumentSchema.parse(document);
+        const template = await readTemplate(join(resourcesFolder, 'packs', `v${parsed.templateVersion}`));
+        const json = JSON.stringify(parsed);
+        const identifier = createHash('sha256').update(`${language} ${json}`).digest('hex').slice(0, 32);
+        return await ask({ template, document: json, language, identifier, preview: parsed.pack.draft });
+      } catch (error) {
+        const id = randomUUID();
+        logger.error(`A pack was not rendered (${language}), ${id}`, error);
+        throw new DomainError('PACK_RENDER_FAILED', { id }, { cause: error });
+      }
+    },
+    dispose: letGo,
+  };
+}

@@ -1,0 +1,32 @@
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { finishPdf } from './finish-pdf.ts';
+import { createPackCompiler, type PackCompiler } from './typst-compiler.ts';
+import type { RenderAnswer, RenderRequest, RenderWorkerStart } from './worker-messages.ts';
+
+/** Typst compiles synchronously, so it has a thread of its own. One request after the other, in the order they come. */
+function serve(port: MessagePort, start: RenderWorkerStart): void {
+  const compiler = createPackCompiler(start);
+  let queue: Promise<unknown> = compiler;
+  port.on('message', (request: RenderRequest) => {
+    queue = queue.then(async () => port.postMessage(await answer(compiler, request)));
+  });
+}
+
+async function answer(starting: Promise<PackCompiler>, request: RenderRequest): Promise<RenderAnswer> {
+  const { id } = request;
+  try {
+    const compiler = await starting;
+    const compiled = compiler.compile(request);
+    if ('problems' in compiled) return { id, problems: compiled.problems, broken: false };
+    return {
+      id,
+      pdf: request.preview ? compiled.pdf : await finishPdf(compiled.pdf, request.identifier),
+      memory: compiler.memory(),
+    };
+  } catch (error) {
+    // A panic inside WebAssembly leaves the compiler in an unknown state.
+    return { id, problems: [error instanceof Error ? (error.stack ?? error.message) : String(error)], broken: true };
+  }
+}
+
+if (parentPort) serve(parentPort, workerData as RenderWorkerStart);
