@@ -10,6 +10,7 @@ import {
   milestone,
   phase,
   programme,
+  programmeKinds,
 } from '#shared/model/programme.ts';
 import { reportedLights } from '#shared/model/report.ts';
 import { bilingualPatchSchema, daySchema, partialDateSchema } from '#shared/model/values.ts';
@@ -117,7 +118,8 @@ export const programmeDetailSchema = programmeViewSchema.and(
 );
 export type ProgrammeDetail = z.infer<typeof programmeDetailSchema>;
 
-const reasonSchema = bilingualPatchSchema.refine(({ bg, en }) => Boolean(bg) || Boolean(en));
+/** A text in at least one language. */
+const writtenSchema = bilingualPatchSchema.refine(({ bg, en }) => Boolean(bg) || Boolean(en));
 
 export const programmesContract = {
   list: procedure.input(asOfInput).output(z.object({ asOf: daySchema, programmes: z.array(programmeViewSchema) })),
@@ -131,6 +133,18 @@ export const programmesContract = {
   deliverables: procedure
     .input(asOfInput)
     .output(z.object({ asOf: daySchema, deliverables: z.array(deliverableViewSchema) })),
+  /** With the phases that programmes of its kind have, in one action. */
+  create: procedure
+    .input(
+      z.object({
+        kind: z.enum(programmeKinds),
+        title: writtenSchema,
+        acronym: z.string().trim().min(1).max(40),
+        monthOneStartsOn: daySchema.nullable(),
+        durationMonths: z.int().min(1).max(240).nullable(),
+      }),
+    )
+    .output(z.object({ id: z.uuid() })),
   /** `no` takes an achievement back; otherwise `on` is when it was true, as precisely as it is known. */
   achieveMilestone: procedure
     .input(
@@ -151,7 +165,7 @@ export const programmesContract = {
         id: z.uuid(),
         to: partialDateSchema.nullable(),
         decidedOn: daySchema,
-        reason: reasonSchema,
+        reason: writtenSchema,
       }),
     )
     .output(z.object({})),

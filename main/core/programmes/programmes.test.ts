@@ -242,3 +242,34 @@ describe('an update of a programme', () => {
     ).rejects.toMatchObject({ code: 'RECORD_MISSING' });
   });
 });
+
+describe('a new programme', () => {
+  beforeEach(open);
+  afterEach(close);
+
+  test('begins with the phases of its kind and a clock, and undo takes all of it back', async () => {
+    const { id } = await app.client.programmes.create({
+      kind: 'grant',
+      title: { bg: 'Нов проект' },
+      acronym: 'NEW',
+      monthOneStartsOn: '2021-01-01',
+      durationMonths: 24,
+    });
+    const made = await app.client.programmes.get({ id, asOf });
+    expect(made.clock).toMatchObject({ month: 1, ofMonths: 24, until: '2022-12-31' });
+    expect(made.phases.map(({ code }) => code)).toEqual(['NEW-WP1', 'NEW-WP2', 'NEW-WP3']);
+    await app.client.history.undo();
+    await expect(app.client.programmes.get({ id, asOf })).rejects.toMatchObject({ code: 'RECORD_MISSING' });
+  });
+
+  test('is refused when its acronym is in use', async () => {
+    const again = {
+      kind: 'network',
+      title: { bg: 'Втора' },
+      acronym: 'ICC',
+      monthOneStartsOn: null,
+      durationMonths: null,
+    } as const;
+    await expect(app.client.programmes.create(again)).rejects.toMatchObject({ code: 'CODE_TAKEN' });
+  });
+});

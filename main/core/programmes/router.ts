@@ -1,5 +1,6 @@
 import { procedures } from '../app/procedures.ts';
 import { planContext } from '../plan/plan-context.ts';
+import { createProgramme } from './create-programme.ts';
 import { setDeliverableStatus } from './deliverable-actions.ts';
 import { deliverableViews } from './deliverable-views.ts';
 import { moveForecast } from './forecast-actions.ts';
@@ -28,6 +29,9 @@ export const programmesRouter = {
     const context = planContext(core, input.asOf);
     return { asOf: context.asOf, deliverables: deliverableViews(core.session.workbook().database, context) };
   }),
+  create: procedures.programmes.create.handler(({ input, context: { core } }) => ({
+    id: createProgramme(core, input),
+  })),
   achieveMilestone: procedures.programmes.achieveMilestone.handler(({ input, context: { core } }) => {
     achieveMilestone(core, input);
     return {};

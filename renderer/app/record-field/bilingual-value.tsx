@@ -94,6 +94,7 @@ function BothLanguages({ place, value, isMultiline, onClose }: BilingualValuePro
         }
         error={error}
         isMultiline={isMultiline}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just asked for both languages
         autoFocus
       />
       <span className="text-sm">

@@ -63,7 +63,7 @@ function writeValue(kind: WrittenKind, value: unknown, language: Language): stri
   if (value === null || value === undefined) return '';
   switch (kind) {
     case 'text':
-      return String(value);
+      return typeof value === 'string' ? value : '';
     case 'partialDate':
     case 'day':
       return formatPartialDate(value as PartialDate, language);
@@ -98,7 +98,7 @@ function readValue(kind: WrittenKind, text: string, language: Language, before: 
   }
 }
 
-function notUnderstood(kind: WrittenKind, t: TFunction<'common'>): string {
+function notUnderstood(kind: WrittenKind, t: TFunction): string {
   if (kind === 'money') return t('moneyUnknown');
   return kind === 'quantity' || kind === 'integer' ? t('quantityUnknown') : t('dateUnknown');
 }

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import type { DeliverableView, MilestoneView, ProgrammeDetail } from '#shared/contract/programmes.ts';
+import { capitalised } from '#shared/i18n/capitalised.ts';
+import { monthEnd } from '#shared/rules/project-month.ts';
+import { RecordField } from '#renderer/app/record-field/record-field.tsx';
+import { recordHref } from '#renderer/app/paths.ts';
+import { FieldList, FieldRow } from '#renderer/ui/field-row.tsx';
+import { Link } from '#renderer/ui/link.tsx';
+import { useWords } from './use-words.ts';
+
+/** What is known of a milestone. Its achievement and forecast change only by their own actions, below. */
+export function MilestoneFacts({ milestone }: { milestone: MilestoneView }) {
+  const field = (name: string, isMultiline = false) => (
+    <RecordField entity="milestone" record={milestone} name={name} isMultiline={isMultiline} />
+  );
+  return (
+    <FieldList>
+      {field('code')}
+      {field('kind')}
+      {field('phase')}
+      {field('dueMonth')}
+      {field('dueOriginal')}
+      {field('due')}
+      <Shown name="forecast" value={milestone.forecastAsOf} />
+      <Shown name="achievedOn" value={milestone.status.facts.achievedOn} />
+      {field('evidence', true)}
+      {field('verification', true)}
+      {field('description', true)}
+      {field('note', true)}
+    </FieldList>
+  );
+}
+
+/** What is known of a deliverable, with its month in the calendar and the one it continues. */
+export function DeliverableFacts({
+  deliverable,
+  programme,
+}: {
+  deliverable: DeliverableView;
+  programme: ProgrammeDetail;
+}) {
+  const { t } = useTranslation(['programmes', 'fields']);
+  const { title, date } = useWords();
+  const { dueMonth, continuesName, status } = deliverable;
+  const field = (name: string, isMultiline = false) => (
+    <RecordField entity="deliverable" record={deliverable} name={name} isMultiline={isMultiline} />
+  );
+  const start = programme.monthOneStartsOn;
+  return (
+    <FieldList>
+      {field('code')}
+      {field('workPackage')}
+      <RecordField
+        entity="deliverable"
+        record={deliverable}
+        name="dueMonth"
+        note={
+          dueMonth !== null && dueMonth > 0 && start !== null
+            ? t('programmes:newForm.dueMonthHint', {
+                month: dueMonth,
+                date: date(monthEnd(start, dueMonth).slice(0, start.endsWith('-01') ? 7 : 10)),
+              })
+            : undefined
+        }
+      />
+      {field('dueOriginal')}
+      {field('dueRevised')}
+      {deliverable.dueRevised !== null && field('revisionReference')}
+      <Shown name="forecast" value={deliverable.forecastAsOf} />
+      <Shown name="submittedOn" value={status.facts.submittedOn} />
+      <Shown name="approvedOn" value={status.facts.approvedOn} />
+      {status.late ||
+      status.facts.overdueDays !== null ||
+      deliverable.delayJustification.bg !== '' ||
+      deliverable.delayJustification.en !== ''
+        ? field('delayJustification', true)
+        : null}
+      {field('type')}
+      {field('dissemination')}
+      {field('lead')}
+      {field('ourContribution', true)}
+      {continuesName !== null && (
+        <FieldRow label={capitalised(t('fields:name.continues'))}>
+          <Link href={recordHref('deliverable', continuesName.id) ?? ''}>
+            {continuesName.code ?? title(continuesName)}
+          </Link>
+        </FieldRow>
+      )}
+      {field('url')}
+    </FieldList>
+  );
+}
+
+/** A date that changes only by its own action. */
+function Shown({
+  name,
+  value,
+}: {
+  name: 'forecast' | 'achievedOn' | 'submittedOn' | 'approvedOn';
+  value: string | null;
+}) {
+  const { t } = useTranslation('fields');
+  const { date } = useWords();
+  return <FieldRow label={capitalised(t(`name.${name}`))}>{date(value)}</FieldRow>;
+}

@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { goTo, recordHref } from '#renderer/app/paths.ts';
+import { Cell, DataTable, TableBody, TableHead, TableRow } from '#renderer/ui/data-table.tsx';
+import { HeaderCell } from '#renderer/ui/header-cell.tsx';
+import { StatusLabel } from '#renderer/ui/status-label.tsx';
+import { isDeliverable, entityOf, type ProgrammeItem } from './programme-item.ts';
+import { lookOf } from './status-look.ts';
+import { useGridFocus } from './use-grid-focus.ts';
+import { useWords } from './use-words.ts';
+import { useTranslation } from 'react-i18next';
+
+export interface ItemColumn<Item> {
+  id: string;
+  label: string;
+  /** In pixels; null takes what is left. */
+  width: number | null;
+  isQuiet?: boolean;
+  isStrong?: boolean;
+  render: (item: Item) => ReactNode;
+  /** The whole text, where the cell may cut it. */
+  whole?: (item: Item) => string;
+}
+
+interface ItemTableProps<Item extends ProgrammeItem> {
+  label: string;
+  items: readonly Item[];
+  columns: readonly ItemColumn<Item>[];
+  current: string | null;
+}
+
+/** Milestones or deliverables in the order of the funder's table. */
+export function ItemTable<Item extends ProgrammeItem>({ label, items, columns, current }: ItemTableProps<Item>) {
+  const openRow = items.findIndex(({ id }) => id === current);
+  const open = (item: Item | undefined) => item && goTo(recordHref(entityOf(item), item.id) ?? '');
+  const { grid, onKeyDown, cellProps } = useGridFocus({
+    rows: items.length,
+    columns: columns.length,
+    onOpen: (row) => open(items[row]),
+    openRow,
+  });
+  const minWidth = columns.reduce((sum, { width }) => sum + (width ?? 260), 0);
+  return (
+    <div className="-mx-6 overflow-x-auto">
+      <DataTable
+        ref={grid}
+        label={label}
+        rowCount={items.length + 1}
+        columnCount={columns.length}
+        widths={columns.map(({ width }) => width)}
+        minWidth={minWidth}
+        onKeyDown={onKeyDown}
+      >
+        <TableHead>
+          <tr aria-rowindex={1}>
+            {columns.map((column, index) => (
+              <HeaderCell key={column.id} columnIndex={index + 1}>
+                {column.label}
+              </HeaderCell>
+            ))}
+          </tr>
+        </TableHead>
+        <TableBody>
+          {items.map((item, row) => (
+            <TableRow key={item.id} rowIndex={row + 2} isCurrent={row === openRow} onClick={() => open(item)}>
+              {columns.map((column, index) => (
+                <Cell
+                  key={column.id}
+                  isQuiet={column.isQuiet}
+                  className={column.isStrong ? 'font-medium' : undefined}
+                  title={column.whole?.(item)}
+                  {...cellProps(row, index)}
+                >
+                  {column.render(item)}
+                </Cell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </DataTable>
+    </div>
+  );
+}
+
+/** Shape, word, and quietly by how much. A late submission is told by its days, not twice. */
+export function ItemStatus({ item }: { item: ProgrammeItem }) {
+  const { t } = useTranslation('programmes');
+  const { status, measure } = useWords();
+  const word =
+    isDeliverable(item) && item.status.status === 'submittedLate' ? t('deliverable.submitted') : status(item);
+  const days = measure(item);
+  return (
+    <span className="flex items-baseline gap-2">
+      <StatusLabel status={lookOf(item)}>{word}</StatusLabel>
+      {days !== '' && <span className="truncate text-sm text-ink-3">{days}</span>}
+    </span>
+  );
+}
+
+/** The due date that stands, after the one it moved from. */
+export function DueCell({ item }: { item: ProgrammeItem }) {
+  const { date, month } = useWords();
+  const { due, dueOriginal } = item.status.facts;
+  if (due === null) return <span className="text-ink-3">—</span>;
+  const isMoved = dueOriginal !== null && dueOriginal !== due;
+  return (
+    <>
+      {item.dueMonth !== null && !isMoved && (
+        <span className="mr-1.5 inline-block w-8 text-ink-3">{month(item.dueMonth)}</span>
+      )}
+      {isMoved && <s className="mr-1.5 text-ink-3">{date(dueOriginal)}</s>}
+      {date(due)}
+    </>
+  );
+}

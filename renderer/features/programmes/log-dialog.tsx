@@ -1,0 +1,209 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MilestoneView } from '#shared/contract/programmes.ts';
+import { formatPartialDate } from '#shared/i18n/format.ts';
+import type { Milestone } from '#shared/model/programme.ts';
+import type { PartialDate } from '#shared/model/values.ts';
+import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
+import { useAction } from '#renderer/app/use-action.ts';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { RadioGroup } from '#renderer/ui/radio-group.tsx';
+import { TextArea } from '#renderer/ui/text-area.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { PartialDateField } from '#renderer/ui/value-fields.tsx';
+import { isPassed } from './programme-item.ts';
+import { useDone } from './use-done.ts';
+import { useWords } from './use-words.ts';
+
+interface LogDialogProps {
+  /** Null: the form asks which. */
+  milestone: MilestoneView | null;
+  /** Those that may be chosen, what is owed first. */
+  candidates: readonly MilestoneView[];
+  onClose: () => void;
+}
+
+/** Achieved when, evidence, note: what logging a milestone takes, and nothing more. Ctrl Enter records it. */
+export function LogDialog({ milestone, candidates, onClose }: LogDialogProps) {
+  const { t } = useTranslation(['programmes', 'common']);
+  return (
+    <Dialog isOpen onOpenChange={onClose} title={t('programmes:log')} closeLabel={t('common:close')} size="small">
+      <LogForm milestone={milestone} candidates={candidates} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function LogForm({ milestone: given, candidates, onClose }: LogDialogProps) {
+  const { t } = useTranslation(['programmes', 'common']);
+  const { title } = useWords();
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const milestone = given ?? candidates.find(({ id }) => id === chosenId) ?? null;
+  const [isMissing, setIsMissing] = useState(false);
+  return (
+    <>
+      {given === null ? (
+        <ComboBox
+          label={t('programmes:logForm.what')}
+          description={t('programmes:logForm.whatHint')}
+          error={isMissing ? t('programmes:logForm.choose') : null}
+          options={candidates.map((candidate) => ({
+            value: candidate.id,
+            label: title(candidate),
+            ...(candidate.programmeName?.code == null ? {} : { detail: candidate.code ?? '' }),
+          }))}
+          value={chosenId}
+          onChange={(id) => {
+            setChosenId(id);
+            setIsMissing(false);
+          }}
+          emptyText={t('common:nothingFound')}
+        />
+      ) : (
+        <p className="font-medium text-pretty">{title(given)}</p>
+      )}
+      <LogFields key={milestone?.id} milestone={milestone} onMissing={() => setIsMissing(true)} onClose={onClose} />
+    </>
+  );
+}
+
+interface LogFieldsProps {
+  milestone: MilestoneView | null;
+  onMissing: () => void;
+  onClose: () => void;
+}
+
+interface LogDraft {
+  achieved: Milestone['achieved'];
+  on: PartialDate | null;
+  evidence: string;
+  note: string;
+}
+
+function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
+  const { t } = useTranslation(['programmes', 'common']);
+  const { asOf, workbook } = useWorkbook();
+  const { language, status, when, title } = useWords();
+  const { run, isRunning } = useAction();
+  const done = useDone();
+  const [draft, setDraft] = useState<LogDraft>({
+    achieved: 'yes',
+    on: asOf < workbook.today ? asOf : workbook.today,
+    evidence: milestone?.evidence ?? '',
+    note: milestone?.note[language] ?? '',
+  });
+  // Ctrl Enter in the date field both takes the date and records it, before the next drawing.
+  const latest = useRef(draft);
+  const isDateValid = useRef(true);
+  const [problem, setProblem] = useState<string | null>(null);
+  const change = (patch: Partial<LogDraft>) => {
+    latest.current = { ...latest.current, ...patch };
+    setDraft(latest.current);
+    setProblem(null);
+  };
+
+  const save = async () => {
+    const { achieved, on, evidence, note } = latest.current;
+    if (milestone === null) return onMissing();
+    if (!isDateValid.current || isRunning) return;
+    if (on === null) return setProblem(t('programmes:logForm.dateMissing'));
+    const result = await run(
+      ({ client }) =>
+        client.programmes.achieveMilestone({
+          id: milestone.id,
+          achieved,
+          on,
+          evidence: evidence.trim(),
+          note: { [language]: note.trim() },
+        }),
+      { onError: ({ message }) => setProblem(message) },
+    );
+    if (result === undefined) return;
+    const word = status({
+      ...milestone,
+      status: {
+        ...milestone.status,
+        status: achieved === 'yes' ? 'achieved' : achieved === 'partly' ? 'partly' : 'planned',
+      },
+    });
+    done(
+      t('programmes:logForm.done', {
+        title: title(milestone),
+        what: achieved === 'no' ? t('programmes:logForm.no') : `${word} ${when(on)}`,
+      }),
+    );
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+  };
+
+  const isRecorded = milestone !== null && milestone.achieved !== 'no';
+  const alreadyOn = milestone?.achievedOn ?? null;
+  return (
+    <div role="presentation" className="flex flex-col gap-4" onKeyDown={onKeyDown}>
+      {isRecorded && (
+        <p className="rounded-md bg-at-risk-soft px-3 py-2 text-sm text-pretty">
+          {t('programmes:logForm.already', {
+            what: `${t(`programmes:logForm.${milestone.achieved}`)}${alreadyOn === null ? '' : ` ${when(alreadyOn)}`}`,
+          })}
+        </p>
+      )}
+      <RadioGroup
+        label={t('programmes:logForm.result')}
+        orientation={isRecorded ? 'vertical' : 'horizontal'}
+        choices={[
+          { value: 'yes', label: t('programmes:logForm.yes') },
+          { value: 'partly', label: t('programmes:logForm.partly') },
+          ...(isRecorded
+            ? [{ value: 'no' as const, label: t('programmes:logForm.no'), detail: t('programmes:logForm.noHint') }]
+            : []),
+        ]}
+        value={draft.achieved}
+        onChange={(achieved) => change({ achieved })}
+      />
+      {draft.achieved !== 'no' && (
+        <PartialDateField
+          label={t('programmes:logForm.on')}
+          description={t('common:dateHint')}
+          value={draft.on}
+          onChange={(on) => change({ on })}
+          parse={parsePartialDate}
+          format={(date) => formatPartialDate(date, language)}
+          notUnderstood={t('common:dateUnknown')}
+          onValidityChange={(isValid) => {
+            isDateValid.current = isValid;
+          }}
+          error={problem}
+        />
+      )}
+      <TextField
+        label={t('programmes:logForm.evidence')}
+        labelNote={t('common:optional')}
+        description={t('programmes:logForm.evidenceHint')}
+        value={draft.evidence}
+        onChange={(evidence) => change({ evidence })}
+      />
+      <TextArea
+        label={t('programmes:logForm.note')}
+        labelNote={t('common:optional')}
+        value={draft.note}
+        onChange={(note) => change({ note })}
+      />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onPress={onClose}>{t('common:cancel')}</Button>
+        <Button tone="primary" hint="Ctrl ↵" isPending={isRunning} onPress={() => void save()}>
+          {t('programmes:logForm.save')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What is owed first, by date; then what is done, for correction. */
+export const inLoggingOrder = (milestones: readonly MilestoneView[]): MilestoneView[] =>
+  milestones.toSorted(
+    (a, b) => Number(isPassed(a)) - Number(isPassed(b)) || (a.dueAsOf ?? '9').localeCompare(b.dueAsOf ?? '9'),
+  );

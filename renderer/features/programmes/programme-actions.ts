@@ -1,0 +1,17 @@
+import type { DeliverableView, MilestoneView } from '#shared/contract/programmes.ts';
+import type { DeliverableStatus } from '#shared/model/programme.ts';
+import type { ProgrammeItem } from './programme-item.ts';
+
+/** What can be done on the screen of programmes; each opens a form, or the record. */
+export interface ProgrammeActions {
+  /** Without a milestone the form asks which. */
+  log: (milestone: MilestoneView | null) => void;
+  moveForecast: (item: ProgrammeItem) => void;
+  takeStep: (deliverable: DeliverableView, step: DeliverableStatus) => void;
+  /** The first of its next steps; the form offers the others. */
+  openStep: (deliverable: DeliverableView) => void;
+  open: (item: ProgrammeItem) => void;
+  report: () => void;
+  create: (entity: 'milestone' | 'deliverable') => void;
+  createProgramme: () => void;
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { capitalised } from '#shared/i18n/capitalised.ts';
+import type { Source } from '#shared/model/values.ts';
+import { Section } from '#renderer/ui/section.tsx';
+
+/** Where the facts of a record come from, which of them were read there, and which were worked out or translated here. */
+export function SourceNote({ source }: { source: Source }) {
+  const { t } = useTranslation(['common', 'fields']);
+  const own = source.marks['*'];
+  const byMark = new Map<string, string[]>();
+  for (const [path, mark] of Object.entries(source.marks)) {
+    if (path === '*') continue;
+    const [field = '', part] = path.split('.');
+    const name = t(`fields:name.${field}` as 'fields:name.title', { defaultValue: field });
+    const known = byMark.get(mark) ?? [];
+    byMark.set(mark, [...known, part === undefined ? name : `${name} (${t(`common:${part === 'bg' ? 'bg' : 'en'}`)})`]);
+  }
+  return (
+    <Section level={3} title={t('common:source')} note={own && t(`common:mark_${own}`)}>
+      <div className="flex flex-col gap-1 text-sm text-pretty text-ink-2 [overflow-wrap:anywhere]">
+        <p>{source.text}</p>
+        {[...byMark].map(([mark, fields]) => (
+          <p key={mark} className="text-ink-3">
+            {capitalised(t(`common:mark_${mark}` as 'common:mark_derived'))}: {fields.join(', ')}
+          </p>
+        ))}
+        {source.note !== undefined && <p>{source.note}</p>}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { DeliverableView, MilestoneView } from '#shared/contract/programmes.ts';
+import type { DeliverableState } from '#shared/rules/deliverable-status.ts';
+import type { MilestoneStatusCode } from '#shared/rules/milestone-status.ts';
+import type { StatusName } from '#renderer/ui/status.ts';
+
+/** Green is never used here: nothing reports that a milestone goes well, only dates say that it is not late yet. */
+const milestoneLook: Record<MilestoneStatusCode, StatusName> = {
+  achieved: 'completed',
+  partly: 'atRisk',
+  overdue: 'overdue',
+  dueSoon: 'planned',
+  planned: 'planned',
+  noDate: 'noRecentReport',
+};
+
+const deliverableLook: Record<DeliverableState, StatusName> = {
+  approved: 'completed',
+  submitted: 'completed',
+  submittedLate: 'delayed',
+  overdue: 'overdue',
+  dueSoon: 'planned',
+  pending: 'planned',
+};
+
+export const lookOfMilestone = (status: MilestoneStatusCode): StatusName => milestoneLook[status];
+export const lookOfDeliverable = (status: DeliverableState): StatusName => deliverableLook[status];
+
+/** Achieved though late has the shape of what is late, as a deliverable has. */
+export function lookOf(item: MilestoneView | DeliverableView): StatusName {
+  if ('recordedStatus' in item) return lookOfDeliverable(item.status.status);
+  return item.status.rule === 'achievedLate' ? 'delayed' : lookOfMilestone(item.status.status);
+}

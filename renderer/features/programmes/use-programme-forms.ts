@@ -1,0 +1,43 @@
+import { useMemo, useState } from 'react';
+import type { DeliverableView, MilestoneView } from '#shared/contract/programmes.ts';
+import type { DeliverableStatus } from '#shared/model/programme.ts';
+import { deliverableTransitions } from '#shared/rules/deliverable-transitions.ts';
+import { goTo, recordHref } from '#renderer/app/paths.ts';
+import type { ProgrammeActions } from './programme-actions.ts';
+import { entityOf, type ProgrammeItem } from './programme-item.ts';
+
+/** The form that is open; at most one. */
+export type ProgrammeForm =
+  | { kind: 'log'; milestone: MilestoneView | null }
+  | { kind: 'forecast'; item: ProgrammeItem }
+  | { kind: 'step'; deliverable: DeliverableView; step: DeliverableStatus }
+  | { kind: 'report' }
+  | { kind: 'newItem'; entity: 'milestone' | 'deliverable' }
+  | { kind: 'newProgramme' };
+
+export interface ProgrammeForms {
+  form: ProgrammeForm | null;
+  close: () => void;
+  actions: ProgrammeActions;
+}
+
+export function useProgrammeForms(): ProgrammeForms {
+  const [form, setForm] = useState<ProgrammeForm | null>(null);
+  const actions = useMemo<ProgrammeActions>(
+    () => ({
+      log: (milestone) => setForm({ kind: 'log', milestone }),
+      moveForecast: (item) => setForm({ kind: 'forecast', item }),
+      takeStep: (deliverable, step) => setForm({ kind: 'step', deliverable, step }),
+      openStep: (deliverable) => {
+        const [step] = deliverableTransitions[deliverable.recordedStatus];
+        if (step !== undefined) setForm({ kind: 'step', deliverable, step });
+      },
+      open: (item) => goTo(recordHref(entityOf(item), item.id) ?? ''),
+      report: () => setForm({ kind: 'report' }),
+      create: (entity) => setForm({ kind: 'newItem', entity }),
+      createProgramme: () => setForm({ kind: 'newProgramme' }),
+    }),
+    [],
+  );
+  return { form, close: () => setForm(null), actions };
+}
