@@ -90,6 +90,8 @@ export const activitiesContract = {
   /** Every activity of the plan on that day, in the plan's order, each with its status and the rule that made it so. */
   list: procedure.input(asOfInput).output(z.object({ asOf: daySchema, activities: z.array(activityViewSchema) })),
   get: procedure.input(idAsOfInput).output(activityDetailSchema),
+  /** What an activity can belong to, in the strategy's order. */
+  focusAreas: procedure.output(z.array(namedSchema)),
   /** The next free number of the plan's own series, `ACT-33`. */
   nextCode: procedure.output(z.object({ code: z.string() })),
   /** Puts a new activity at the end of the plan. Its first due date is its baseline too. */

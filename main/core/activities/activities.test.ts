@@ -60,6 +60,11 @@ describe('the plan on a day', () => {
     expect((await listed('ACT-20', '2021-02-22')).status.status).toBe('completed');
   });
 
+  test('offers the four focus areas', async () => {
+    const areas = await starter.client.activities.focusAreas();
+    expect(areas.map(({ code }) => code)).toEqual(['FA-1', 'FA-2', 'FA-3', 'FA-4']);
+  });
+
   test('gives an indicator its latest reading by that day', async () => {
     const [districts] = (await opened('ACT-01')).indicators;
     expect(districts).toMatchObject({ kpi: { code: 'KPI-01' }, reading: { quantity: { value: 4 } } });

@@ -1,5 +1,6 @@
 import { procedures } from '../app/procedures.ts';
 import { planContext } from '../plan/plan-context.ts';
+import { readRecords } from '../workbook/records.ts';
 import { moveActivityDue, reportOnActivity, setActivityDistrict, setActivityLifecycle } from './activity-actions.ts';
 import { activityDetail } from './activity-detail.ts';
 import { activityViews } from './activity-views.ts';
@@ -12,6 +13,11 @@ export const activitiesRouter = {
   }),
   get: procedures.activities.get.handler(({ input, context: { core } }) =>
     activityDetail(core.session.workbook().database, planContext(core, input.asOf), input.id),
+  ),
+  focusAreas: procedures.activities.focusAreas.handler(({ context: { core } }) =>
+    readRecords(core.session.workbook().database, 'strategyNode', "level = 'focusArea' AND archived = 0").map(
+      ({ id, code, title }) => ({ id, code, title: { bg: title.bg, en: title.en } }),
+    ),
   ),
   nextCode: procedures.activities.nextCode.handler(({ context: { core } }) => ({
     code: nextActivityCode(core.session.workbook().database),

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActivityView } from '#shared/contract/activities.ts';
+import { capitalised } from '#shared/i18n/capitalised.ts';
+import { textIn } from '#shared/i18n/format.ts';
+import { lifecycles, type Lifecycle } from '#shared/model/activity.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { RadioGroup } from '#renderer/ui/radio-group.tsx';
+import { TextArea } from '#renderer/ui/text-area.tsx';
+import { DateField } from './day-field.tsx';
+import { useToldAction } from './use-told-action.ts';
+
+interface LifecycleDialogProps {
+  activity: ActivityView;
+  onClose: () => void;
+}
+
+const sinceLabels = { done: 'doneOn', dropped: 'droppedOn', onHold: 'onHoldSince' } as const;
+const needsReason = (lifecycle: Lifecycle) => lifecycle === 'onHold' || lifecycle === 'dropped';
+
+/** Where an activity stands in its life, since when, and (suspended, dropped) why. */
+export function LifecycleDialog({ activity, onClose }: LifecycleDialogProps) {
+  const { t } = useTranslation(['activities', 'fields', 'common']);
+  const language = useLanguage();
+  const { asOf } = useWorkbook();
+  const [lifecycle, setLifecycle] = useState<Lifecycle>(activity.lifecycle);
+  const [since, setSince] = useState<string | null>(asOf);
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const { tell, isRunning } = useToldAction();
+  const name = (one: Lifecycle) => t(`fields:choice.lifecycle.${one}`);
+  const isReasonMissing = needsReason(lifecycle) && reason.trim() === '';
+
+  const save = async () => {
+    if (since === null) return setProblem(t('common:dateUnknown'));
+    if (isReasonMissing) return setProblem(t('activities:lifecycle.reasonNeeded'));
+    const said = t('activities:lifecycle.saved', {
+      title: textIn(activity.title, language),
+      lifecycle: name(lifecycle),
+    });
+    const refusal = await tell(said, (client) =>
+      client.activities.setLifecycle({
+        id: activity.id,
+        lifecycle,
+        since,
+        reason: reason.trim() ? { [language]: reason.trim() } : {},
+      }),
+    );
+    if (refusal === null) onClose();
+    else setProblem(refusal);
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={t('activities:lifecycle.title')}
+      closeLabel={t('common:close')}
+      size="small"
+      footer={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button
+            tone={lifecycle === 'dropped' ? 'danger' : 'primary'}
+            isPending={isRunning}
+            onPress={() => void save()}
+          >
+            {t('activities:lifecycle.apply')}
+          </Button>
+        </>
+      }
+    >
+      <p className="font-medium text-pretty">{textIn(activity.title, language)}</p>
+      <RadioGroup
+        label={t('activities:lifecycle.choose')}
+        choices={lifecycles.map((value) => ({ value, label: capitalised(name(value)) }))}
+        value={lifecycle}
+        onChange={(value) => {
+          setLifecycle(value);
+          setProblem(null);
+        }}
+      />
+      <DateField
+        label={t(
+          `activities:lifecycle.${lifecycle in sinceLabels ? sinceLabels[lifecycle as keyof typeof sinceLabels] : 'since'}`,
+        )}
+        description={t('activities:lifecycle.hint')}
+        value={since}
+        onChange={setSince}
+      />
+      <TextArea
+        label={t('common:reason')}
+        labelNote={needsReason(lifecycle) ? undefined : t('common:optional')}
+        description={needsReason(lifecycle) ? t('activities:lifecycle.reasonNeeded') : undefined}
+        value={reason}
+        onChange={(text) => {
+          setReason(text);
+          setProblem(null);
+        }}
+        validationBehavior="aria"
+        error={problem}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { ActivityDetail } from '#shared/contract/activities.ts';
+import { RecordHistory } from '#renderer/features/history/record-history.tsx';
+import { Disclosure } from '#renderer/ui/disclosure.tsx';
+import type { PlanDialog } from '../plan-dialogs.tsx';
+import { DistrictsPart } from './districts-part.tsx';
+import { FactsPart } from './facts-part.tsx';
+import { MovesPart } from './moves-part.tsx';
+import { ReportsPart } from './reports-part.tsx';
+import { SourcePart } from './source-part.tsx';
+import { TextsPart } from './texts-part.tsx';
+import { WhyPart } from './why-part.tsx';
+
+export interface RecordPartProps {
+  activity: ActivityDetail;
+  onDialog: (dialog: PlanDialog) => void;
+}
+
+/** Everything about one activity, what matters now first: why it stands as it does, its facts, what was reported. */
+export function ActivityRecord({ activity, onDialog }: RecordPartProps) {
+  const { t } = useTranslation('activities');
+  return (
+    <>
+      <WhyPart activity={activity} />
+      <FactsPart activity={activity} onDialog={onDialog} />
+      <DistrictsPart activity={activity} />
+      <ReportsPart activity={activity} onDialog={onDialog} />
+      <MovesPart activity={activity} />
+      <TextsPart activity={activity} />
+      <div className="border-t border-line pt-2">
+        <SourcePart activity={activity} />
+        <Disclosure title={t('history.title')}>
+          <RecordHistory recordId={activity.id} />
+        </Disclosure>
+      </div>
+    </>
+  );
+}

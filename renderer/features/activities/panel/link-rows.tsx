@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ActivityDetail } from '#shared/contract/activities.ts';
+import { textIn } from '#shared/i18n/format.ts';
+import type { EntityName } from '#shared/model/entities.ts';
+import { useApplication } from '#renderer/app/application.tsx';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { useAction } from '#renderer/app/use-action.ts';
+import type { Option } from '#renderer/ui/option-list.tsx';
+import { LinkList } from './link-list.tsx';
+
+interface RowProps {
+  activity: ActivityDetail;
+}
+
+/** The records of a kind that can be chosen, less those that are tied already. */
+function useChoices(entity: EntityName, taken: readonly string[]): Option[] {
+  const { queries } = useApplication();
+  const language = useLanguage();
+  const { data = [] } = useQuery(queries.records.names.queryOptions({ input: { entity } }));
+  return data
+    .filter(({ id }) => !taken.includes(id))
+    .map(({ id, code, title }) => ({
+      value: id,
+      label: textIn(title, language) || (code ?? id),
+      ...(code && { detail: code }),
+    }));
+}
+
+/** Partners or contributors: organisations that the activity is done with. */
+export function OrganisationsRow({ activity, relation }: RowProps & { relation: 'partner' | 'contributor' }) {
+  const { t } = useTranslation('activities');
+  const { run } = useAction();
+  const links = activity.links.filter(({ link, isOutgoing }) => link.relation === relation && isOutgoing);
+  const choices = useChoices(
+    'organisation',
+    links.map(({ record }) => record.id),
+  );
+  const add = (to: string) =>
+    run(({ client }) => {
+      const fields = { relation, fromEntity: 'activity', from: activity.id, toEntity: 'organisation', to };
+      return client.records.create({ entity: 'link', fields });
+    });
+  const remove = (link: string) =>
+    run(({ client }) => client.records.archive({ entity: 'link', id: link, archived: true }));
+  return (
+    <LinkList
+      label={t(relation === 'partner' ? 'record.partners' : 'record.contributors')}
+      links={links}
+      choices={choices}
+      addLabel={t(relation === 'partner' ? 'record.addPartner' : 'record.addContributor')}
+      onAdd={(id) => void add(id)}
+      onRemove={({ link }) => void remove(link.id)}
+    />
+  );
+}
+
+/** The goals, priorities and visions that the activity counts for, and those that it only helps. */
+export function ServesRow({ activity }: RowProps) {
+  const { t } = useTranslation('activities');
+  const { run } = useAction();
+  const toStrategy = activity.links.filter(({ entity, isOutgoing }) => entity === 'strategyNode' && isOutgoing);
+  const contributes = toStrategy.filter(({ link }) => link.relation === 'contributes');
+  const supports = toStrategy.filter(({ link }) => link.relation === 'supports');
+  const choices = useChoices(
+    'strategyNode',
+    toStrategy.map(({ record }) => record.id),
+  );
+  const set = (node: string, relation: 'contributes' | 'none') =>
+    run(({ client }) => client.strategy.setContribution({ node, record: activity.id, relation }));
+  return (
+    <>
+      <LinkList
+        label={t('record.serves')}
+        links={contributes}
+        choices={choices}
+        addLabel={t('record.addServes')}
+        onAdd={(id) => void set(id, 'contributes')}
+        onRemove={({ record }) => void set(record.id, 'none')}
+      />
+      {supports.length > 0 && (
+        <LinkList
+          label={t('record.supports')}
+          links={supports}
+          onRemove={({ record }) => void set(record.id, 'none')}
+        />
+      )}
+    </>
+  );
+}
+
+export function ProgrammesRow({ activity }: RowProps) {
+  const { t } = useTranslation('activities');
+  const links = activity.links.filter(({ link, entity }) => link.relation === 'delivers' && entity === 'programme');
+  return links.length > 0 && <LinkList label={t('record.programmes')} links={links} />;
+}
+
+/** Where the Board speaks of it. */
+export function AgendaRow({ activity }: RowProps) {
+  const { t } = useTranslation('activities');
+  const links = activity.links.filter(({ link, entity }) => link.relation === 'about' && entity === 'agendaItem');
+  return links.length > 0 && <LinkList label={t('record.agenda')} links={links} />;
+}
+
+export function RelatedRow({ activity }: RowProps) {
+  const { t } = useTranslation('activities');
+  const links = activity.links.filter(({ entity }) => entity === 'activity');
+  return links.length > 0 && <LinkList label={t('record.relatedActivities')} links={links} />;
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { ActivityDetail } from '#shared/contract/activities.ts';
+import { formatDue, textIn } from '#shared/i18n/format.ts';
+import type { DateMove } from '#shared/model/activity.ts';
+import type { PartialDate } from '#shared/model/values.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { LogList } from '#renderer/ui/log-list.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { shortDate } from '../short-date.ts';
+
+/** How the due date moved, newest first, each time why; and what the plan had at first. */
+export function MovesPart({ activity }: { activity: ActivityDetail }) {
+  const { t } = useTranslation('activities');
+  const language = useLanguage();
+  const { asOf } = useWorkbook();
+  const { moves, baselineDue } = activity;
+  if (moves.length === 0) return null;
+  const date = (due: PartialDate | null) => (due === null ? t('moves.noDate') : formatDue(due, language));
+  const noteOf = (move: DateMove) =>
+    [move.decidedOn > asOf && t('moves.later'), textIn(move.reason, language)].filter(Boolean).join(' · ');
+  return (
+    <Section
+      level={3}
+      title={t('moves.title')}
+      note={baselineDue === null ? undefined : t('moves.planned', { date: formatDue(baselineDue, language) })}
+    >
+      <LogList
+        label={t('moves.title')}
+        entries={moves.map((move) => ({
+          id: move.id,
+          when: shortDate(move.decidedOn, language),
+          dateTime: move.decidedOn,
+          text: t('moves.moved', { from: date(move.from), to: date(move.to) }),
+          note: noteOf(move),
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { ActivityDetail } from '#shared/contract/activities.ts';
+import { formatPartialDate, textIn } from '#shared/i18n/format.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { Link } from '#renderer/ui/link.tsx';
+import { StatusLabel } from '#renderer/ui/status-label.tsx';
+import { lastReport } from './report-draft.ts';
+
+interface LastReportProps {
+  detail: ActivityDetail;
+  /** What was to come has come: it is what was done. */
+  onDone: (text: string) => void;
+}
+
+/** What was said last time, so that nobody has to remember it. */
+export function LastReport({ detail, onDone }: LastReportProps) {
+  const { t } = useTranslation(['activities', 'status']);
+  const language = useLanguage();
+  const last = lastReport(detail);
+  if (last === null) return <p className="text-ink-3">{t('activities:report.first')}</p>;
+  const done = textIn(last.done, language);
+  const next = textIn(last.next, language);
+  return (
+    <div className="rounded-lg bg-sunken px-3.5 py-2.5 text-sm text-ink-2">
+      <p className="flex flex-wrap items-baseline gap-x-2.5">
+        <span className="font-semibold text-ink">
+          {t('activities:report.last', { date: last.asOf === null ? '' : formatPartialDate(last.asOf, language) })}
+        </span>
+        {last.light && <StatusLabel status={last.light}>{t(`status:light.${last.light}`)}</StatusLabel>}
+      </p>
+      {done && <p className="mt-0.5 line-clamp-2 text-pretty">{done}</p>}
+      {next && (
+        <p className="mt-1.5 text-pretty">
+          <span className="text-ink-3">{t('activities:report.promised')}:</span> {next}{' '}
+          <Link onPress={() => onDone(next)}>{t('activities:report.useAsDone')}</Link>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { memo, useRef } from 'react';
+import type { ActivityView } from '#shared/contract/activities.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { Cell, TableRow } from '#renderer/ui/data-table.tsx';
+import type { ColumnId } from './activity-columns.ts';
+import { CellContent, useCellTitle } from './cell-content.tsx';
+import { CellEditor, type CellEditorProps } from './cell-editor.tsx';
+import { cellKind } from './cell-values.ts';
+import { ChoiceEditor } from './choice-editor.tsx';
+
+interface ActivityRowProps {
+  activity: ActivityView;
+  /** From 1, the head row included. */
+  rowIndex: number;
+  columns: readonly ColumnId[];
+  isCurrent: boolean;
+  isReadOnly: boolean;
+  /** The column that has the grid's focus, when it is in this row. */
+  focused: ColumnId | null;
+  isEditing: boolean;
+  onSave: CellEditorProps['onSave'];
+  onDone: CellEditorProps['onDone'];
+}
+
+const alignment: Partial<Record<ColumnId, 'end'>> = { progress: 'end', budget: 'end' };
+const quiet: ReadonlySet<ColumnId> = new Set(['code', 'source']);
+
+/** One activity as a row. Only the rows in view exist, and one is drawn again only when something of it changed. */
+export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
+  const { activity, rowIndex, columns, isCurrent, isReadOnly, focused, isEditing, onSave, onDone } = props;
+  const language = useLanguage();
+  const titleOf = useCellTitle();
+  const edited = useRef<HTMLTableCellElement>(null);
+  return (
+    <TableRow
+      rowIndex={rowIndex}
+      isCurrent={isCurrent}
+      aria-current={isCurrent || undefined}
+      isFaded={activity.status.status === 'dropped'}
+    >
+      {columns.map((column) => {
+        const kind = isReadOnly ? null : cellKind(column, activity);
+        const isFocused = focused === column;
+        const isOpen = isFocused && isEditing && kind !== null;
+        const editor = { column, activity, onSave, onDone };
+        return (
+          <Cell
+            key={column}
+            ref={isOpen ? edited : undefined}
+            data-place={activity.id}
+            data-column={column}
+            tabIndex={isFocused && !isOpen ? 0 : -1}
+            align={alignment[column]}
+            isQuiet={quiet.has(column)}
+            isEditable={kind !== null && !isOpen}
+            pinnedAt={column === 'code' ? 0 : undefined}
+            title={isOpen ? undefined : titleOf(column, activity, language)}
+            className={column === 'title' ? 'font-medium' : undefined}
+          >
+            {isOpen && (kind === 'choice' || kind === 'record') && <ChoiceEditor {...editor} cell={edited} />}
+            {isOpen && kind !== 'choice' && kind !== 'record' ? (
+              <CellEditor {...editor} />
+            ) : (
+              <CellContent column={column} activity={activity} language={language} />
+            )}
+          </Cell>
+        );
+      })}
+    </TableRow>
+  );
+});

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { GroupRow } from '#renderer/ui/data-table.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { MixBar } from '#renderer/ui/mix-bar.tsx';
+import { sumOf, type Grouping, type PlanItem } from '../plan-groups.ts';
+import { useGroupTitle, useSumWords } from '../sum-words.ts';
+
+interface GroupHeadProps {
+  item: Extract<PlanItem, { kind: 'group' }>;
+  grouping: Grouping;
+  columnCount: number;
+  rowIndex: number;
+  isFocused: boolean;
+  onFold: (group: string) => void;
+}
+
+/** The head of a group: its name, the mix of statuses, and how much of it is known and how old that is. */
+export function GroupHead({ item, grouping, columnCount, rowIndex, isFocused, onFold }: GroupHeadProps) {
+  const { t } = useTranslation('activities');
+  const titleOf = useGroupTitle();
+  const { parts, sentence } = useSumWords();
+  const { group, isFolded } = item;
+  const title = titleOf(group, grouping);
+  const sum = sumOf(group.activities);
+  return (
+    <GroupRow
+      title={title}
+      columnCount={columnCount}
+      rowIndex={rowIndex}
+      toggle={
+        <button
+          type="button"
+          data-place={item.key}
+          tabIndex={isFocused ? 0 : -1}
+          aria-expanded={!isFolded}
+          aria-label={t(isFolded ? 'unfold' : 'fold', { title })}
+          onClick={() => onFold(group.key)}
+          className="-mr-2 -ml-1.5 grid size-6 shrink-0 cursor-default place-items-center rounded-sm text-ink-3 hover:bg-hover hover:text-ink"
+        >
+          <Icon shape={isFolded ? ChevronRight : ChevronDown} size={14} />
+        </button>
+      }
+    >
+      <MixBar title={title} description={sentence(sum)} parts={parts(sum)} className="[--ground:var(--paper)]" />
+      <span className="truncate">{sentence(sum)}</span>
+    </GroupRow>
+  );
+}

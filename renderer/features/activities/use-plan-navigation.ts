@@ -1,0 +1,33 @@
+import { useCallback, useState, type RefObject } from 'react';
+import { goTo, recordHref, screenHref } from '#renderer/app/paths.ts';
+import type { PlanListHandle } from './plan-list.tsx';
+import type { PlanItem } from './plan-groups.ts';
+
+interface PlanNavigationOptions {
+  recordId: string | null;
+  items: readonly PlanItem[];
+  list: RefObject<PlanListHandle | null>;
+}
+
+/** The record that the address names, its neighbours in the list as it now stands, and the ways to open and close one. */
+export function usePlanNavigation({ recordId, items, list }: PlanNavigationOptions) {
+  // Opened from a row or by stepping, the focus stays where it is; a link that was followed takes it into the record.
+  const [openedHere, setOpenedHere] = useState<string | null>(null);
+  const open = useCallback((id: string) => {
+    setOpenedHere(id);
+    goTo(recordHref('activity', id) ?? screenHref('activities'));
+  }, []);
+  const close = useCallback(() => {
+    if (recordId === null) return;
+    goTo(screenHref('activities'));
+    list.current?.focusRow(recordId);
+  }, [recordId, list]);
+
+  const ids = items.flatMap(({ kind, key }) => (kind === 'activity' ? [key] : []));
+  const at = recordId === null ? -1 : ids.indexOf(recordId);
+  const neighbour = (by: number) => {
+    const id = at < 0 ? undefined : ids[at + by];
+    return id === undefined ? undefined : () => open(id);
+  };
+  return { open, close, previous: neighbour(-1), next: neighbour(1), isFollowed: recordId !== openedHere };
+}

@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Client } from '#renderer/app/client.ts';
+import { useAction } from '#renderer/app/use-action.ts';
+import { useUndo } from '#renderer/app/use-undo.ts';
+
+/**
+ * Does something and says so at the bottom of the window, with the way back. Gives a sentence when it was refused, for the
+ * form that asked for it.
+ */
+export function useToldAction() {
+  const { run, isRunning } = useAction();
+  const { undo } = useUndo();
+  const { t } = useTranslation('common');
+  const tell = useCallback(
+    async (text: string, action: (client: Client) => Promise<unknown>): Promise<string | null> => {
+      let refusal: string | null = null;
+      await run(
+        async ({ client, toaster }) => {
+          await action(client);
+          toaster.show({ text, action: { label: t('undo'), hint: 'Ctrl Z', onAction: () => void undo() } });
+        },
+        {
+          onError: ({ message }) => {
+            refusal = message;
+          },
+        },
+      );
+      return refusal;
+    },
+    [run, undo, t],
+  );
+  return { tell, isRunning };
+}
