@@ -17,11 +17,15 @@ export interface KpiChartFacts {
   on: Day;
 }
 
-/** The readings that a chart shows on a day, earliest first: those that count, of the whole, with a number. */
+/**
+ * The readings that a chart shows on a day, earliest first: those that count, of the whole, with a number. Of several for
+ * one day the one recorded last, as for the light.
+ */
 export function chartReadings<R extends Reading>(readings: readonly R[], on: Day): readonly R[] {
-  return countedReadings(readings, on)
+  const ordered = countedReadings(readings, on)
     .filter(({ quantity, disaggregation }) => quantity !== null && !disaggregation)
     .toSorted((a, b) => a.asOf.localeCompare(b.asOf) || a.id.localeCompare(b.id));
+  return ordered.filter(({ asOf }, index) => ordered[index + 1]?.asOf !== asOf);
 }
 
 /**

@@ -101,8 +101,8 @@ export const kpisContract = {
   /** Every indicator in its order, each with its target, latest value, light and the rule that made it so. */
   list: procedure.input(asOfInput).output(z.object({ asOf: daySchema, kpis: z.array(kpiViewSchema) })),
   get: procedure.input(idAsOfInput).output(kpiDetailSchema),
-  /** Every reading, whole, with the indicator it is of and whether it counts on the day. */
-  readings: procedure.input(asOfInput.extend({ kpi: z.uuid().optional() })).output(
+  /** Every reading, whole, with the indicator it is of and whether it counts on the day; only those true on or after `from`. */
+  readings: procedure.input(asOfInput.extend({ kpi: z.uuid().optional(), from: daySchema.optional() })).output(
     z.object({
       asOf: daySchema,
       readings: z.array(readingViewSchema.and(z.object({ kpiName: namedSchema }))),

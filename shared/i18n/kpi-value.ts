@@ -44,6 +44,13 @@ function kpiNumber(value: number, kpi: KpiMeasure, language: Language): string {
   return language === 'bg' ? `${number}${noBreakSpace}%` : `${number}%`;
 }
 
+/** A value on the axis of a chart: short, and without the unit, which the labels carry. */
+export function kpiTick(value: number, kpi: KpiMeasure, language: Language): string {
+  const number = shortNumber(value, language, decimalsOf(value));
+  if (kpi.valueType !== 'percent') return number;
+  return language === 'bg' ? `${number}${noBreakSpace}%` : `${number}%`;
+}
+
 /** The unit that stands after the figure; empty where the figure carries it. */
 export function kpiUnit({ unit, valueType }: KpiMeasure, language: Language): string {
   return valueType === 'money' || valueType === 'percent' || valueType === 'yesNo' ? '' : textIn(unit, language);

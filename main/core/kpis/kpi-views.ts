@@ -86,7 +86,7 @@ export function kpiDetail(database: Database, on: Day, id: string): KpiDetail | 
           comparePartialDates(a.due ?? 'ongoing', b.due ?? 'ongoing'),
       )
       .map((target) => ({ ...target, isSuperseded: superseded.has(target.id) })),
-    readings: readingViews(database, on, id),
+    readings: readingViews(database, on, { kpi: id }),
     links: linkedRecords(database, id),
     providerName: view.provider === null ? null : nameOf(database, 'organisation', view.provider),
   };

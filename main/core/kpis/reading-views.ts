@@ -6,15 +6,30 @@ import { countedReadings } from '#shared/rules/kpi-readings.ts';
 import { deletedField } from '../workbook/change-log.ts';
 import { readRecords } from '../workbook/records.ts';
 
-/** All readings, of one indicator or of every one, newest first, each with whether it counts on the day and why not. */
-export function readingViews(database: Database, on: Day, kpi: string | null = null): ReadingView[] {
-  const readings = readRecords(database, 'reading', '@kpi IS NULL OR kpi = @kpi', { kpi });
+interface Wanted {
+  /** Of one indicator; missing: of every one. */
+  kpi?: string | undefined;
+  /** True on this day or later. */
+  from?: Day | undefined;
+}
+
+/** Readings, newest first, each with whether it counts on the day and why not. */
+export function readingViews(database: Database, on: Day, { kpi, from }: Wanted = {}): ReadingView[] {
+  const wanted = { kpi: kpi ?? null, from: from ?? null };
+  // A correction may be for an earlier day than what it supersedes, so all of them are read.
+  const readings = readRecords(
+    database,
+    'reading',
+    '(@kpi IS NULL OR kpi = @kpi) AND (@from IS NULL OR as_of >= @from OR supersedes IS NOT NULL)',
+    wanted,
+  );
   const counted = new Set(countedReadings(readings, on).map(({ id }) => id));
   const supersededBy = new Map(
     readings.filter(isSubmitted).flatMap(({ id, supersedes }) => (supersedes === null ? [] : [[supersedes, id]])),
   );
-  const recordings = readingRecordings(database, kpi);
+  const recordings = readingRecordings(database, wanted);
   return readings
+    .filter(({ asOf }) => from === undefined || asOf >= from)
     .toSorted((a, b) => b.asOf.localeCompare(a.asOf) || b.id.localeCompare(a.id))
     .map((reading) => {
       const recording = recordings.get(reading.id);
@@ -36,15 +51,18 @@ function whyNot(reading: Reading, on: Day, isSuperseded: boolean): ReadingView['
 
 type Recording = Pick<ReadingView, 'recordedAt' | 'recordedBy'>;
 
-function readingRecordings(database: Database, kpi: string | null): Map<string, Recording> {
+function readingRecordings(
+  database: Database,
+  wanted: { kpi: string | null; from: Day | null },
+): Map<string, Recording> {
   const rows = database
-    .prepare<[{ kpi: string | null; field: string }], Recording & { id: string }>(
+    .prepare<[{ kpi: string | null; from: Day | null; field: string }], Recording & { id: string }>(
       `SELECT r.id, a.recorded_at AS recordedAt, a.actor AS recordedBy
        FROM reading r
        JOIN _change c ON c.row_id = r.id AND c.field = @field AND c.base IS NULL
        JOIN _action a ON a.txn = c.txn
-       WHERE r.deleted = 0 AND (@kpi IS NULL OR r.kpi = @kpi)`,
+       WHERE r.deleted = 0 AND (@kpi IS NULL OR r.kpi = @kpi) AND (@from IS NULL OR r.as_of >= @from)`,
     )
-    .all({ kpi, field: deletedField });
+    .all({ ...wanted, field: deletedField });
   return new Map(rows.map(({ id, ...recording }) => [id, recording]));
 }

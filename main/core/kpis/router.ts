@@ -22,7 +22,7 @@ export const kpisRouter = {
     const { asOf } = planContext(core, input.asOf);
     const { database } = core.session.workbook();
     const kpis = byId(readRecords(database, 'kpi'));
-    const readings = readingViews(database, asOf, input.kpi ?? null).flatMap((reading) => {
+    const readings = readingViews(database, asOf, { kpi: input.kpi, from: input.from }).flatMap((reading) => {
       const kpi = kpis.get(reading.kpi);
       if (kpi === undefined) return [];
       return [{ ...reading, kpiName: { id: kpi.id, code: kpi.code, title: { bg: kpi.title.bg, en: kpi.title.en } } }];

@@ -1,0 +1,85 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KpiView, ReadingView } from '#shared/contract/kpis.ts';
+import { textIn } from '#shared/i18n/format.ts';
+import { kpiFigure, readingValue } from '#shared/i18n/kpi-value.ts';
+import { quarterParts, type Quarter } from '#shared/rules/periods.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { Cell, CellInput } from '#renderer/ui/data-table.tsx';
+import { cellKey } from './grid-model.ts';
+import { useProblemText } from './use-problem-text.ts';
+import type { ReadingGridState } from './use-reading-grid.ts';
+
+interface GridValueCellProps {
+  kpi: KpiView;
+  quarter: Quarter;
+  reading: ReadingView | undefined;
+  grid: ReadingGridState;
+  row: number;
+  column: number;
+  hasFocus: boolean;
+}
+
+/** One value of one quarter. A text that was refused stays in its cell, marked, with what to do about it. */
+export function GridValueCell({ kpi, quarter, reading, grid, row, column, hasFocus }: GridValueCellProps) {
+  const { t } = useTranslation('kpis');
+  const language = useLanguage();
+  const problemText = useProblemText(kpi);
+  const problemId = useId();
+  const isHere = grid.place.row === row && grid.place.column === column;
+  const refused = grid.refused.get(cellKey(kpi.id, quarter));
+  const problem =
+    refused === undefined ? null : refused.problem === 'notBegun' ? t('grid.future') : problemText(refused.problem);
+  const { year, quarter: number } = quarterParts(quarter);
+  const name = t('grid.editing', {
+    title: textIn(kpi.title, language),
+    quarter: `${t('grid.quarter', { quarter: number })} ${year}`,
+  });
+  const shown =
+    reading === undefined
+      ? ''
+      : reading.quantity === null
+        ? textIn(reading.valueText, language)
+        : kpiFigure(reading.quantity, kpi, language);
+
+  return (
+    <Cell
+      align="end"
+      tabIndex={isHere ? 0 : -1}
+      data-cell={`${row} ${column}`}
+      isEditable
+      isInvalid={refused !== undefined && !(isHere && grid.editing !== null)}
+      aria-describedby={problem === null ? undefined : problemId}
+      title={problem ?? (reading === undefined ? undefined : readingValue(reading, kpi, language))}
+      onFocus={() => grid.moveTo({ row, column })}
+      onDoubleClick={() => grid.edit({ row, column }, refused?.text ?? shown)}
+      className={problem !== null && isHere && hasFocus ? 'overflow-visible' : undefined}
+    >
+      {isHere && grid.editing !== null ? (
+        <CellInput
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just begun to write in this cell
+          autoFocus
+          aria-label={name}
+          value={grid.editing}
+          onChange={(event) => grid.type(event.target.value)}
+          onBlur={() => grid.commit('leave')}
+          className="text-right"
+        />
+      ) : (
+        <span className={refused === undefined ? undefined : 'text-danger'}>{refused?.text ?? shown}</span>
+      )}
+      {problem !== null && (
+        <span
+          id={problemId}
+          className={
+            isHere && hasFocus
+              ? 'absolute z-30 mt-1 block w-60 -translate-x-full rounded-md bg-ink px-2.5 py-1.5 text-left text-sm text-pretty whitespace-normal text-paper shadow-panel'
+              : 'sr-only'
+          }
+        >
+          {problem}
+        </span>
+      )}
+    </Cell>
+  );
+}

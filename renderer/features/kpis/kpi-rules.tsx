@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { KpiDetail } from '#shared/contract/kpis.ts';
+import { lightRuleSentences } from '#shared/i18n/kpi-sentences.ts';
+import { defaultLightRules } from '#shared/rules/kpi.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { Light } from '#renderer/ui/kpi-light.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+
+/** The rules of the light in words, in their order, with the one that decided marked. */
+export function KpiRules({ kpi }: { kpi: KpiDetail }) {
+  const { t, i18n } = useTranslation('kpis');
+  const language = useLanguage();
+  if (kpi.direction === 'monitor') return null;
+  const rules = kpi.lightRules ?? defaultLightRules;
+  const sentences = lightRuleSentences(rules, i18n, language);
+  const version =
+    kpi.lightRules === null
+      ? t('rules.usual')
+      : kpi.lightRulesVersion === null
+        ? undefined
+        : t('rules.version', { number: kpi.lightRulesVersion });
+  return (
+    <Section level={3} title={t('panel.rules')} note={version}>
+      <ol className="flex flex-col gap-1">
+        {rules.map((rule, index) => {
+          const decided = kpi.light.facts.ruleIndex === index;
+          return (
+            // oxlint-disable-next-line react/no-array-index-key -- a rule is its place in the order
+            <li key={index} className="grid grid-cols-[16px_12px_minmax(0,1fr)] gap-x-2">
+              <span className="text-right text-ink-3">{index + 1}</span>
+              <Light light={rule.light} />
+              <span className={decided ? 'font-semibold text-ink' : 'text-ink-2'}>
+                {sentences[index]}
+                {decided && <span className="block text-sm font-normal text-ink-3">{t('rules.decided')}</span>}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="text-sm text-pretty text-ink-3">
+        {t('rules.first')} {t('rules.stale')}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { capitalised } from '#shared/i18n/capitalised.ts';
+import { kpi as kpiEntity, kpiFrequencies, kpiTiers, type Kpi } from '#shared/model/kpi.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { useAction } from '#renderer/app/use-action.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+
+interface NewKpiDialogProps {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  codes: readonly (string | null)[];
+  onCreated: (id: string) => void;
+}
+
+/** Asks for what makes an indicator one: what is measured, of which kind, in what. The rest is written on the record. */
+export function NewKpiDialog(props: NewKpiDialogProps) {
+  const { t } = useTranslation(['kpis', 'common']);
+  return (
+    <Dialog
+      isOpen={props.isOpen}
+      onOpenChange={props.onOpenChange}
+      title={t('newKpi.title')}
+      closeLabel={t('common:close')}
+      size="small"
+    >
+      <NewKpiForm {...props} />
+    </Dialog>
+  );
+}
+
+/** The next number of the form KPI-01. */
+function nextCode(codes: NewKpiDialogProps['codes']): string {
+  const numbers = codes.map((code) => Number(/^KPI-(\d+)$/.exec(code ?? '')?.[1] ?? 0));
+  return `KPI-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
+}
+
+function NewKpiForm({ onOpenChange, codes, onCreated }: NewKpiDialogProps) {
+  const { t } = useTranslation(['kpis', 'common', 'fields']);
+  const language = useLanguage();
+  const { run, isRunning } = useAction();
+  const [draft, setDraft] = useState<{ title: string; unit: string } & Pick<Kpi, 'tier' | 'direction' | 'frequency'>>({
+    title: '',
+    unit: '',
+    tier: 'output',
+    direction: 'up',
+    frequency: 'quarterly',
+  });
+  const [isRefused, setIsRefused] = useState(false);
+  const directions = (kpiEntity.fields.direction.options ?? []) as readonly Kpi['direction'][]; // the same list that the type is made of
+
+  const create = async () => {
+    const title = draft.title.trim();
+    if (title === '') return setIsRefused(true);
+    const { tier, direction, frequency } = draft;
+    const fields = {
+      code: nextCode(codes),
+      title: { [language]: title },
+      ...(draft.unit.trim() === '' ? {} : { unit: { [language]: draft.unit.trim() } }),
+      tier,
+      direction,
+      frequency,
+      decimals: 0,
+      definitionVersion: 1,
+    };
+    const made = await run(({ client }) => client.records.create({ entity: 'kpi', fields }));
+    if (made === undefined) return;
+    onOpenChange(false);
+    onCreated(made.id);
+  };
+
+  return (
+    <form
+      className="grid grid-cols-2 items-start gap-3"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      <p className="col-span-2 text-pretty text-ink-2">{t('newKpi.lead')}</p>
+      <TextField
+        label={t('newKpi.name')}
+        value={draft.title}
+        onChange={(title) => {
+          setDraft({ ...draft, title });
+          setIsRefused(false);
+        }}
+        error={isRefused ? t('newKpi.nameMissing') : null}
+        className="col-span-2"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first thing that the dialog asks for
+        autoFocus
+      />
+      <Select
+        label={capitalised(t('fields:name.tier'))}
+        options={kpiTiers.map((value) => ({ value, label: capitalised(t(`fields:choice.tier.${value}`)) }))}
+        value={draft.tier}
+        onChange={(tier) => setDraft({ ...draft, tier: tier ?? 'output' })}
+      />
+      <TextField
+        label={capitalised(t('fields:name.unit'))}
+        value={draft.unit}
+        onChange={(unit) => setDraft({ ...draft, unit })}
+      />
+      <Select
+        label={capitalised(t('fields:name.direction'))}
+        options={directions.map((value) => ({ value, label: capitalised(t(`fields:choice.direction.${value}`)) }))}
+        value={draft.direction}
+        onChange={(direction) => setDraft({ ...draft, direction: direction ?? 'up' })}
+      />
+      <Select
+        label={capitalised(t('fields:name.frequency'))}
+        options={kpiFrequencies.map((value) => ({ value, label: capitalised(t(`fields:choice.frequency.${value}`)) }))}
+        value={draft.frequency}
+        onChange={(frequency) => setDraft({ ...draft, frequency: frequency ?? 'quarterly' })}
+      />
+      <div className="col-span-2 flex justify-end gap-2 pt-1">
+        <Button onPress={() => onOpenChange(false)}>{t('common:cancel')}</Button>
+        <Button tone="primary" type="submit" isPending={isRunning}>
+          {t('newKpi.create')}
+        </Button>
+      </div>
+    </form>
+  );
+}

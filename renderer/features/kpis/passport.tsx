@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KpiDetail } from '#shared/contract/kpis.ts';
+import { RecordField } from '#renderer/app/record-field/record-field.tsx';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { FieldList } from '#renderer/ui/field-row.tsx';
+import { Link } from '#renderer/ui/link.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+
+const fields = [
+  'definition',
+  'rationale',
+  'tier',
+  'class',
+  'unit',
+  'decimals',
+  'valueType',
+  'currency',
+  'numerator',
+  'denominator',
+  'direction',
+  'accumulation',
+  'aggregation',
+  'frequency',
+  'collectionLagDays',
+  'dataSource',
+  'method',
+  'owner',
+  'provider',
+  'baseline',
+  'baselineOn',
+  'baselineSource',
+  'limitations',
+  'definitionVersion',
+  'retiredOn',
+  'retiredReason',
+] as const satisfies readonly (keyof KpiDetail)[];
+const longTexts: readonly string[] = [
+  'definition',
+  'rationale',
+  'dataSource',
+  'method',
+  'limitations',
+  'retiredReason',
+];
+
+/** How the indicator is measured, each fact edited where it stands. What nobody has written yet is one press away. */
+export function Passport({ kpi }: { kpi: KpiDetail }) {
+  const { t } = useTranslation('kpis');
+  const { isReadOnly } = useWorkbook();
+  const [isFull, setIsFull] = useState(false);
+  // A record is asked for its fields by name here; what it holds is known to the model, which RecordField reads.
+  const record = kpi as unknown as Readonly<Record<string, unknown>> & { readonly id: string };
+  const shown = isFull ? (['title', ...fields] as const) : fields.filter((name) => !isEmpty(kpi[name]));
+  const hidden = fields.length - fields.filter((name) => !isEmpty(kpi[name])).length;
+  return (
+    <Section
+      level={3}
+      title={t('panel.passport')}
+      action={
+        !isReadOnly && (
+          <Link onPress={() => setIsFull(!isFull)}>
+            {isFull ? t('passport.less') : t('passport.more', { number: hidden })}
+          </Link>
+        )
+      }
+    >
+      <FieldList>
+        {shown.map((name) => (
+          <RecordField key={name} entity="kpi" record={record} name={name} isMultiline={longTexts.includes(name)} />
+        ))}
+      </FieldList>
+    </Section>
+  );
+}
+
+function isEmpty(value: KpiDetail[(typeof fields)[number]]): boolean {
+  if (value === null) return true;
+  return typeof value === 'object' && 'bg' in value && value.bg === '' && value.en === '';
+}

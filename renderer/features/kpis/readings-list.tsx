@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KpiDetail, ReadingView } from '#shared/contract/kpis.ts';
+import { formatDate, formatInstant, formatPartialDate, textIn } from '#shared/i18n/format.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { cx } from '#renderer/ui/class-names.ts';
+import { Pill } from '#renderer/ui/filter-chip.tsx';
+import { Link } from '#renderer/ui/link.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { CorrectReadingDialog } from './correct-reading-dialog.tsx';
+import { useActorName } from './use-actor-name.ts';
+import { useKpiWords } from './use-kpi-words.ts';
+
+/** Every reading there ever was, newest first: what counts, what was superseded and why, what is true only later. */
+export function ReadingsList({ kpi }: { kpi: KpiDetail }) {
+  const { t } = useTranslation('kpis');
+  const { isReadOnly } = useWorkbook();
+  const [corrected, setCorrected] = useState<ReadingView | null>(null);
+  return (
+    <Section level={3} title={t('panel.readings')} note={kpi.readings.length || undefined}>
+      {kpi.readings.length === 0 && <p className="text-ink-3">{t('panel.noReadings')}</p>}
+      <ol className="flex flex-col">
+        {kpi.readings.map((reading) => (
+          <ReadingLine
+            key={reading.id}
+            kpi={kpi}
+            reading={reading}
+            onCorrect={isReadOnly || reading.supersededBy !== null ? undefined : () => setCorrected(reading)}
+          />
+        ))}
+      </ol>
+      {corrected !== null && <CorrectReadingDialog kpi={kpi} reading={corrected} onClose={() => setCorrected(null)} />}
+    </Section>
+  );
+}
+
+interface ReadingLineProps {
+  kpi: KpiDetail;
+  reading: ReadingView;
+  onCorrect: (() => void) | undefined;
+}
+
+function ReadingLine({ kpi, reading, onCorrect }: ReadingLineProps) {
+  const { t } = useTranslation(['kpis', 'fields']);
+  const words = useKpiWords();
+  const value = words.value(kpi, reading);
+  const isSuperseded = reading.notCounted === 'superseded';
+  return (
+    <li className="grid grid-cols-[104px_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 first:border-t-0">
+      <span className="text-ink-3">{words.date(reading)}</span>
+      <div className="min-w-0 text-pretty [overflow-wrap:anywhere]">
+        <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+          <span
+            className={cx(
+              'font-semibold',
+              isSuperseded && 'font-normal text-ink-3 line-through',
+              !reading.isCounted && 'text-ink-3',
+            )}
+          >
+            {value || t('reading.notAvailable')}
+          </span>
+          {reading.quality !== 'final' && reading.quality !== 'notAvailable' && (
+            <Pill>{t(`fields:choice.quality.${reading.quality}`)}</Pill>
+          )}
+          {reading.notCounted !== null && reading.notCounted !== 'notAvailable' && (
+            <Pill>{t(`reading.${reading.notCounted}`, { part: reading.disaggregation ?? '' })}</Pill>
+          )}
+        </span>
+        <ReadingNotes kpi={kpi} reading={reading} />
+      </div>
+      <span className="text-sm">
+        {onCorrect && (
+          <Link onPress={onCorrect} aria-label={`${t('reading.correct')}: ${value}, ${words.date(reading)}`}>
+            {t('reading.correct')}
+          </Link>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** What goes with the value: its note, why it is missing or does not count, its source, who recorded it and when. */
+function ReadingNotes({ kpi, reading }: { kpi: KpiDetail; reading: ReadingView }) {
+  const { t } = useTranslation('kpis');
+  const language = useLanguage();
+  const { asOf } = useWorkbook();
+  const nameOf = useActorName();
+  const successor = kpi.readings.find(({ id }) => id === reading.supersededBy);
+  const text = (field: ReadingView['note']) => textIn(field, language);
+  const lines = [
+    reading.period !== null &&
+      reading.period !== reading.asOfPrecision &&
+      t('reading.period', { period: formatPartialDate(reading.period, language) }),
+    text(reading.note),
+    text(reading.unavailableReason),
+    successor && t('reading.supersededWhy', { reason: text(successor.correctionReason) }),
+    text(reading.correctionReason) && t('reading.correctionOf', { reason: text(reading.correctionReason) }),
+    reading.notCounted === 'later' && t('reading.laterWhy', { date: formatDate(asOf, language) }),
+    reading.evidence && t('reading.evidence', { text: reading.evidence }),
+  ].filter(Boolean);
+  const recorded = t('reading.recorded', { when: formatInstant(reading.recordedAt, language) });
+  return (
+    <span className="flex flex-col text-sm text-ink-3">
+      {lines.map((line) => (
+        <span key={String(line)} className="text-ink-2">
+          {line}
+        </span>
+      ))}
+      {reading.source && (
+        <span className="truncate" title={reading.source.text}>
+          {reading.source.text}
+        </span>
+      )}
+      <span>
+        {recorded}, {nameOf(reading.recordedBy)}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,194 @@
+import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KpiView, ReadingView } from '#shared/contract/kpis.ts';
+import { textIn } from '#shared/i18n/format.ts';
+import { kpiFigure } from '#shared/i18n/kpi-value.ts';
+import type { Quarter } from '#shared/rules/periods.ts';
+import { useApplication } from '#renderer/app/application.tsx';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { useAction } from '#renderer/app/use-action.ts';
+import { useUndo } from '#renderer/app/use-undo.ts';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { moveInGrid, type GridPosition } from '#renderer/ui/grid-keys.ts';
+import { cellKey, pastedCells, readCells, type CellEntry, type RefusedCell } from './grid-model.ts';
+import { useReadingToast } from './use-reading-toast.ts';
+
+interface ReadingGridOptions {
+  kpis: readonly KpiView[];
+  quarters: readonly Quarter[];
+  cells: ReadonlyMap<string, ReadingView>;
+  scroller: RefObject<HTMLElement | null>;
+  scrollToRow: (row: number) => void;
+}
+
+export type ReadingGridState = ReturnType<typeof useReadingGrid>;
+
+/** The keyboard, clipboard and saving of the grid: one cell has the focus; Enter, F2 or typing writes in it. */
+export function useReadingGrid({ kpis, quarters, cells, scroller, scrollToRow }: ReadingGridOptions) {
+  const { t } = useTranslation(['kpis', 'common']);
+  const language = useLanguage();
+  const { toaster } = useApplication();
+  const { asOf, workbook } = useWorkbook();
+  const { run } = useAction();
+  const { undo } = useUndo();
+  const tell = useReadingToast();
+  const [place, setPlace] = useState<GridPosition>({ row: 0, column: quarters.length - 1 });
+  const [editing, setEditing] = useState<string | null>(null);
+  // The same at once: leaving the box tells of itself again when the box is taken away.
+  const draft = useRef<string | null>(null);
+  const write = (text: string | null) => {
+    draft.current = text;
+    setEditing(text);
+  };
+  const [refused, setRefused] = useState<ReadonlyMap<string, RefusedCell>>(new Map());
+  const [pending, setPending] = useState<readonly CellEntry[] | null>(null);
+  const wantsFocus = useRef(false);
+
+  useEffect(() => {
+    if (!wantsFocus.current || editing !== null) return;
+    const cell = scroller.current?.querySelector<HTMLElement>(`[data-cell="${place.row} ${place.column}"]`);
+    if (!cell) return;
+    wantsFocus.current = false;
+    cell.focus();
+  });
+
+  const goTo = (to: GridPosition) => {
+    wantsFocus.current = true;
+    scrollToRow(to.row);
+    setPlace(to);
+    write(null);
+  };
+  const size = { rows: kpis.length, columns: quarters.length, pageRows: 10 };
+  const step = (key: string, ctrlKey = false) => {
+    const to = moveInGrid({ key, ctrlKey }, place, size);
+    if (to !== null) goTo(to);
+    return to !== null;
+  };
+
+  /** Everything in one action; what supersedes a reading waits for its reason. */
+  const save = async (entries: readonly CellEntry[], reason?: string): Promise<string | null> => {
+    let refusal: string | null = null;
+    const measured = entries.map(({ kpi, quarter, asOf: day, quantity, supersedes }) => ({
+      kpi: kpi.id,
+      asOf: day,
+      asOfPrecision: supersedes?.asOfPrecision ?? day,
+      period: supersedes?.period ?? quarter,
+      quantity,
+      quality: 'final' as const,
+      ...(supersedes === null ? {} : { supersedes: supersedes.id }),
+    }));
+    const [only, first] = [entries.length === 1 ? entries[0] : undefined, measured[0]];
+    const options = reason === undefined ? {} : { onError: ({ message }: { message: string }) => (refusal = message) };
+    if (only !== undefined && first !== undefined && only.supersedes === null) {
+      const change = await run(({ client }) => client.kpis.addReading({ ...first, seenOn: asOf }), options);
+      if (change !== undefined) tell(only.kpi, first, change);
+      return refusal;
+    }
+    const given = reason === undefined ? {} : { reason: { [language]: reason } };
+    const saved = await run(({ client }) => client.kpis.enterReadings({ entries: measured, ...given }), options);
+    if (saved !== undefined)
+      toaster.show({
+        text: t('grid.saved', { count: saved.readingIds.length }),
+        action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() },
+      });
+    return refusal;
+  };
+
+  const take = (rows: readonly (readonly string[])[], from: GridPosition) => {
+    const read = readCells(rows, from, { kpis, quarters, cells, asOf, today: workbook.today, language });
+    setRefused((before) => {
+      const after = new Map(before);
+      for (const { key } of read.entries) after.delete(key);
+      for (const cell of read.refused) after.set(cell.key, cell);
+      return after;
+    });
+    if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) tellRefused(read.refused.length);
+    if (read.entries.some(({ supersedes }) => supersedes !== null)) setPending(read.entries);
+    else if (read.entries.length > 0) void save(read.entries);
+  };
+  const tellRefused = (count: number) => {
+    if (count > 0) toaster.show({ text: t('grid.refused', { count }), isError: true });
+  };
+
+  const forget = (at: GridPosition) => {
+    const [kpi, quarter] = [kpis[at.row], quarters[at.column]];
+    if (kpi === undefined || quarter === undefined) return;
+    setRefused((before) => new Map([...before].filter(([key]) => key !== cellKey(kpi.id, quarter))));
+  };
+
+  const commit = (then: 'down' | 'right' | 'left' | 'leave') => {
+    const text = draft.current;
+    if (text === null) return;
+    write(null);
+    if (text.trim() === '') forget(place);
+    else take([[text]], place);
+    if (then === 'down') step('ArrowDown');
+    if (then === 'right') step('ArrowRight');
+    if (then === 'left') step('ArrowLeft');
+  };
+
+  const shownText = ({ row, column }: GridPosition) => {
+    const [kpi, quarter] = [kpis[row], quarters[column]];
+    if (kpi === undefined || quarter === undefined) return '';
+    const key = cellKey(kpi.id, quarter);
+    const reading = cells.get(key);
+    const value =
+      reading === undefined
+        ? ''
+        : reading.quantity === null
+          ? textIn(reading.valueText, language)
+          : kpiFigure(reading.quantity, kpi, language);
+    return refused.get(key)?.text ?? value;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (editing !== null) {
+      if (key === 'Enter') commit('down');
+      else if (key === 'Tab') commit(shiftKey ? 'left' : 'right');
+      else if (key === 'Escape') goTo(place);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    const isTyping = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+    if (key === 'Enter' || key === 'F2') write(shownText(place));
+    else if (key === 'Delete' || key === 'Backspace') forget(place);
+    else if (isTyping) write(key);
+    else if (!step(key, ctrlKey || metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const onPaste = (event: ClipboardEvent) => {
+    if (editing !== null) return;
+    const text = event.clipboardData.getData('text/plain');
+    if (text === '') return;
+    event.preventDefault();
+    take(pastedCells(text), place);
+  };
+
+  return {
+    place,
+    editing,
+    refused,
+    pending,
+    moveTo: (to: GridPosition) => {
+      if (to.row === place.row && to.column === place.column) return;
+      setPlace(to);
+      write(null);
+    },
+    edit: (at: GridPosition, text: string) => {
+      setPlace(at);
+      write(text);
+    },
+    type: write,
+    commit,
+    confirm: (reason: string) => (pending === null ? Promise.resolve(null) : save(pending, reason)),
+    dropPending: () => setPending(null),
+    onKeyDown,
+    onPaste,
+  };
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { KpiView, LightChange, Measured } from '#shared/contract/kpis.ts';
+import { formatDate } from '#shared/i18n/format.ts';
+import { useApplication } from '#renderer/app/application.tsx';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { useUndo } from '#renderer/app/use-undo.ts';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { useKpiWords } from './use-kpi-words.ts';
+
+/** Tells how the light changed, and why, with the way back. */
+export function useReadingToast() {
+  const { t } = useTranslation(['kpis', 'common']);
+  const language = useLanguage();
+  const { toaster } = useApplication();
+  const { asOf: seen } = useWorkbook();
+  const { undo } = useUndo();
+  const words = useKpiWords();
+  return (kpi: KpiView, measured: Measured, { readingId, before, light }: LightChange) => {
+    const code = kpi.code ?? '';
+    const date = formatDate(measured.asOf, language);
+    const [was, is] = [words.word(before), words.word(light)];
+    const counts = light.facts.reading?.id === readingId;
+    const written = { bg: '', en: '', ...measured.valueText, stale: null };
+    const why = words.why(kpi, light, {
+      asOf: measured.asOf,
+      asOfPrecision: measured.asOfPrecision ?? measured.asOf,
+      valueText: written,
+    });
+    const text = counts
+      ? was === is
+        ? t('entered.same', { code, after: is, why })
+        : t('entered.changed', { code, before: was, after: is, why })
+      : measured.asOf > seen
+        ? t('entered.later', { code, date, seen: formatDate(seen, language) })
+        : t('entered.older', { code, date, after: is });
+    toaster.show({ text, action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() } });
+  };
+}
