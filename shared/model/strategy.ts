@@ -1,5 +1,5 @@
 import { defineEntity, type RecordOf } from './entity.ts';
-import { field } from './field.ts';
+import { field, governed } from './field.ts';
 
 export const strategyLevels = ['vision', 'goal', 'priority', 'focusArea'] as const;
 export type StrategyLevel = (typeof strategyLevels)[number];
@@ -7,7 +7,8 @@ export type StrategyLevel = (typeof strategyLevels)[number];
 /** A statement of the strategy: vision, goal, priority or focus area. */
 export const strategyNode = defineEntity('strategyNode', {
   level: field.choice(strategyLevels, 'goal'),
-  parent: field.reference('strategyNode'),
+  /** Set by the map's own action, which keeps a node from being part of itself. */
+  parent: governed(field.reference('strategyNode')),
   title: field.bilingual(),
   rationale: field.bilingual(),
   desiredOutcome: field.bilingual(),

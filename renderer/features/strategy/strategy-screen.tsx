@@ -1,7 +1,175 @@
+import { useMemo, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
+import { ChevronsDownUp, ChevronsUpDown, Waypoints } from 'lucide-react';
+import { strategyLevels } from '#shared/model/strategy.ts';
+import type { Contribution, StrategyNodeView } from '#shared/contract/strategy.ts';
+import { useApplication } from '#renderer/app/application.tsx';
+import { goTo, recordHref, screenHref } from '#renderer/app/paths.ts';
 import type { RecordScreenProps } from '#renderer/app/routes.tsx';
-export function StrategyScreen(_props: RecordScreenProps) {
-  const { t } = useTranslation('shell');
-  return <ScreenHeader title={t('nav.strategy')} />;
+import { useShellActions } from '#renderer/app/shell-actions.tsx';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { FilterChip } from '#renderer/ui/filter-chip.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { SplitView } from '#renderer/ui/split-view.tsx';
+import { EmptyState, ErrorState } from '#renderer/ui/states.tsx';
+import { Toolbar } from '#renderer/ui/toolbar.tsx';
+import { IdleList } from './idle-list.tsx';
+import { levelId, mapLines, nodesInOrder } from './map-lines.ts';
+import { NewNodeDialog } from './new-node-dialog.tsx';
+import { NodePanel } from './node-panel.tsx';
+import { StrategyMap } from './strategy-map.tsx';
+import { TieDialog, type Tie } from './tie-dialog.tsx';
+import { UnservedList } from './unserved-list.tsx';
+import { usePanelState } from './use-panel-state.ts';
+
+type View = 'map' | 'idle' | 'unserved';
+
+const levelIds = strategyLevels.map(levelId);
+const none: readonly StrategyNodeView[] = [];
+const noneIdle: readonly Pick<Contribution, 'activity' | 'status'>[] = [];
+
+/** What the city wants to be and to achieve, and how far what serves it is. */
+export function StrategyScreen({ recordId }: RecordScreenProps) {
+  const { t } = useTranslation(['strategy', 'shell', 'common']);
+  const { queries } = useApplication();
+  const { asOf, isReadOnly } = useWorkbook();
+  const { openSearch } = useShellActions();
+  const tree = useQuery(queries.strategy.tree.queryOptions({ input: { asOf }, placeholderData: keepPreviousData }));
+  const nodes = tree.data?.nodes ?? none;
+  const idle = tree.data?.idle ?? noneIdle;
+  const [view, setView] = useState<View>('map');
+  const [expanded, setExpanded] = useState<Set<string>>(() => new Set(levelIds));
+  const [isNewOpen, setIsNewOpen] = useState(false);
+  const [tie, setTie] = useState<Tie | null>(null);
+  const panel = usePanelState();
+  const order = useMemo(() => nodesInOrder(mapLines(nodes, 'bg', (level) => level)), [nodes]);
+  const unserved = useMemo(() => nodes.filter(({ id }) => tree.data?.unserved.includes(id)), [nodes, tree.data]);
+
+  const open = (id: string) => {
+    panel.openHere(id);
+    goTo(recordHref('strategyNode', id) ?? screenHref('strategy'));
+  };
+  const close = () => {
+    goTo(screenHref('strategy'));
+    document.querySelector<HTMLElement>(`[data-key="${recordId}"]`)?.focus();
+  };
+  const chosen = nodes.find(({ id }) => id === recordId);
+  const at = recordId === null ? -1 : order.indexOf(recordId);
+  const neighbour = (by: number) => {
+    const id = at < 0 ? undefined : order[at + by];
+    return id === undefined ? undefined : () => open(id);
+  };
+  const isAllOpen = nodes.length > 0 && nodes.every(({ id }) => expanded.has(id));
+
+  return (
+    <>
+      <SplitView
+        isPanelExpanded={panel.isExpanded}
+        header={
+          <>
+            <ScreenHeader
+              title={t('shell:nav.strategy')}
+              search={<SearchPill label={t('common:search')} hint="Ctrl K" onPress={openSearch} />}
+              action={
+                !isReadOnly && (
+                  <Button tone="primary" onPress={() => setIsNewOpen(true)}>
+                    {t('new')}
+                  </Button>
+                )
+              }
+            />
+            {nodes.length > 0 && (
+              <Toolbar
+                label={t('tree')}
+                end={
+                  view === 'map' && (
+                    <IconButton
+                      size="small"
+                      icon={isAllOpen ? ChevronsDownUp : ChevronsUpDown}
+                      label={t(isAllOpen ? 'collapseAll' : 'expandAll')}
+                      onPress={() =>
+                        setExpanded(new Set(isAllOpen ? levelIds : [...levelIds, ...nodes.map(({ id }) => id)]))
+                      }
+                    />
+                  )
+                }
+              >
+                <FilterChip isSelected={view === 'map'} onChange={() => setView('map')}>
+                  {t('wholeMap')}
+                </FilterChip>
+                <FilterChip
+                  count={idle.length}
+                  isSelected={view === 'idle'}
+                  onChange={(on) => setView(on ? 'idle' : 'map')}
+                >
+                  {t('idleChip', { count: idle.length })}
+                </FilterChip>
+                <FilterChip
+                  count={unserved.length}
+                  isSelected={view === 'unserved'}
+                  onChange={(on) => setView(on ? 'unserved' : 'map')}
+                >
+                  {t('unservedChip', { count: unserved.length })}
+                </FilterChip>
+              </Toolbar>
+            )}
+          </>
+        }
+        panel={
+          chosen && (
+            <NodePanel
+              key={chosen.id}
+              node={chosen}
+              nodes={nodes}
+              onTie={setTie}
+              onClose={close}
+              width={panel.width}
+              onWidthChange={panel.setWidth}
+              isExpanded={panel.isExpanded}
+              onExpandedChange={panel.setIsExpanded}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- moves the focus into the panel when a link was followed
+              autoFocus={!panel.wasOpenedHere(chosen.id)}
+              onPrevious={neighbour(-1)}
+              onNext={neighbour(1)}
+            />
+          )
+        }
+      >
+        <div className="@container min-h-0 flex-1 overflow-y-auto pb-8">
+          {tree.isPending && (
+            <div className="px-6 pt-2">
+              <Skeleton label={t('common:loading')} lines={12} />
+            </div>
+          )}
+          {tree.isError && <ErrorState title={t('shell:errorTitle')} />}
+          {tree.data !== undefined && nodes.length === 0 && (
+            <EmptyState
+              icon={Waypoints}
+              title={t('empty')}
+              action={!isReadOnly && <Button onPress={() => setIsNewOpen(true)}>{t('new')}</Button>}
+            >
+              {t('emptyHint')}
+            </EmptyState>
+          )}
+          {nodes.length > 0 && view === 'map' && (
+            <StrategyMap
+              nodes={nodes}
+              current={recordId}
+              expanded={expanded}
+              onExpandedChange={setExpanded}
+              onOpen={open}
+            />
+          )}
+          {view === 'idle' && <IdleList idle={idle} onTie={setTie} />}
+          {view === 'unserved' && <UnservedList nodes={unserved} onTie={setTie} />}
+        </div>
+      </SplitView>
+      <NewNodeDialog isOpen={isNewOpen} onOpenChange={setIsNewOpen} nodes={nodes} onCreated={open} />
+      <TieDialog tie={tie} onClose={() => setTie(null)} nodes={nodes} />
+    </>
+  );
 }

@@ -1,0 +1,52 @@
+import { useDragAndDrop, type DropTarget } from 'react-aria-components';
+import type { StrategyNodeView } from '#shared/contract/strategy.ts';
+import { placementProblem, shownParents } from '#shared/rules/strategy-placement.ts';
+import { useAction } from '#renderer/app/use-action.ts';
+import type { MapLine } from './map-lines.ts';
+
+interface Place {
+  parent: string | null;
+  siblings: string[];
+}
+
+/** Dragging a node: onto another it becomes part of it, between two it stands there. Only where the levels allow it. */
+export function useMapDrag(nodes: readonly StrategyNodeView[], isDisabled: boolean) {
+  const { run } = useAction();
+  const move = (id: string, target: DropTarget) => {
+    const place = placeOf(nodes, id, target);
+    if (place !== null) void run(({ client }) => client.strategy.move({ id, ...place }));
+  };
+  const { dragAndDropHooks } = useDragAndDrop<MapLine>({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key), 'x-strategy-node': String(key) })),
+    acceptedDragTypes: ['x-strategy-node'],
+    getDropOperation: (target, types) =>
+      types.has('x-strategy-node') && isNodeTarget(nodes, target) ? 'move' : 'cancel',
+    onMove: ({ keys, target }) => {
+      for (const key of keys) move(String(key), target);
+    },
+    isDisabled,
+  });
+  return dragAndDropHooks;
+}
+
+const isNodeTarget = (nodes: readonly StrategyNodeView[], target: DropTarget) =>
+  target.type === 'item' && nodes.some(({ id }) => id === target.key);
+
+/** Where a node would stand; null where it may not. */
+export function placeOf(nodes: readonly StrategyNodeView[], id: string, target: DropTarget): Place | null {
+  const node = nodes.find((one) => one.id === id);
+  if (node === undefined || target.type !== 'item' || target.key === id) return null;
+  const parents = shownParents(nodes);
+  const at = String(target.key);
+  const parent = target.dropPosition === 'on' ? at : (parents.get(at) ?? null);
+  if (placementProblem(nodes, node, parent) !== null) return null;
+  const beside = nodes.find((one) => one.id === at);
+  // At the top a node stays within its own level: levels are told by what a node is, not by where it stands.
+  if (parent === null && beside?.level !== node.level) return null;
+  const others = nodes
+    .filter((one) => one.id !== id && parents.get(one.id) === parent && (parent !== null || one.level === node.level))
+    .map((one) => one.id);
+  const index =
+    target.dropPosition === 'on' ? others.length : others.indexOf(at) + (target.dropPosition === 'after' ? 1 : 0);
+  return { parent, siblings: others.toSpliced(index, 0, id) };
+}
