@@ -25,5 +25,5 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags },
   },
-  projects: [{ name: 'browser' }, { name: 'electron' }],
+  projects: [{ name: 'browser' }, { name: 'electron' }, { name: 'screenshots', testDir: 'e2e/screenshots' }],
 });

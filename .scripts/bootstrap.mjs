@@ -25,6 +25,8 @@ export function prepare() {
     env['npm_node_execpath'] = node;
     env['NODE'] = node;
   }
+  // Types are stripped and modules compiled once, not at each command.
+  env['NODE_COMPILE_CACHE'] ??= path.join(root, 'node_modules/.cache/node-compile');
   installDependencies(node, env);
   /** @type {Tools['runNode']} */
   const runNode = (file, args = [], options = {}) =>

@@ -1,5 +1,7 @@
-import { format, parseISO } from 'date-fns';
-import { bg, enGB } from 'date-fns/locale';
+import { format } from 'date-fns/format';
+import { bg } from 'date-fns/locale/bg';
+import { enGB } from 'date-fns/locale/en-GB';
+import { parseISO } from 'date-fns/parseISO';
 import type { TimeTick } from '#shared/charts/chart-axes.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
 import { both } from './pack-language.ts';

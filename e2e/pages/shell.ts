@@ -1,0 +1,36 @@
+import { expect, type Page } from '@playwright/test';
+import { screens, type ScreenName } from '../../renderer/app/paths.ts';
+import { bothLanguages, containing } from '../fixtures/words.ts';
+
+/** The frame around every screen. */
+export async function goToScreen(page: Page, screen: ScreenName): Promise<void> {
+  await page.keyboard.press(`Alt+${screens.indexOf(screen) + 1}`);
+  await expect(page).toHaveURL(new RegExp(`#/${screen}`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+export async function setLanguage(page: Page, language: 'bg' | 'en'): Promise<void> {
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('lang', /bg|en/);
+  if ((await root.getAttribute('lang')) === language) return;
+  await page.getByRole('button', { name: containing('shell:language') }).first().click();
+  await expect(root).toHaveAttribute('lang', language);
+}
+
+/** The theme button goes round: as the system, light, dark. */
+export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  const button = page.getByRole('button', { name: containing('shell:theme.label') }).first();
+  for (let press = 0; press < 3; press += 1) {
+    const name = (await button.getAttribute('aria-label')) ?? '';
+    if (containing(`shell:theme.${theme}`).test(name)) break;
+    await button.click();
+  }
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+}
+
+/** Finds a record or a screen by typing, and goes there. */
+export async function findByTyping(page: Page, text: string, pick: RegExp | string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(text);
+  await page.getByRole('menuitem', { name: pick }).first().click();
+}

@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+interface Run {
+  status: number;
+  out: string;
+  error: string;
+}
+
+const entry = join(import.meta.dirname, 'cli.ts');
+const folder = mkdtempSync(join(tmpdir(), 'roadmap-cli-'));
+const workbook = join(folder, 'plan.roadmap');
+
+/** The command line as a script calls it: its own process, nothing shared with the test. */
+function cli(...args: string[]): Promise<Run> {
+  const env = { ...process.env, SOFIA_ROADMAP_USER_FOLDER: join(folder, 'user'), LANG: 'en_GB.UTF-8' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [entry, ...args], { env, cwd: folder, maxBuffer: 64 * 1024 * 1024 }, (problem, out, error) => {
+      resolve({ status: typeof problem?.code === 'number' ? problem.code : 0, out, error });
+    });
+  });
+}
+
+const json = async (...args: string[]) => JSON.parse((await cli(...args, '--json')).out) as unknown;
+
+interface Listed {
+  code: string;
+  status: string;
+  rule: string;
+  facts: Record<string, unknown>;
+  reason: { bg: string; en: string };
+  source: { text: string };
+}
+
+beforeAll(async () => {
+  const made = await cli('create', workbook, '--starter');
+  expect(made).toEqual({ status: 0, out: `${workbook}\n`, error: '' });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the command line', { timeout: 90_000 }, () => {
+  test('checks a workbook and says what it holds', async () => {
+    expect(await json('check', workbook)).toMatchObject({ ok: true, findings: [] });
+  });
+
+  test('lists the Unified Model as overdue on 4 January 2021, and why', async () => {
+    const activities = (await json('list', 'activities', workbook, '--as-of', '2021-01-04')) as Listed[];
+    expect(activities).toHaveLength(36);
+    expect(activities.find(({ code }) => code === 'ACT-01')).toMatchObject({
+      status: 'overdue',
+      rule: 'duePassed',
+      facts: { due: '2020', overdueDays: 4 },
+      reason: { bg: 'Срокът (края на 2020\u00A0г.) изтече преди 4 дни.', en: 'The deadline (end of 2020) passed 4 days ago.' },
+    });
+    expect(activities.filter(({ status }) => status === 'overdue').map(({ code }) => code)).toEqual(['ACT-01']);
+  });
+
+  test('shows the same plan on another day as it then was', async () => {
+    const activities = (await json('list', 'activities', workbook, '--as-of', '2020-12-31')) as Listed[];
+    expect(activities.find(({ code }) => code === 'ACT-01')?.status).not.toBe('overdue');
+  });
+
+  test.each(['goals', 'activities', 'programmes', 'milestones', 'deliverables', 'kpis', 'readings', 'meetings'])(
+    'lists %s whole, each with its status and its source',
+    async (kind) => {
+      const records = (await json('list', kind, workbook)) as Listed[];
+      expect(records.length).toBeGreaterThan(0);
+      for (const record of records) {
+        expect(record.status).toEqual(expect.any(String));
+        expect(record.source.text).not.toBe('');
+      }
+    },
+  );
+
+  test('exports a pack in both languages and draws the same bytes again', async () => {
+    const out = join(folder, 'packs');
+    const exported = (await json('export-pack', workbook, '--meeting', 'next', '--lang', 'bg,en', '--out', out)) as { pack: string; files: { name: string }[] };
+    expect(exported.files).toHaveLength(2);
+    const again = join(folder, 'again');
+    expect((await cli('render-pack', workbook, '--pack', exported.pack, '--lang', 'bg,en', '--out', again)).status).toBe(0);
+    for (const { name } of exported.files) expect(readFileSync(join(again, name)).equals(readFileSync(join(out, name)))).toBe(true);
+    expect(await json('list', 'packs', workbook)).toMatchObject([{ status: 'intact', version: 1 }]);
+    expect(await json('check', workbook)).toMatchObject({ ok: true });
+  });
+
+  test('backs up, and restores what was backed up', async () => {
+    const { out: path } = await cli('backup', workbook);
+    const copy = join(folder, 'copy.roadmap');
+    expect((await cli('restore', workbook, '--backup', path.trim(), '--as', copy)).status).toBe(0);
+    expect(await json('check', copy)).toMatchObject({ ok: true });
+    expect((await cli('restore', workbook, '--backup', 'last')).status).toBe(0);
+    expect(await json('check', workbook)).toMatchObject({ ok: true });
+  });
+
+  test('refuses with a code on standard error, nothing on standard output, and an exit status', async () => {
+    writeFileSync(join(folder, 'letter.roadmap'), 'Dear Board,');
+    expect(await cli('check', 'letter.roadmap', '--json')).toMatchObject({ status: 1, out: '', error: expect.stringMatching(/^NOT_A_WORKBOOK: /) });
+    expect(await cli('check', 'nowhere.roadmap')).toMatchObject({ status: 1, out: '', error: expect.stringMatching(/^WORKBOOK_MISSING: /) });
+    expect(await cli('create', workbook)).toMatchObject({ status: 1, out: '', error: expect.stringMatching(/^WORKBOOK_EXISTS: /) });
+    expect(await cli('list', 'wishes', workbook)).toMatchObject({ status: 2, out: '', error: expect.stringMatching(/^INVALID_USAGE: /) });
+    expect(await cli('list', 'activities', workbook, '--as-of', 'tomorrow')).toMatchObject({ status: 2, out: '' });
+    expect(readdirSync(folder)).not.toContain('nowhere.roadmap');
+  });
+});
