@@ -9,7 +9,8 @@ const folders = ['main', 'renderer', 'shared', 'e2e', '.scripts'].filter((name) 
 const checks = [
   { title: 'format', tool: 'oxfmt', args: ['--check', '.'] },
   { title: 'lint and folder rules', tool: 'oxlint', args: folders },
-  { title: 'types of main, shared and tests', tool: 'tsc', args: ['-p', 'tsconfig.node.json'] },
+  { title: 'types of main, shared and scripts', tool: 'tsc', args: ['-p', 'tsconfig.node.json'] },
+  { title: 'types of the journeys', tool: 'tsc', args: ['-p', 'tsconfig.e2e.json'] },
   { title: 'types of renderer', tool: 'tsc', args: ['-p', 'tsconfig.web.json'] },
   { title: 'unused code', tool: 'knip', args: ['--no-progress'] },
 ];

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { screens, type ScreenName } from '../../renderer/app/paths.ts';
-import { bothLanguages, containing } from '../fixtures/words.ts';
+import { containing } from '../fixtures/words.ts';
 
 /** The frame around every screen. */
 export async function goToScreen(page: Page, screen: ScreenName): Promise<void> {
