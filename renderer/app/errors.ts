@@ -20,10 +20,26 @@ export function shownError(error: unknown, i18n: i18n): ShownError {
   // Plural forms want the number as `count`, lists want one line.
   const values = {
     ...data,
+    ...wordsOf(data, i18n),
     count: typeof data['findings'] === 'number' ? data['findings'] : 0,
     path: Array.isArray(data['issues']) ? data['issues'].map((issue: { path: string }) => issue.path).join(', ') : '',
     packs: Array.isArray(data['packs']) ? data['packs'].join(', ') : '',
   };
   const message = t(error.code === 'PREFLIGHT_BLOCKED' ? 'PREFLIGHT_BLOCKED' : error.code, values);
   return { code: error.code, message, id: error.code === 'UNKNOWN' ? String(data['id']) : null };
+}
+
+/** The names of fields and of states, which the core knows only by their keys. */
+function wordsOf(data: Record<string, unknown>, i18n: i18n): Record<string, string> {
+  const words: Record<string, string> = {};
+  const put = (key: string, paths: readonly string[]) => {
+    const path = paths.find((known) => i18n.exists(known));
+    // The path is made at run time; `exists` has just found it.
+    if (path !== undefined) words[key] = i18n.t(path as 'fields:name.title');
+  };
+  if (typeof data['field'] === 'string') put('field', [`fields:name.${data['field'].split('.')[0]}`]);
+  for (const key of ['from', 'to'])
+    if (typeof data[key] === 'string')
+      put(key, [`fields:choice.status.${data[key]}`, `fields:choice.state.${data[key]}`]);
+  return words;
 }

@@ -15,13 +15,26 @@ export interface ComboBoxProps<Value extends string> extends FieldTexts {
   filter?: (label: string, typed: string) => boolean;
   isDisabled?: boolean;
   isReadOnly?: boolean;
+  /** Opens the list at once where choosing is what the form begins with. */
+  autoFocus?: boolean;
   className?: string;
 }
 
 /** Choosing from many by typing. Clearing the text chooses nothing. */
 export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
-  const { options, value, onChange, placeholder, emptyText, filter, isDisabled, isReadOnly, className, ...texts } =
-    props;
+  const {
+    options,
+    value,
+    onChange,
+    placeholder,
+    emptyText,
+    filter,
+    isDisabled,
+    isReadOnly,
+    autoFocus,
+    className,
+    ...texts
+  } = props;
   return (
     <AriaComboBox<Option>
       defaultItems={options}
@@ -32,6 +45,8 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
       allowsEmptyCollection
       isDisabled={isDisabled}
       isReadOnly={isReadOnly}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the form that holds it wishes it
+      autoFocus={autoFocus}
       isInvalid={Boolean(texts.error)}
       className={`${fieldClasses} ${className ?? ''}`}
     >

@@ -21,6 +21,7 @@ export interface ParsedFieldProps<Value> extends FieldTexts {
   isDisabled?: boolean;
   isReadOnly?: boolean;
   isRequired?: boolean;
+  autoFocus?: boolean;
   className?: string;
 }
 

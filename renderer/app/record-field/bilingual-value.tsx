@@ -55,7 +55,9 @@ export function BilingualValue({ place, value, isMultiline }: BilingualValueProp
               : `${place.label}: ${t('bulgarian')} / ${t('english')}`
           }
           onPress={() => setAreBothOpen(true)}
-          className={isOpen ? 'text-at-risk' : 'opacity-0 focus-visible:opacity-100 [dd:hover_&]:opacity-100'}
+          className={
+            isOpen ? '-my-1 text-at-risk' : '-my-1 opacity-0 focus-visible:opacity-100 [dd:hover_&]:opacity-100'
+          }
         />
       )}
     </span>

@@ -26,19 +26,30 @@ export interface RecordFieldProps {
  * One fact of a record, edited where it stands and saved on leaving: the model says what kind of value it is. Governed
  * fields (dates that move, states) are only shown: they have their own actions.
  */
-export function RecordField({ entity, record, name, label: given, isMultiline, note }: RecordFieldProps) {
+export function RecordField({ label: given, note, ...props }: RecordFieldProps) {
   const { t } = useTranslation('fields');
+  // Every field of the model has a name in the catalogue.
+  const label = given ?? capitalised(t(`name.${props.name}` as 'name.title'));
+  return (
+    <FieldRow label={label} note={note}>
+      <RecordValue {...props} label={label} />
+    </FieldRow>
+  );
+}
+
+/** The value alone, where a column or a sentence says what it is; `label` is its name for screen readers. */
+export function RecordValue({
+  entity,
+  record,
+  name,
+  label,
+  isMultiline,
+}: Omit<RecordFieldProps, 'note'> & { label: string }) {
   const { isReadOnly } = useWorkbook();
   const field = fieldOf(entity, name);
   if (field === undefined) throw new Error(`${entity} has no field ${name}`);
-  // Every field of the model has a name in the catalogue.
-  const label = given ?? capitalised(t(`name.${name}` as 'name.title'));
   const place = { entity, id: record.id, name, label, isReadOnly: isReadOnly || field.governed };
-  return (
-    <FieldRow label={label} note={note}>
-      <Value place={place} field={field} value={record[name]} isMultiline={isMultiline ?? false} />
-    </FieldRow>
-  );
+  return <Value place={place} field={field} value={record[name]} isMultiline={isMultiline ?? false} />;
 }
 
 interface ValueProps {

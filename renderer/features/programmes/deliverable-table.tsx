@@ -20,13 +20,14 @@ export function DeliverableTable({ deliverables, hasForecasts, current }: Delive
     { id: 'title', label: t('column.deliverable'), width: null, isStrong: true, render: title, whole: title },
     {
       id: 'workPackage',
+      isSecondary: true,
       label: t('column.workPackage'),
       width: 72,
       isQuiet: true,
       render: ({ phaseName }) => phaseName?.code ?? '—',
       whole: workPackage,
     },
-    { id: 'due', label: t('column.due'), width: 208, render: (item) => <DueCell item={item} /> },
+    { id: 'due', label: t('column.due'), width: 196, render: (item) => <DueCell item={item} /> },
     ...(hasForecasts
       ? [
           {
@@ -37,8 +38,14 @@ export function DeliverableTable({ deliverables, hasForecasts, current }: Delive
           },
         ]
       : []),
-    { id: 'submitted', label: t('column.submitted'), width: 152, render: (item) => <SubmittedCell item={item} /> },
-    { id: 'status', label: t('column.status'), width: 208, render: (item) => <ItemStatus item={item} /> },
+    {
+      id: 'submitted',
+      isSecondary: true,
+      label: t('column.submitted'),
+      width: 152,
+      render: (item) => <SubmittedCell item={item} />,
+    },
+    { id: 'status', label: t('column.status'), width: 236, render: (item) => <ItemStatus item={item} /> },
   ];
   return <ItemTable label={t('deliverables')} items={deliverables} columns={columns} current={current} />;
 }

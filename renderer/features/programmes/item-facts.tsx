@@ -9,7 +9,8 @@ import { Link } from '#renderer/ui/link.tsx';
 import { useWords } from './use-words.ts';
 
 /** What is known of a milestone. Its achievement and forecast change only by their own actions, below. */
-export function MilestoneFacts({ milestone }: { milestone: MilestoneView }) {
+export function MilestoneFacts({ milestone, programme }: { milestone: MilestoneView; programme: ProgrammeDetail }) {
+  const { t } = useTranslation('programmes');
   const field = (name: string, isMultiline = false) => (
     <RecordField entity="milestone" record={milestone} name={name} isMultiline={isMultiline} />
   );
@@ -17,8 +18,10 @@ export function MilestoneFacts({ milestone }: { milestone: MilestoneView }) {
     <FieldList>
       {field('code')}
       {field('kind')}
-      {field('phase')}
-      {field('dueMonth')}
+      {programme.phases.length > 0 && (
+        <RecordField entity="milestone" record={milestone} name="phase" label={t('column.phase')} />
+      )}
+      {(programme.monthOneStartsOn !== null || milestone.dueMonth !== null) && field('dueMonth')}
       {field('dueOriginal')}
       {field('due')}
       <Shown name="forecast" value={milestone.forecastAsOf} />

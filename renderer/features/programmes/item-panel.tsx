@@ -32,7 +32,7 @@ interface ItemPanelProps {
 /** A milestone or a deliverable beside the tables of its programme. */
 export function ItemPanel({ item, programme, when, actions, isExpanded, onExpandedChange }: ItemPanelProps) {
   const { t } = useTranslation(['programmes', 'common', 'fields']);
-  const { title, status, measure, sentence, language } = useWords();
+  const { title, briefStatus, measure, sentence, language } = useWords();
   const { isReadOnly } = useWorkbook();
   const [width, setWidth] = usePanelWidth();
   const entity = entityOf(item);
@@ -82,14 +82,14 @@ export function ItemPanel({ item, programme, when, actions, isExpanded, onExpand
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- a row was pressed or a link followed: Esc and the arrows must work
       autoFocus
     >
-      <WhyBox status={lookOf(item)} word={[status(item), measure(item)].filter((part) => part !== '').join(' ')}>
+      <WhyBox status={lookOf(item)} word={[briefStatus(item), measure(item)].filter((part) => part !== '').join(' ')}>
         <p>{sentence(item)}</p>
         <LaterNote item={item} />
       </WhyBox>
       {isDeliverable(item) ? (
         <DeliverableFacts deliverable={item} programme={programme} />
       ) : (
-        <MilestoneFacts milestone={item} />
+        <MilestoneFacts milestone={item} programme={programme} />
       )}
       <MoveList moves={item.dateMoves} />
       {item.source !== null && <SourceNote source={item.source} />}
@@ -130,7 +130,7 @@ function PanelActions({ item, actions }: { item: ProgrammeItem; actions: Program
           {t('log')}
         </Button>
       )}
-      <Button onPress={() => actions.moveForecast(item)}>{t('forecastForm.title')}</Button>
+      <Button onPress={() => actions.moveForecast(item)}>{t('forecastForm.button')}</Button>
     </>
   );
 }

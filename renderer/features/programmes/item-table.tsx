@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
 import { Cell, DataTable, TableBody, TableHead, TableRow } from '#renderer/ui/data-table.tsx';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
-import { isDeliverable, entityOf, type ProgrammeItem } from './programme-item.ts';
+import { entityOf, type ProgrammeItem } from './programme-item.ts';
 import { lookOf } from './status-look.ts';
 import { useGridFocus } from './use-grid-focus.ts';
+import { useWidth } from './use-width.ts';
 import { useWords } from './use-words.ts';
-import { useTranslation } from 'react-i18next';
 
 export interface ItemColumn<Item> {
   id: string;
@@ -16,6 +16,8 @@ export interface ItemColumn<Item> {
   width: number | null;
   isQuiet?: boolean;
   isStrong?: boolean;
+  /** Left out where there is no room for all: the record says the same. */
+  isSecondary?: boolean;
   render: (item: Item) => ReactNode;
   /** The whole text, where the cell may cut it. */
   whole?: (item: Item) => string;
@@ -28,8 +30,17 @@ interface ItemTableProps<Item extends ProgrammeItem> {
   current: string | null;
 }
 
+/** Of a title that can still be told from the others. */
+const leastTitleWidth = 260;
+
+const widthOf = (columns: readonly { width: number | null }[]) =>
+  columns.reduce((sum, { width }) => sum + (width ?? leastTitleWidth), 0);
+
 /** Milestones or deliverables in the order of the funder's table. */
-export function ItemTable<Item extends ProgrammeItem>({ label, items, columns, current }: ItemTableProps<Item>) {
+export function ItemTable<Item extends ProgrammeItem>({ label, items, columns: all, current }: ItemTableProps<Item>) {
+  const box = useRef<HTMLDivElement>(null);
+  const hasRoom = useWidth(box, 1_200) >= widthOf(all);
+  const columns = hasRoom ? all : all.filter(({ isSecondary }) => !isSecondary);
   const openRow = items.findIndex(({ id }) => id === current);
   const open = (item: Item | undefined) => item && goTo(recordHref(entityOf(item), item.id) ?? '');
   const { grid, onKeyDown, cellProps } = useGridFocus({
@@ -38,16 +49,15 @@ export function ItemTable<Item extends ProgrammeItem>({ label, items, columns, c
     onOpen: (row) => open(items[row]),
     openRow,
   });
-  const minWidth = columns.reduce((sum, { width }) => sum + (width ?? 260), 0);
   return (
-    <div className="-mx-6 overflow-x-auto">
+    <div ref={box} className="-mx-6 overflow-x-auto">
       <DataTable
         ref={grid}
         label={label}
         rowCount={items.length + 1}
         columnCount={columns.length}
         widths={columns.map(({ width }) => width)}
-        minWidth={minWidth}
+        minWidth={widthOf(columns)}
         onKeyDown={onKeyDown}
       >
         <TableHead>
@@ -81,16 +91,15 @@ export function ItemTable<Item extends ProgrammeItem>({ label, items, columns, c
   );
 }
 
-/** Shape, word, and quietly by how much. A late submission is told by its days, not twice. */
+/** Shape, word, and quietly by how much. */
 export function ItemStatus({ item }: { item: ProgrammeItem }) {
-  const { t } = useTranslation('programmes');
-  const { status, measure } = useWords();
-  const word =
-    isDeliverable(item) && item.status.status === 'submittedLate' ? t('deliverable.submitted') : status(item);
+  const { briefStatus, measure } = useWords();
   const days = measure(item);
   return (
     <span className="flex items-baseline gap-2">
-      <StatusLabel status={lookOf(item)}>{word}</StatusLabel>
+      <StatusLabel status={lookOf(item)} className="shrink-0">
+        {briefStatus(item)}
+      </StatusLabel>
       {days !== '' && <span className="truncate text-sm text-ink-3">{days}</span>}
     </span>
   );
@@ -98,7 +107,7 @@ export function ItemStatus({ item }: { item: ProgrammeItem }) {
 
 /** The due date that stands, after the one it moved from. */
 export function DueCell({ item }: { item: ProgrammeItem }) {
-  const { date, month } = useWords();
+  const { date, shortDate, month } = useWords();
   const { due, dueOriginal } = item.status.facts;
   if (due === null) return <span className="text-ink-3">—</span>;
   const isMoved = dueOriginal !== null && dueOriginal !== due;
@@ -107,7 +116,7 @@ export function DueCell({ item }: { item: ProgrammeItem }) {
       {item.dueMonth !== null && !isMoved && (
         <span className="mr-1.5 inline-block w-8 text-ink-3">{month(item.dueMonth)}</span>
       )}
-      {isMoved && <s className="mr-1.5 text-ink-3">{date(dueOriginal)}</s>}
+      {isMoved && <s className="mr-1.5 text-ink-3">{shortDate(dueOriginal)}</s>}
       {date(due)}
     </>
   );

@@ -51,8 +51,7 @@ function LogForm({ milestone: given, candidates, onClose }: LogDialogProps) {
           error={isMissing ? t('programmes:logForm.choose') : null}
           options={candidates.map((candidate) => ({
             value: candidate.id,
-            label: title(candidate),
-            ...(candidate.programmeName?.code == null ? {} : { detail: candidate.code ?? '' }),
+            label: candidate.code === null ? title(candidate) : `${candidate.code} · ${title(candidate)}`,
           }))}
           value={chosenId}
           onChange={(id) => {
@@ -60,6 +59,8 @@ function LogForm({ milestone: given, candidates, onClose }: LogDialogProps) {
             setIsMissing(false);
           }}
           emptyText={t('common:nothingFound')}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- which one is the first thing that is asked
+          autoFocus
         />
       ) : (
         <p className="font-medium text-pretty">{title(given)}</p>
@@ -85,7 +86,7 @@ interface LogDraft {
 function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
   const { t } = useTranslation(['programmes', 'common']);
   const { asOf, workbook } = useWorkbook();
-  const { language, status, when, title } = useWords();
+  const { language, when, title } = useWords();
   const { run, isRunning } = useAction();
   const done = useDone();
   const [draft, setDraft] = useState<LogDraft>({
@@ -104,6 +105,10 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
     setProblem(null);
   };
 
+  /** In the gender of what is logged: етап – постигнат, събитие – състояло се. */
+  const word = (status: 'achieved' | 'partly') =>
+    milestone?.kind === 'event' ? t(`programmes:event.${status}`) : t(`programmes:milestone.${status}`);
+
   const save = async () => {
     const { achieved, on, evidence, note } = latest.current;
     if (milestone === null) return onMissing();
@@ -121,19 +126,11 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
       { onError: ({ message }) => setProblem(message) },
     );
     if (result === undefined) return;
-    const word = status({
-      ...milestone,
-      status: {
-        ...milestone.status,
-        status: achieved === 'yes' ? 'achieved' : achieved === 'partly' ? 'partly' : 'planned',
-      },
-    });
-    done(
-      t('programmes:logForm.done', {
-        title: title(milestone),
-        what: achieved === 'no' ? t('programmes:logForm.no') : `${word} ${when(on)}`,
-      }),
-    );
+    const what =
+      achieved === 'no'
+        ? t('programmes:logForm.no')
+        : `${word(achieved === 'yes' ? 'achieved' : 'partly')} ${when(on)}`;
+    done(t('programmes:logForm.done', { title: title(milestone), what: what.toLocaleLowerCase(language) }));
     onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -147,7 +144,7 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
       {isRecorded && (
         <p className="rounded-md bg-at-risk-soft px-3 py-2 text-sm text-pretty">
           {t('programmes:logForm.already', {
-            what: `${t(`programmes:logForm.${milestone.achieved}`)}${alreadyOn === null ? '' : ` ${when(alreadyOn)}`}`,
+            what: `${word(milestone.achieved === 'yes' ? 'achieved' : 'partly').toLocaleLowerCase(language)}${alreadyOn === null ? '' : ` ${when(alreadyOn)}`}`,
           })}
         </p>
       )}
@@ -155,8 +152,8 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
         label={t('programmes:logForm.result')}
         orientation={isRecorded ? 'vertical' : 'horizontal'}
         choices={[
-          { value: 'yes', label: t('programmes:logForm.yes') },
-          { value: 'partly', label: t('programmes:logForm.partly') },
+          { value: 'yes', label: word('achieved') },
+          { value: 'partly', label: word('partly') },
           ...(isRecorded
             ? [{ value: 'no' as const, label: t('programmes:logForm.no'), detail: t('programmes:logForm.noHint') }]
             : []),
@@ -167,6 +164,8 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
       {draft.achieved !== 'no' && (
         <PartialDateField
           label={t('programmes:logForm.on')}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- when is the first thing that is asked
+          autoFocus={milestone !== null}
           description={t('common:dateHint')}
           value={draft.on}
           onChange={(on) => change({ on })}

@@ -22,6 +22,7 @@ export function MilestoneTable({ milestones, hasPhases, hasForecasts, current }:
       ? [
           {
             id: 'phase',
+            isSecondary: true,
             label: t('column.phase'),
             width: 176,
             isQuiet: true,
@@ -30,7 +31,7 @@ export function MilestoneTable({ milestones, hasPhases, hasForecasts, current }:
           },
         ]
       : []),
-    { id: 'due', label: t('column.due'), width: 208, render: (item) => <DueCell item={item} /> },
+    { id: 'due', label: t('column.due'), width: 196, render: (item) => <DueCell item={item} /> },
     ...(hasForecasts
       ? [
           {
@@ -41,8 +42,14 @@ export function MilestoneTable({ milestones, hasPhases, hasForecasts, current }:
           },
         ]
       : []),
-    { id: 'achieved', label: t('column.achieved'), width: 152, render: (item) => <AchievedCell item={item} /> },
-    { id: 'status', label: t('column.status'), width: 208, render: (item) => <ItemStatus item={item} /> },
+    {
+      id: 'achieved',
+      isSecondary: true,
+      label: t('column.achieved'),
+      width: 152,
+      render: (item) => <AchievedCell item={item} />,
+    },
+    { id: 'status', label: t('column.status'), width: 236, render: (item) => <ItemStatus item={item} /> },
   ];
   return <ItemTable label={t('milestones')} items={milestones} columns={columns} current={current} />;
 }

@@ -33,10 +33,10 @@ export function ProgrammePassport({ programme }: { programme: ProgrammeDetail })
           {leftFields.map((name) => field(name))}
           <LinkedNames programme={programme} relation="partner" label={t('partners')} />
           <LinkedNames programme={programme} relation="contributor" label={t('contributors')} />
+          {field('focus', true)}
         </FieldList>
         <FieldList>
           {rightFields.map((name) => field(name))}
-          {field('focus', true)}
           {field('description', true)}
         </FieldList>
       </div>

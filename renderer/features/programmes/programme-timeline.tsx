@@ -6,7 +6,7 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { datesOf, timelineRows } from './timeline-rows.ts';
-import { createTimelineScale, yearsOf, type TimelineScale } from './timeline-scale.ts';
+import { createTimelineScale, projectMonthsOf, yearsOf, type TimelineScale } from './timeline-scale.ts';
 import { TimelineTable } from './timeline-table.tsx';
 import { TimelineTrack } from './timeline-track.tsx';
 import { useWords } from './use-words.ts';
@@ -34,7 +34,7 @@ export function ProgrammeTimeline({ programme, current }: { programme: Programme
         <figure aria-label={t('timeline.chart', { name: title(programme) })} className="border-t border-line-strong">
           {/* The same is in the table behind the link above, and every mark is a row of the tables below. */}
           <div aria-hidden>
-            <Axis scale={scale} />
+            <Axis scale={scale} monthOne={programme.monthOneStartsOn} />
             {rows.map((row) => (
               <TimelineTrack key={row.id} row={row} scale={scale} programme={programme} current={current} />
             ))}
@@ -45,30 +45,44 @@ export function ProgrammeTimeline({ programme, current }: { programme: Programme
   );
 }
 
-function Axis({ scale }: { scale: TimelineScale }) {
+/** Years, and above them the day looked at; for a grant also its project months. */
+function Axis({ scale, monthOne }: { scale: TimelineScale; monthOne: string | null }) {
   const { asOf } = useWorkbook();
-  const { language } = useWords();
+  const { language, month } = useWords();
   const isInside = asOf >= scale.from && asOf <= scale.to;
   return (
     <div className="grid grid-cols-[200px_minmax(0,1fr)] border-b border-line text-xs text-ink-3">
       <span />
-      <span className="relative block h-7 overflow-hidden">
+      <span className="relative mr-16 block h-11">
+        {monthOne !== null &&
+          projectMonthsOf(scale, monthOne).map((tick) => (
+            <span
+              key={tick.month}
+              className="absolute top-0.5 -translate-x-full pr-1 leading-5"
+              style={{ left: `${tick.at * 100}%` }}
+            >
+              {month(tick.month)}
+            </span>
+          ))}
         {yearsOf(scale).map(({ year, from, to }) => (
           <span
             key={year}
-            className="absolute inset-y-0 overflow-hidden border-l border-line-strong px-1.5 py-1.5 first:border-l-0 first:pl-0"
+            className="absolute top-5.5 bottom-0 overflow-hidden border-l border-line-strong px-1.5 leading-5 font-semibold"
             style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}
           >
             {year}
           </span>
         ))}
         {isInside && (
-          <span
-            className="absolute top-1 -translate-x-1/2 rounded-sm bg-accent px-1.5 text-2xs leading-5 font-semibold text-accent-ink"
-            style={{ left: `clamp(28px, ${scale.at(asOf) * 100}%, calc(100% - 28px))` }}
-          >
-            {formatShortDate(asOf, language)}
-          </span>
+          <>
+            <span className="absolute top-5 bottom-0 w-px bg-accent" style={{ left: `${scale.at(asOf) * 100}%` }} />
+            <span
+              className="absolute top-0.5 rounded-sm bg-accent px-1.5 text-2xs leading-5 font-semibold text-accent-ink"
+              style={{ left: `${scale.at(asOf) * 100}%` }}
+            >
+              {formatShortDate(asOf, language)}
+            </span>
+          </>
         )}
       </span>
     </div>

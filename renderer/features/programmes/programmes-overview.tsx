@@ -56,7 +56,7 @@ function Next({ programme }: { programme: ProgrammeView }) {
       {programme.due.length === 0 && <p className="text-ink-3">{t('programmes:overview.nothingDue')}</p>}
       <ul className="flex flex-col gap-1">
         {programme.due.slice(0, 3).map((item) => (
-          <li key={item.id} className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-2">
+          <li key={item.id} className="grid grid-cols-[11rem_minmax(0,1fr)] gap-x-2">
             <span className="flex items-baseline gap-1.5 text-ink-3">
               {item.overdueDays !== null && (
                 <StatusMark status="overdue" size={10} title={t('programmes:deliverable.overdue')} />

@@ -35,6 +35,7 @@ export function ProgrammesScreen({ recordId }: RecordScreenProps) {
   const detail = useQuery(
     queries.programmes.get.queryOptions({
       input: place.programme === null ? skipToken : { id: place.programme, asOf },
+      placeholderData: keepPreviousData,
     }),
   );
   const programmes = list.data?.programmes ?? [];
@@ -115,7 +116,13 @@ export function ProgrammesScreen({ recordId }: RecordScreenProps) {
             {t('programmes:place.missingHint')}
           </EmptyState>
         ) : programme !== null ? (
-          <ProgrammePage programme={programme} when={when} current={item?.id ?? null} actions={forms.actions} />
+          <ProgrammePage
+            key={programme.id}
+            programme={programme}
+            when={when}
+            current={item?.id ?? null}
+            actions={forms.actions}
+          />
         ) : programmes.length === 0 ? (
           <EmptyState
             icon={Globe}

@@ -1,6 +1,7 @@
 import type { Day, PartialDate } from '#shared/model/values.ts';
 import { addDays, addMonths, dayParts, daysBetween, lastDayOfMonth } from '#shared/rules/day.ts';
 import { firstDay, lastDay } from '#shared/rules/partial-date.ts';
+import { monthEnd } from '#shared/rules/project-month.ts';
 
 /** A stretch of days and where each of them stands on a line: 0 at its first day, 1 at the end of its last. */
 export interface TimelineScale {
@@ -49,6 +50,16 @@ export function yearsOf(scale: TimelineScale): { year: number; from: number; to:
     years.push({ year, from: scale.at(`${year}-01-01`), to: end === null ? 1 : scale.at(end) });
   }
   return years;
+}
+
+/** Every sixth project month inside the scale, where it ends: what is due in it is due then. */
+export function projectMonthsOf(scale: TimelineScale, monthOneStartsOn: Day): { month: number; at: number }[] {
+  const months = [];
+  for (let month = 6; monthEnd(monthOneStartsOn, month) <= scale.to; month += 6) {
+    const end = addDays(monthEnd(monthOneStartsOn, month), 1);
+    if (end > scale.from) months.push({ month, at: end > scale.to ? 1 : scale.at(end) });
+  }
+  return months;
 }
 
 export interface PlacedMark<Mark> {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
-import type { PartialDate } from '#shared/model/values.ts';
+import type { Day, PartialDate } from '#shared/model/values.ts';
 import { addDays } from '#shared/rules/day.ts';
 import { firstDay, lastDay, precisionOf } from '#shared/rules/partial-date.ts';
 import { recordHref } from '#renderer/app/paths.ts';
@@ -42,7 +42,7 @@ export function TimelineTrack({ row, scale, programme, current }: TrackProps) {
         {code !== null && <span className="mr-1.5 text-ink-3">{code}</span>}
         <span className={row.phase === null ? 'font-semibold text-ink' : ''}>{name}</span>
       </span>
-      <div ref={track} className="relative overflow-hidden" style={{ height: lanes * laneHeight + 8 }}>
+      <div ref={track} className="relative mr-16" style={{ height: lanes * laneHeight + 8 }}>
         <Grid scale={scale} />
         <Bar row={row} scale={scale} isWhole={row.phase === null} />
         <AsOfLine scale={scale} />
@@ -69,7 +69,6 @@ interface TimelineMark {
   width: number;
   point: number;
   label: string;
-  isLabelBefore: boolean;
 }
 
 function markOf(item: ProgrammeItem, scale: TimelineScale, lineWidth: number): TimelineMark[] {
@@ -81,8 +80,14 @@ function markOf(item: ProgrammeItem, scale: TimelineScale, lineWidth: number): T
   const width = (markSize + 6 + (label === '' ? 0 : label.length * letterWidth + 6)) / Math.max(lineWidth, 1);
   const point = scale.at(day);
   const half = (markSize / 2 + 1) / Math.max(lineWidth, 1);
-  const isLabelBefore = point + width > 1;
-  return [{ item, date, point, width, at: isLabelBefore ? point + half - width : point - half, label, isLabelBefore }];
+  const from = Math.min(point - half, ...tailOf(item, date).map(scale.at));
+  return [{ item, date, point, label, at: from, width: point - half + width - from }];
+}
+
+/** Where the line before a mark begins: the due date it missed, or the first day that its date may mean. */
+function tailOf(item: ProgrammeItem, date: PartialDate): Day[] {
+  const due = item.dueAsOf === null ? null : lastDay(item.dueAsOf);
+  return [due, firstDay(date)].filter((day) => day !== null);
 }
 
 function Mark({
@@ -93,7 +98,7 @@ function Mark({
   isCurrent,
 }: { mark: TimelineMark; lane: number; isCurrent: boolean } & Omit<TrackProps, 'row' | 'current'>) {
   const { title, sentence } = useWords();
-  const { item, date, point, label, isLabelBefore } = mark;
+  const { item, date, point, label } = mark;
   const middle = lane * laneHeight + 4 + laneHeight / 2;
   const due = item.dueAsOf === null ? null : lastDay(item.dueAsOf);
   const dueAt = due === null ? point : scale.at(due);
@@ -112,7 +117,7 @@ function Mark({
       )}
       {first !== null && dueAt >= point && (
         <span
-          className="absolute h-[3px] rounded-full bg-line-strong"
+          className="absolute h-0.5 rounded-full bg-line-strong"
           style={{ top: middle - 1, left: `${scale.at(first) * 100}%`, width: `${(point - scale.at(first)) * 100}%` }}
         />
       )}
@@ -122,15 +127,9 @@ function Mark({
         title={`${code}${title(item)} – ${sentence(item)}`}
         className={cx(
           'absolute flex items-center gap-1 rounded-sm text-2xs leading-4 whitespace-nowrap text-ink-2 hover:text-ink hover:underline',
-          isLabelBefore && 'flex-row-reverse',
           isCurrent && 'font-bold text-accent',
         )}
-        style={{
-          top: middle - 8,
-          ...(isLabelBefore
-            ? { right: `calc(${(1 - point) * 100}% - ${markSize / 2}px)` }
-            : { left: `calc(${point * 100}% - ${markSize / 2}px)` }),
-        }}
+        style={{ top: middle - 8, left: `calc(${point * 100}% - ${markSize / 2}px)` }}
       >
         <span
           className={cx(

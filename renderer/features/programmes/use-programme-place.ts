@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { skipToken, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { useApplication } from '#renderer/app/application.tsx';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
 
@@ -16,7 +16,11 @@ export interface ProgrammePlace {
 export function useProgrammePlace(recordId: string | null): ProgrammePlace {
   const { queries } = useApplication();
   const { data, isError, isPending } = useQuery(
-    queries.programmes.place.queryOptions({ input: recordId === null ? skipToken : { id: recordId } }),
+    queries.programmes.place.queryOptions({
+      input: recordId === null ? skipToken : { id: recordId },
+      // Another record of the same programme is only beside the page: the page stays where it is.
+      placeholderData: keepPreviousData,
+    }),
   );
   const activity = data?.programme === null ? data.activity : null;
   useEffect(() => {
