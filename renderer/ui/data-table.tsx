@@ -32,15 +32,17 @@ export interface DataTableProps extends Omit<ComponentProps<'table'>, 'aria-labe
   /** Below this the table scrolls sideways in itself. */
   minWidth?: number;
   isMultiselectable?: boolean;
+  /** `table` where the cells hold ordinary controls, reached by Tab. */
+  role?: 'grid' | 'table';
 }
 
 export function DataTable(props: DataTableProps) {
-  const { label, rowCount, columnCount, widths, minWidth, isMultiselectable, children, className, ...rest } = props;
+  const { label, rowCount, columnCount, widths, minWidth, isMultiselectable, role = 'grid', ...others } = props;
+  const { children, className, ...rest } = others;
   return (
     <table
       {...rest}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- cells are edited and walked with the arrows: a grid
-      role="grid"
+      role={role}
       aria-label={label}
       aria-rowcount={rowCount}
       aria-colcount={columnCount}

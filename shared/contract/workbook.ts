@@ -39,16 +39,20 @@ export const backupSchema = z.object({
   bytes: z.int(),
   /** How many changes the workbook has made since; null where the backup could not be read. */
   changesSince: z.int().nullable(),
+  /** How many changes it holds that the workbook no longer has: it was made before an older one was restored. */
+  changesAhead: z.int().nullable(),
 });
+export type Backup = z.infer<typeof backupSchema>;
 
 export const checkReportSchema = z.object({
   ok: z.boolean(),
   records: z.int(),
   changes: z.int(),
   findings: z.array(
-    z.object({ kind: z.enum(['integrity', 'foreignKey', 'logAgainstRow', 'rowWithoutLog']), detail: z.string() }),
+    z.object({ kind: z.enum(['integrity', 'foreignKey', 'logAgainstRow', 'rowWithoutLog', 'rowMissing']), detail: z.string() }),
   ),
 });
+export type CheckReport = z.infer<typeof checkReportSchema>;
 
 export const liveEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('workbook') }),

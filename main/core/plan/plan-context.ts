@@ -27,7 +27,7 @@ export function planContext(core: Core, asOf?: Day): PlanContext {
 
 export function planContextOf(database: Database, asOf: Day | undefined, today: Day): PlanContext {
   const [plan] = readRecords(database, 'plan');
-  const declaredDays = readRecords(database, 'holiday').map(({ day, kind }) => ({ day, kind }));
+  const declaredDays = readRecords(database, 'holiday', 'archived = 0').map(({ day, kind }) => ({ day, kind }));
   const day = asOf ?? plan?.viewAsOf ?? today;
   return {
     asOf: day,

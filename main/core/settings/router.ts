@@ -1,6 +1,8 @@
+import { DomainError } from '#shared/contract/errors.ts';
 import type { Preferences } from '#shared/contract/settings.ts';
 import type { Core } from '../app/core.ts';
 import { procedures } from '../app/procedures.ts';
+import { readRecords } from '../workbook/records.ts';
 
 export function preferencesOf(core: Core): Preferences {
   const { language, theme, density, personByWorkbook } = core.settings.read();
@@ -22,4 +24,18 @@ export const settingsRouter = {
     core.session.announce({ type: 'settings' });
     return preferencesOf(core);
   }),
+  plan: procedures.settings.plan.handler(({ context: { core } }) => {
+    const [plan] = readRecords(core.session.workbook().database, 'plan');
+    if (plan === undefined) throw new DomainError('RECORD_MISSING', { entity: 'plan' });
+    return plan;
+  }),
+  holidays: procedures.settings.holidays.handler(({ context: { core } }) =>
+    readRecords(core.session.workbook().database, 'holiday').toSorted((a, b) => a.day.localeCompare(b.day)),
+  ),
+  organisations: procedures.settings.organisations.handler(({ context: { core } }) =>
+    readRecords(core.session.workbook().database, 'organisation'),
+  ),
+  people: procedures.settings.people.handler(({ context: { core } }) =>
+    readRecords(core.session.workbook().database, 'person'),
+  ),
 };

@@ -4,12 +4,13 @@ import { homedir } from 'node:os';
 import { basename, dirname, extname } from 'node:path';
 import Database from 'better-sqlite3';
 import { DomainError } from '#shared/contract/errors.ts';
-import type { LiveEvent, WorkbookState } from '#shared/contract/workbook.ts';
+import type { Backup, LiveEvent, WorkbookState } from '#shared/contract/workbook.ts';
 import { todayOf, type Core } from '../app/core.ts';
 import { procedures } from '../app/procedures.ts';
 import { fillEmpty, fillWithStarterPlan } from '../starter/build-starter.ts';
 import { listBackups, makeBackup } from './backup.ts';
 import { checkWorkbook } from './check.ts';
+import { compareLogs } from './compare-logs.ts';
 import { readRecords } from './records.ts';
 
 /** A folder as a person reads it: `~` for their own. */
@@ -51,19 +52,19 @@ function recentOf(core: Core) {
 /** A copy of a workbook has the same id as its original, so an entry is known by both, hashed: no path leaves the core. */
 const recentId = (path: string, id: string) => createHash('sha256').update(`${id} ${path}`).digest('base64url');
 
-/** How many changes the log holds that the backup does not; null where the backup cannot be read. */
-function changesSince(core: Core, backupPath: string): number | null {
+/** How far the backup is from the present, in changes; nulls where it cannot be read. */
+function distanceOf(core: Core, backupPath: string): Pick<Backup, 'changesSince' | 'changesAhead'> {
   try {
     const backup = new Database(backupPath, { readonly: true, fileMustExist: true });
     try {
-      const count = (database: Database.Database) => Number(database.prepare('SELECT count(*) FROM _change').pluck().get());
-      return count(core.session.workbook().database) - count(backup);
+      const { onlyFirst, onlySecond } = compareLogs(core.session.workbook().database, backup);
+      return { changesSince: onlyFirst, changesAhead: onlySecond };
     } finally {
       backup.close();
     }
   } catch (error) {
     core.logger.error(`backup ${basename(backupPath)} cannot be read`, error);
-    return null;
+    return { changesSince: null, changesAhead: null };
   }
 }
 
@@ -97,13 +98,13 @@ export const workbookRouter = {
     return workbookState(core);
   }),
   backups: procedures.workbook.backups.handler(({ context: { core } }) =>
-    listBackups(core.session.workbook().path).map(({ name, at, bytes, path }) => ({ name, at, bytes, changesSince: changesSince(core, path) })),
+    listBackups(core.session.workbook().path).map(({ name, at, bytes, path }) => ({ name, at, bytes, ...distanceOf(core, path) })),
   ),
   backUp: procedures.workbook.backUp.handler(async ({ context: { core } }) => {
     const { database, path } = core.session.workbook();
     const { name, at, bytes } = await makeBackup(database, path, core.now);
     core.session.announce({ type: 'workbook' });
-    return { name, at, bytes, changesSince: 0 };
+    return { name, at, bytes, changesSince: 0, changesAhead: 0 };
   }),
   restore: procedures.workbook.restore.handler(async ({ input, context: { core } }) => {
     const target =

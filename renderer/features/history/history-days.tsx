@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry as Entry } from '#shared/contract/history.ts';
-import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatWeekday } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/model/values.ts';
 import { sofiaTime } from '#shared/rules/sofia-time.ts';
@@ -25,7 +24,7 @@ export function HistoryDays({ entries, names, hasMore, isLoadingMore, loadMore }
   return (
     <div className="flex max-w-260 flex-col gap-6 pt-4">
       {byDay(entries).map(({ day, actions }) => (
-        <Section key={day} title={capitalised(formatWeekday(day, language))}>
+        <Section key={day} title={formatWeekday(day, language)}>
           <ol className="border-t border-line-strong">
             {actions.map((entry) => (
               <li key={entry.txn} className="grid grid-cols-[48px_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5">

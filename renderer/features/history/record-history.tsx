@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/i18n/format.ts';
 import { sofiaTime } from '#shared/rules/sofia-time.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { HistoryEntry } from './history-entry.tsx';
 import { useHistory } from './use-history.ts';
 
@@ -34,5 +36,16 @@ export function RecordHistory({ recordId }: { recordId: string }) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** The same, folded; read only when it is opened. */
+export function HistoryPart({ recordId }: { recordId: string }) {
+  const { t } = useTranslation('history');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure title={t('title')} isExpanded={isOpen} onExpandedChange={setOpen}>
+      {isOpen && <RecordHistory recordId={recordId} />}
+    </Disclosure>
   );
 }
