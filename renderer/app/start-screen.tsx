@@ -4,6 +4,7 @@ import { FilePlus2, FolderOpen, Landmark } from 'lucide-react';
 import { formatInstant } from '#shared/i18n/format.ts';
 import { Icon, type IconShape } from '#renderer/ui/icon.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
+import { Spinner } from '#renderer/ui/spinner.tsx';
 import { useApplication } from './application.tsx';
 import { usePreferences } from './preferences.tsx';
 import { useOpenWorkbook } from './use-open-workbook.ts';
@@ -45,6 +46,11 @@ export function StartScreen() {
               ))}
             </ul>
           </section>
+        )}
+        {isRunning && (
+          <div className="mt-4">
+            <Spinner label={t('start.working')} isLabelShown />
+          </div>
         )}
         <div className="mt-8">
           <Segmented

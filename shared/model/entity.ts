@@ -44,18 +44,45 @@ export function recordSchema<E extends Entity>(entity: E): z.ZodType<RecordOf<E>
   return z.object({ id: z.uuid(), ...shape }) as unknown as z.ZodType<RecordOf<E>>;
 }
 
+/** Building a schema costs more than using it, and an entity never changes. */
+function onceFor<E extends object, Schema>(make: (entity: E) => Schema): (entity: E) => Schema {
+  const made = new WeakMap<E, Schema>();
+  return (entity) => {
+    const known = made.get(entity);
+    if (known !== undefined) return known;
+    const schema = make(entity);
+    made.set(entity, schema);
+    return schema;
+  };
+}
+
+const madePatchSchemas = {
+  ungoverned: onceFor((entity: Entity) => makePatchSchema(entity, false)),
+  all: onceFor((entity: Entity) => makePatchSchema(entity, true)),
+};
+const madeNewRecordSchema = onceFor((entity: Entity) => makeNewRecordSchema(entity));
+
 /** The schema of an edit: some fields, none of them governed. Unknown fields are refused. */
 export function patchSchema<E extends Entity>(entity: E, include: 'ungoverned' | 'all' = 'ungoverned'): z.ZodType<PatchOfEntity<E>> {
-  const entries = Object.entries(entity.fields) as [string, AnyField][];
-  const shape = Object.fromEntries(
-    entries.filter(([, value]) => include === 'all' || !value.governed).map(([key, value]) => [key, value.patch.optional()]),
-  );
-  return z.strictObject(shape) as unknown as z.ZodType<PatchOfEntity<E>>;
+  // The shape is computed, so its static type is lost; PatchOfEntity derives the same type from the same fields.
+  return madePatchSchemas[include](entity) as unknown as z.ZodType<PatchOfEntity<E>>;
 }
 
 /** The schema of a new record: required fields must be there, the rest take their initial value. */
 export function newRecordSchema<E extends Entity>(entity: E): z.ZodType<NewRecordOf<E>> {
-  const entries = Object.entries(entity.fields) as [string, AnyField][];
+  return madeNewRecordSchema(entity) as unknown as z.ZodType<NewRecordOf<E>>; // as above
+}
+
+function makePatchSchema(entity: Entity, includesGoverned: boolean) {
+  const entries: [string, AnyField][] = Object.entries(entity.fields);
+  const shape = Object.fromEntries(
+    entries.filter(([, value]) => includesGoverned || !value.governed).map(([key, value]) => [key, value.patch.optional()]),
+  );
+  return z.strictObject(shape);
+}
+
+function makeNewRecordSchema(entity: Entity) {
+  const entries: [string, AnyField][] = Object.entries(entity.fields);
   const shape = Object.fromEntries(entries.map(([key, value]) => [key, value.required ? value.patch : value.patch.optional()]));
-  return z.strictObject({ id: z.uuid().optional(), ...shape }) as unknown as z.ZodType<NewRecordOf<E>>;
+  return z.strictObject({ id: z.uuid().optional(), ...shape });
 }

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { v7 as newId } from 'uuid';
 import { DomainError } from '#shared/contract/errors.ts';
 import { newRecordSchema, patchSchema, type NewRecordOf, type PatchOfEntity } from '#shared/model/entity.ts';
@@ -64,6 +64,7 @@ export type Writer = <Result>(action: Action, work: (tx: WriteTransaction) => Re
 /** The one write path: row, clock and log in one transaction, one event after it. See docs/ARCHITECTURE.md. */
 export function createWriter({ database, clock, reindex, onCommit }: WriterDeps): Writer {
   const log = createChangeLog(database);
+  const prepared = createStatements(database);
 
   return (action, work) => {
     const txn = newId();
@@ -85,7 +86,7 @@ export function createWriter({ database, clock, reindex, onCommit }: WriterDeps)
     };
 
     const setColumn = (name: EntityName, id: string, column: string, value: SqlValue) => {
-      database.prepare(`UPDATE ${tableOf(name)} SET "${column}" = ? WHERE id = ?`).run(value, id);
+      prepared(`UPDATE ${tableOf(name)} SET "${column}" = ? WHERE id = ?`).run(value, id);
     };
 
     const setAtoms = (name: EntityName, id: string, values: readonly AtomValue[]) => {
@@ -104,14 +105,15 @@ export function createWriter({ database, clock, reindex, onCommit }: WriterDeps)
         if (!parsed.success) throw invalidField(name, parsed.error.issues[0]?.path);
         const values = parsed.data as Record<string, unknown>;
         const id = typeof values['id'] === 'string' ? values['id'] : newId();
-        refuseTakenCode(database, name, id, values['code']);
+        refuseTakenCode(prepared, name, id, values['code']);
         const atoms = atomsOfEntity(name).map((atom) => ({ atom, value: toSql(atom, initialValue(atom, values[atom.key])) }));
-        refuseMissingReferences(database, atoms);
+        refuseMissingReferences(prepared, atoms);
         const columns = atoms.map(({ atom }) => `"${atom.column}"`).join(', ');
         const places = atoms.map(() => '?').join(', ');
-        database
-          .prepare(`INSERT INTO ${tableOf(name)} (id, ${columns}) VALUES (?, ${places})`)
-          .run(id, ...atoms.map(({ value }) => value));
+        prepared(`INSERT INTO ${tableOf(name)} (id, ${columns}) VALUES (?, ${places})`).run(
+          id,
+          ...atoms.map(({ value }) => value),
+        );
         record(name, id, deletedField, 0);
         // A reading's row is never edited, so the row itself is its log (RELIABILITY: insert-only).
         if (!entities[name].insertOnly)
@@ -124,9 +126,9 @@ export function createWriter({ database, clock, reindex, onCommit }: WriterDeps)
         if (!parsed.success) throw invalidField(name, parsed.error.issues[0]?.path);
         const before = readRecord(database, name, id);
         if (before === null) throw new DomainError('RECORD_MISSING', { entity: name });
-        if ('code' in parsed.data) refuseTakenCode(database, name, id, parsed.data.code);
+        if ('code' in parsed.data) refuseTakenCode(prepared, name, id, parsed.data.code);
         const values = changedAtoms(name, before, parsed.data as Record<string, unknown>, recordedAt);
-        refuseMissingReferences(database, values);
+        refuseMissingReferences(prepared, values);
         setAtoms(name, id, values);
       },
       setAtom(name, id, path, value) {
@@ -150,6 +152,20 @@ export function createWriter({ database, clock, reindex, onCommit }: WriterDeps)
       onCommit({ txn, kind, actor, undoes: undoes ?? null, changed: [...changed.values()] });
     }
     return result;
+  };
+}
+
+type Statements = (sql: string) => Statement<unknown[], unknown>;
+
+/** Each statement is compiled once for a connection: there are a few per kind of record, used thousands of times. */
+function createStatements(database: Database): Statements {
+  const bySql = new Map<string, Statement<unknown[], unknown>>();
+  return (sql) => {
+    const known = bySql.get(sql);
+    if (known !== undefined) return known;
+    const statement = database.prepare<unknown[], unknown>(sql);
+    bySql.set(sql, statement);
+    return statement;
   };
 }
 
@@ -184,17 +200,17 @@ function changedAtoms<Name extends EntityName>(
   });
 }
 
-function refuseTakenCode(database: Database, name: EntityName, id: string, code: unknown): void {
+function refuseTakenCode(prepared: Statements, name: EntityName, id: string, code: unknown): void {
   if (typeof code !== 'string') return;
-  const taken = database.prepare(`SELECT 1 FROM ${tableOf(name)} WHERE code = ? AND id <> ? AND deleted = 0`).get(code, id);
+  const taken = prepared(`SELECT 1 FROM ${tableOf(name)} WHERE code = ? AND id <> ? AND deleted = 0`).get(code, id);
   if (taken !== undefined) throw new DomainError('CODE_TAKEN', { code });
 }
 
-function refuseMissingReferences(database: Database, values: readonly AtomValue[]): void {
+function refuseMissingReferences(prepared: Statements, values: readonly AtomValue[]): void {
   for (const { atom, value } of values) {
     if (atom.field.kind !== 'reference' || value === null) continue;
     const target = tableOf(atom.field.target as EntityName);
-    const found = database.prepare(`SELECT 1 FROM ${target} WHERE id = ? AND deleted = 0`).get(value);
+    const found = prepared(`SELECT 1 FROM ${target} WHERE id = ? AND deleted = 0`).get(value);
     if (found === undefined) throw new DomainError('REFERENCE_MISSING', { field: atom.path });
   }
 }

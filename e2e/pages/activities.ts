@@ -1,0 +1,31 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { bothLanguages, containing } from '../fixtures/words.ts';
+import { goToScreen } from './shell.ts';
+
+export type Light = 'onTrack' | 'atRisk' | 'delayed';
+
+/** The plan: its table and the record beside it. */
+export function activitiesPage(page: Page) {
+  const record = page.getByRole('complementary');
+  return {
+    record,
+    open: () => goToScreen(page, 'activities'),
+    row: (code: string): Locator => page.getByRole('row').filter({ has: page.getByText(code, { exact: true }) }),
+    cell: (code: string, column: number): Locator => page.getByRole('row').filter({ has: page.getByText(code, { exact: true }) }).getByRole('gridcell').nth(column),
+    async openRecord(code: string) {
+      await page.getByRole('row').filter({ has: page.getByText(code, { exact: true }) }).getByText(code, { exact: true }).click();
+      await expect(record).toContainText(code);
+    },
+    /** With the keys alone: `R` opens the form on the record that is open, Ctrl+Enter saves it. */
+    async report(light: Light, texts: { done?: string; next?: string; blockers?: string }) {
+      await page.keyboard.press('r');
+      const form = page.getByRole('dialog');
+      await form.getByRole('radio', { name: containing(`status:light.${light}`) }).press('Space');
+      for (const [field, text] of Object.entries(texts))
+        await form.getByRole('textbox', { name: containing(`activities:report.${field}`) }).first().fill(text);
+      await page.keyboard.press('Control+Enter');
+      await expect(form).toBeHidden();
+    },
+    reports: record.getByRole('list', { name: bothLanguages('activities:reports.title') }),
+  };
+}
