@@ -15,6 +15,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A busy machine must not fail a test: nothing here is timed.
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
           include: ['{main,shared,renderer}/**/*.test.ts', '.scripts/**/*.test.mjs'],
         },
       },
@@ -27,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['renderer/**/*.test.tsx'],
+          testTimeout: 90_000,
           browser: {
             enabled: true,
             headless: true,
