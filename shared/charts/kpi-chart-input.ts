@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import { formatDate, formatNumber, formatPartialDate } from '#shared/i18n/format.ts';
+import { tidySentences } from '#shared/i18n/kpi-sentences.ts';
 import { kpiTick, kpiValue, targetTerm, targetValue } from '#shared/i18n/kpi-value.ts';
 import type { Kpi, KpiTarget, Reading } from '#shared/model/kpi.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
@@ -30,7 +31,7 @@ export function chartReadings<R extends Reading>(readings: readonly R[], on: Day
 
 /**
  * What the chart of an indicator is drawn from, the same on screen and in a pack. Null where there is no line worth
- * drawing: fewer than two values and nothing aimed at. `i18n` gives the words, in both languages.
+ * drawing: nothing measured, or one value and nothing to see it against. `i18n` gives the words, in both languages.
  */
 export function kpiChartInput(
   { kpi, readings, targets, on }: KpiChartFacts,
@@ -39,6 +40,7 @@ export function kpiChartInput(
 ): KpiChartInput | null {
   const shown = chartReadings(readings, on);
   const paths = targetPaths({ kpi, readings: shown, targets, on }, i18n);
+  if (shown.length === 0) return null;
   if (shown.length + (kpi.baseline === null ? 0 : 1) < 2 && paths.length === 0) return null;
   const { baseline } = kpi;
   return {
@@ -164,7 +166,7 @@ export function kpiChartDescription(
   });
   const [first, last] = [shown[0], shown.at(-1)];
   const target = targetInForce(targets, on);
-  return [
+  const sentences = [
     t('chart.count', { count: shown.length, number: formatNumber(shown.length, language) }),
     first && last && first !== last && t('chart.first', dated(first)),
     last && t('chart.last', dated(last)),
@@ -173,7 +175,6 @@ export function kpiChartDescription(
         target: [targetValue(target, kpi, language), targetTerm(target, language)].filter(Boolean).join(' '),
       }),
     kpi.baseline && t('chart.baselineIs', { value: kpiValue(kpi.baseline, kpi, language) }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  return tidySentences(sentences.filter(Boolean).join(' '));
 }

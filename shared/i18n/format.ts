@@ -86,7 +86,8 @@ export function formatShare(share: number, language: Language, decimals = 0): st
   return `${formatNumber(share * 100, language, decimals)}${language === 'bg' ? noBreakSpace : ''}%`;
 }
 
-const qualifierSigns = { exactly: '', atLeast: '≥', atMost: '≤', about: '~' } as const;
+/** „≈“ and not „~“: a single tilde of Sofia Sans is so flat that it reads as a minus. */
+const qualifierSigns = { exactly: '', atLeast: '≥', atMost: '≤', about: '≈' } as const;
 
 /** `≥ 200`: the qualifier never goes missing. */
 export function formatQuantity({ value, qualifier }: Quantity, language: Language, decimals?: number): string {

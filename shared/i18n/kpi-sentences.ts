@@ -3,6 +3,7 @@ import type { Kpi, LightRule, Reading } from '#shared/model/kpi.ts';
 import type { Language } from '#shared/model/values.ts';
 import { defaultLightRules, type KpiLight } from '#shared/rules/kpi.ts';
 import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
+import { capitalised } from './capitalised.ts';
 import { formatDate, formatPartialDate, formatShare } from './format.ts';
 import { kpiOfWhole, kpiUnit, kpiValue, readingValue, targetTerm, targetValue } from './kpi-value.ts';
 
@@ -36,7 +37,7 @@ export function kpiLightWord({ light, rule }: KpiLight, i18n: i18n, language: La
 
 /** Why an indicator has its light, in full sentences: the value, the target, the rule, and what weakens the reading. */
 export function kpiLightSentence(lit: LitKpi, i18n: i18n, language: Language): string {
-  return [ruleSentence(lit, i18n, language), ...caveats(lit, i18n, language)].join(' ');
+  return tidySentences([ruleSentence(lit, i18n, language), ...caveats(lit, i18n, language)].join(' '));
 }
 
 function ruleSentence({ light: { light, rule, facts }, kpi, reading }: LitKpi, i18n: i18n, language: Language): string {
@@ -132,4 +133,9 @@ export function lightRuleSentences(rules: readonly LightRule[] | null, i18n: i18
   });
 }
 
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A date ends with „г.“ and a term may be missing: one full stop ends a sentence, one space parts its words. */
+export const tidySentences = (text: string): string =>
+  text
+    .replaceAll(/г\.\.(?=\s|$)/g, 'г.')
+    .replaceAll(/ {2,}/g, ' ')
+    .replaceAll(/ (?=[.;])/g, '');

@@ -5,7 +5,7 @@ import { toEuro, toLev } from '#shared/rules/money.ts';
 import { formatDue, formatNumber, textIn } from './format.ts';
 
 const noBreakSpace = '\u00A0';
-const signs = { exactly: '', atLeast: '≥', atMost: '≤', about: '~' } as const;
+const signs = { exactly: '', atLeast: '≥', atMost: '≤', about: '≈' } as const;
 const yesNo = { bg: ['не', 'да'], en: ['no', 'yes'] } as const;
 
 const magnitudes = [
@@ -29,7 +29,7 @@ function amount(value: string, currency: 'BGN' | 'EUR', language: Language): str
 /** Never fewer decimals than the value has: a figure is not rounded away. */
 const shownDecimals = (value: number, { decimals }: KpiMeasure) => Math.max(decimals ?? 0, decimalsOf(value));
 
-/** The value with its qualifier, and with what cannot be left off: `≥ 70`, `~ 20 %`, `≥ 3,23 млрд. лв.`, `да`. */
+/** The value with its qualifier, and with what cannot be left off: `≥ 70`, `≈ 20 %`, `≥ 3,23 млрд. лв.`, `да`. */
 export function kpiFigure({ value, qualifier }: Quantity, kpi: KpiMeasure, language: Language): string {
   if (kpi.valueType === 'yesNo') return yesNo[language][value === 0 ? 0 : 1];
   const number = kpiNumber(value, kpi, language);
@@ -49,6 +49,13 @@ export function kpiTick(value: number, kpi: KpiMeasure, language: Language): str
   const number = shortNumber(value, language, decimalsOf(value));
   if (kpi.valueType !== 'percent') return number;
   return language === 'bg' ? `${number}${noBreakSpace}%` : `${number}%`;
+}
+
+/** The value with its qualifier alone, for a column of values whose unit stands beside them. */
+export function kpiBareFigure(quantity: Quantity, kpi: KpiMeasure, language: Language): string {
+  if (kpi.valueType !== 'money') return kpiFigure(quantity, kpi, language);
+  const number = kpiTick(quantity.value, kpi, language);
+  return quantity.qualifier === 'exactly' ? number : `${signs[quantity.qualifier]}${noBreakSpace}${number}`;
 }
 
 /** The unit that stands after the figure; empty where the figure carries it. */

@@ -76,6 +76,16 @@ describe('the indicators of the starter plan on 4 January 2021', () => {
     expect((await kpi('KPI-01', '2020-12-31')).light).toMatchObject({ light: 'none', rule: 'noPath' });
   });
 
+  it('ends every sentence with one full stop, whatever it ends with', async () => {
+    for (const on of ['2020-06-30', asOf, '2022-12-31']) {
+      const { kpis } = await test.client.kpis.list({ asOf: on });
+      for (const view of kpis) {
+        for (const language of ['bg', 'en'] as const)
+          expect(why(view, language)).toMatch(/^(?!.*(\.\.| {2}| [.;]))\S.*\.$/);
+      }
+    }
+  });
+
   it('takes the latest reading as the rule takes it, on any day', async () => {
     const { database } = test.core.session.workbook();
     for (const on of ['2019-06-30', '2020-06-30', asOf, '2022-12-31']) {

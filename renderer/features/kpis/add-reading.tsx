@@ -49,12 +49,17 @@ export function AddReading({ kpi }: { kpi: KpiDetail }) {
       typedDay !== null && asOf === lastDay(typedDay) && supersededBy === null && !disaggregation,
   );
   return (
-    <form onSubmit={(event) => void save(event)} className="flex flex-col gap-2.5" noValidate>
+    <form onSubmit={(event) => void save(event)} className="flex max-w-140 flex-col gap-2.5" noValidate>
       <ReadingFields
         kpi={kpi}
         draft={draft}
         problems={problems}
         valueRef={value}
+        action={
+          <Button type="submit" isPending={isRunning} hint="Enter">
+            {t('form.save')}
+          </Button>
+        }
         onChange={(patch) => {
           setDraft({ ...draft, ...patch });
           setProblems({});
@@ -65,11 +70,6 @@ export function AddReading({ kpi }: { kpi: KpiDetail }) {
           {t('form.sameDay', { value: words.value(kpi, same) || t('reading.notAvailable') })}
         </p>
       )}
-      <div className="flex justify-end">
-        <Button type="submit" isPending={isRunning} hint="Enter">
-          {t('form.save')}
-        </Button>
-      </div>
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiView, ReadingView } from '#shared/contract/kpis.ts';
 import { textIn } from '#shared/i18n/format.ts';
-import { kpiFigure, readingValue } from '#shared/i18n/kpi-value.ts';
+import { kpiBareFigure, readingValue } from '#shared/i18n/kpi-value.ts';
 import { quarterParts, type Quarter } from '#shared/rules/periods.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Cell, CellInput } from '#renderer/ui/data-table.tsx';
@@ -40,7 +40,7 @@ export function GridValueCell({ kpi, quarter, reading, grid, row, column, hasFoc
       ? ''
       : reading.quantity === null
         ? textIn(reading.valueText, language)
-        : kpiFigure(reading.quantity, kpi, language);
+        : kpiBareFigure(reading.quantity, kpi, language);
 
   return (
     <Cell

@@ -137,7 +137,7 @@ function PointCard({ note, x, y, width }: { note: PointNote; x: number; y: numbe
     >
       <span className="block font-semibold">{note.value}</span>
       <span className="block">{note.date}</span>
-      {note.detail && <span className="block text-pretty">{note.detail}</span>}
+      {note.detail && <span className="line-clamp-2 [overflow-wrap:anywhere]">{note.detail}</span>}
     </div>
   );
 }

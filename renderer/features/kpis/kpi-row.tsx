@@ -21,8 +21,14 @@ const columns = [
 ] as const;
 export type KpiColumn = (typeof columns)[number]['name'];
 
-/** The columns that have room in a list of this width (pixels): beside a record it shows fewer. */
-export const columnsIn = (width: number) => columns.filter(({ from }) => width >= from);
+/** Where the list is narrow, so that titles keep some room. */
+const narrowWidths: Partial<Record<KpiColumn, number>> = { code: 80, value: 140, light: 180 };
+
+/** The columns that have room in a list of this width (pixels), and their widths: beside a record it shows fewer. */
+export const columnsIn = (width: number) =>
+  columns
+    .filter(({ from }) => width >= from)
+    .map(({ name, width: usual }) => ({ name, width: width < 720 ? (narrowWidths[name] ?? usual) : usual }));
 
 interface KpiRowProps {
   kpi: KpiView;

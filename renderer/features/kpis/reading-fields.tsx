@@ -1,4 +1,4 @@
-import { useState, type Ref } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
@@ -20,10 +20,20 @@ interface ReadingFieldsProps {
   valueRef?: Ref<HTMLInputElement>;
   /** Words, evidence and parts shown from the start: they hold something. */
   startsFull?: boolean;
+  /** Stands at the end: the button that saves. */
+  action?: ReactNode;
 }
 
 /** The value as it is typed, understood while one types; its date, quality and note; the rest when asked for. */
-export function ReadingFields({ kpi, draft, problems, onChange, valueRef, startsFull = false }: ReadingFieldsProps) {
+export function ReadingFields({
+  kpi,
+  draft,
+  problems,
+  onChange,
+  valueRef,
+  startsFull = false,
+  action,
+}: ReadingFieldsProps) {
   const { t } = useTranslation(['kpis', 'fields']);
   const language = useLanguage();
   const problemText = useProblemText(kpi);
@@ -124,8 +134,11 @@ export function ReadingFields({ kpi, draft, problems, onChange, valueRef, starts
           />
         </>
       )}
-      <div className="col-span-2 text-sm">
-        <Link onPress={() => setIsFull(!isFull)}>{isFull ? t('form.less') : t('form.more')}</Link>
+      <div className="col-span-2 flex items-center justify-between gap-3">
+        <Link className="text-sm" onPress={() => setIsFull(!isFull)}>
+          {isFull ? t('form.less') : t('form.more')}
+        </Link>
+        {action}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiDetail, ReadingView } from '#shared/contract/kpis.ts';
+import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatDate, formatInstant, formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
@@ -49,26 +50,22 @@ function ReadingLine({ kpi, reading, onCorrect }: ReadingLineProps) {
   return (
     <li className="grid grid-cols-[104px_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 first:border-t-0">
       <span className="text-ink-3">{words.date(reading)}</span>
-      <div className="min-w-0 text-pretty [overflow-wrap:anywhere]">
-        <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
-          <span
-            className={cx(
-              'font-semibold',
-              isSuperseded && 'font-normal text-ink-3 line-through',
-              !reading.isCounted && 'text-ink-3',
-            )}
-          >
-            {value || t('reading.notAvailable')}
-          </span>
-          {reading.quality !== 'final' && reading.quality !== 'notAvailable' && (
-            <Pill>{t(`fields:choice.quality.${reading.quality}`)}</Pill>
+      <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-0.5 [overflow-wrap:anywhere]">
+        <span
+          className={cx(
+            isSuperseded ? 'text-ink-3 line-through' : 'font-semibold',
+            !reading.isCounted && !isSuperseded && 'text-ink-2',
           )}
-          {reading.notCounted !== null && reading.notCounted !== 'notAvailable' && (
-            <Pill>{t(`reading.${reading.notCounted}`, { part: reading.disaggregation ?? '' })}</Pill>
-          )}
+        >
+          {value || t('reading.notAvailable')}
         </span>
-        <ReadingNotes kpi={kpi} reading={reading} />
-      </div>
+        {reading.quality !== 'final' && reading.quality !== 'notAvailable' && (
+          <Pill>{t(`fields:choice.quality.${reading.quality}`)}</Pill>
+        )}
+        {reading.notCounted !== null && reading.notCounted !== 'notAvailable' && (
+          <Pill>{t(`reading.${reading.notCounted}`, { part: reading.disaggregation ?? '' })}</Pill>
+        )}
+      </span>
       <span className="text-sm">
         {onCorrect && (
           <Link onPress={onCorrect} aria-label={`${t('reading.correct')}: ${value}, ${words.date(reading)}`}>
@@ -76,13 +73,14 @@ function ReadingLine({ kpi, reading, onCorrect }: ReadingLineProps) {
           </Link>
         )}
       </span>
+      <ReadingNotes kpi={kpi} reading={reading} />
     </li>
   );
 }
 
 /** What goes with the value: its note, why it is missing or does not count, its source, who recorded it and when. */
 function ReadingNotes({ kpi, reading }: { kpi: KpiDetail; reading: ReadingView }) {
-  const { t } = useTranslation('kpis');
+  const { t } = useTranslation(['kpis', 'common']);
   const language = useLanguage();
   const { asOf } = useWorkbook();
   const nameOf = useActorName();
@@ -97,11 +95,12 @@ function ReadingNotes({ kpi, reading }: { kpi: KpiDetail; reading: ReadingView }
     successor && t('reading.supersededWhy', { reason: text(successor.correctionReason) }),
     text(reading.correctionReason) && t('reading.correctionOf', { reason: text(reading.correctionReason) }),
     reading.notCounted === 'later' && t('reading.laterWhy', { date: formatDate(asOf, language) }),
+    reading.source?.marks['quantity'] === 'conflicting' && capitalised(t('common:mark_conflicting')),
     reading.evidence && t('reading.evidence', { text: reading.evidence }),
   ].filter(Boolean);
   const recorded = t('reading.recorded', { when: formatInstant(reading.recordedAt, language) });
   return (
-    <span className="flex flex-col text-sm text-ink-3">
+    <span className="col-span-2 col-start-2 flex min-w-0 flex-col text-sm text-pretty text-ink-3">
       {lines.map((line) => (
         <span key={String(line)} className="text-ink-2">
           {line}
