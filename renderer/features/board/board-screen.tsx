@@ -1,7 +1,111 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
+import { CalendarPlus, CalendarX2 } from 'lucide-react';
+import type { MeetingView } from '#shared/contract/board.ts';
+import { formatDate } from '#shared/i18n/format.ts';
+import { useApplication } from '#renderer/app/application.tsx';
+import { shownError } from '#renderer/app/errors.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
 import type { RecordScreenProps } from '#renderer/app/routes.tsx';
-export function BoardScreen(_props: RecordScreenProps) {
-  const { t } = useTranslation('shell');
-  return <ScreenHeader title={t('nav.board')} />;
+import { useShellActions } from '#renderer/app/shell-actions.tsx';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { EmptyState, ErrorState } from '#renderer/ui/states.tsx';
+import { BoardNav } from './board-nav.tsx';
+import { isBoardPage, type BoardPage } from './board-page.ts';
+import { MeetingPage } from './meeting/meeting-page.tsx';
+import { MissingMeeting } from './missing-meeting.tsx';
+import { NewMeetingDialog } from './new-meeting-dialog.tsx';
+import { AdvicePage } from './outcomes/advice-page.tsx';
+import { RulesPage } from './rules-page.tsx';
+
+/** The Digital Board: its meetings, and what stands around them. */
+export function BoardScreen({ recordId }: RecordScreenProps) {
+  const { t, i18n } = useTranslation(['board', 'shell', 'common']);
+  const { queries } = useApplication();
+  const { asOf, isReadOnly } = useWorkbook();
+  const { openSearch } = useShellActions();
+  const language = useLanguage();
+  const [isCreating, setIsCreating] = useState(false);
+  const { data: list, error } = useQuery(queries.board.meetings.queryOptions({ input: { asOf } }));
+  const { data: overview } = useQuery(queries.board.overview.queryOptions({ input: { asOf } }));
+  const meetings = list?.meetings;
+  const isReference =
+    overview !== undefined && [...overview.rules, ...overview.councilActs].some(({ id }) => id === recordId);
+  const shown = meetings === undefined ? null : shownPage(meetings, recordId, isReference);
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <ScreenHeader
+        title={t('shell:nav.board')}
+        sub={t('common:asOf', { date: formatDate(asOf, language) })}
+        search={<SearchPill label={t('common:search')} hint="Ctrl K" onPress={openSearch} />}
+        action={
+          isReadOnly ? null : (
+            <Button tone="primary" icon={CalendarPlus} onPress={() => setIsCreating(true)}>
+              {t('newMeeting')}
+            </Button>
+          )
+        }
+      />
+      {overview?.missingMeeting && (
+        <MissingMeeting
+          missing={overview.missingMeeting}
+          shown={shown?.id ?? null}
+          onCreate={() => setIsCreating(true)}
+        />
+      )}
+      {error !== null && <ErrorState title={t('loadFailed')}>{shownError(error, i18n).message}</ErrorState>}
+      {error === null && meetings === undefined && (
+        <div className="px-6">
+          <Skeleton label={t('common:loading')} />
+        </div>
+      )}
+      {meetings !== undefined && shown !== null && (
+        <div className="flex min-h-0 flex-1 border-t border-line max-md:flex-col max-md:overflow-y-auto">
+          <BoardNav
+            meetings={meetings}
+            shown={shown}
+            waiting={overview?.outcomes.filter(({ waits }) => waits !== null).length ?? 0}
+          />
+          <div key={shown.id ?? shown.page} className="min-w-0 flex-1 overflow-y-auto max-md:overflow-visible">
+            {shown.page === 'meeting' && <MeetingPage id={shown.id} />}
+            {shown.page === 'advice' && <AdvicePage />}
+            {shown.page === 'rules' && <RulesPage />}
+            {shown.page === 'none' && <NoMeeting isUnknown={recordId !== null} />}
+          </div>
+        </div>
+      )}
+      <NewMeetingDialog isOpen={isCreating} onOpenChange={setIsCreating} meetings={meetings ?? []} />
+    </div>
+  );
+}
+
+export type ShownPage = { page: 'meeting'; id: string } | { page: BoardPage | 'none'; id: null };
+
+/** Without an address, the meeting to prepare, else the last one. */
+function shownPage(meetings: readonly MeetingView[], recordId: string | null, isReference: boolean): ShownPage {
+  if (recordId !== null && isBoardPage(recordId)) return { page: recordId, id: null };
+  if (isReference) return { page: 'rules', id: null };
+  const meeting =
+    recordId === null
+      ? (meetings.find(({ isNext }) => isNext) ?? meetings[0])
+      : meetings.find(({ id }) => id === recordId);
+  return meeting === undefined ? { page: 'none', id: null } : { page: 'meeting', id: meeting.id };
+}
+
+function NoMeeting({ isUnknown }: { isUnknown: boolean }) {
+  const { t } = useTranslation('board');
+  return isUnknown ? (
+    <EmptyState icon={CalendarX2} title={t('notFound')}>
+      {t('notFoundHint')}
+    </EmptyState>
+  ) : (
+    <EmptyState icon={CalendarPlus} title={t('noMeetings')}>
+      {t('noMeetingsHint')}
+    </EmptyState>
+  );
 }

@@ -1,0 +1,74 @@
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgendaItemView } from '#shared/contract/board.ts';
+import { textIn } from '#shared/i18n/format.ts';
+import { isEntityName } from '#shared/model/entities.ts';
+import { languages } from '#shared/model/values.ts';
+import { recordHref } from '#renderer/app/paths.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { Link } from '#renderer/ui/link.tsx';
+import { Tooltip } from '#renderer/ui/tooltip.tsx';
+
+/** The quiet line under an item's title: what for, who presents, what it is about, and what its text lacks. */
+export function AgendaFacts({ item }: { item: AgendaItemView }) {
+  const { t } = useTranslation('board');
+  const { purpose, presenter, visibility, about, title } = item;
+  const missing = languages.find((language) => title[language] === '');
+  const isStale = missing === undefined && title.stale !== null;
+  const facts: { name: string; isSaid: boolean; words: ReactNode }[] = [
+    {
+      name: 'advice',
+      isSaid: purpose === 'advice',
+      words: <b className="font-semibold text-accent">{t('purpose.advice')}</b>,
+    },
+    { name: 'information', isSaid: purpose === 'information', words: t('purpose.information') },
+    { name: 'presenter', isSaid: presenter !== null, words: presenter },
+    { name: 'visibility', isSaid: visibility !== 'public', words: t(`visibility.${visibility}`) },
+    { name: 'about', isSaid: about.length > 0, words: <About item={item} /> },
+    {
+      name: 'missing',
+      isSaid: missing !== undefined,
+      words: <Gap tone="text-overdue">{t(`agenda.missing.${missing ?? 'bg'}`)}</Gap>,
+    },
+    { name: 'stale', isSaid: isStale, words: <Gap tone="text-at-risk">{t('agenda.stale')}</Gap> },
+  ];
+  const said = facts.filter(({ isSaid }) => isSaid);
+  if (said.length === 0) return null;
+  return (
+    <p className="text-sm text-ink-3">
+      {said.map(({ name, words }, index) => (
+        <Fragment key={name}>
+          {index > 0 && ' · '}
+          {words}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** What stops the pack, or will have to be explained. */
+const Gap = ({ tone, children }: { tone: string; children: string }) => (
+  <span className={`font-medium ${tone}`}>{children}</span>
+);
+
+function About({ item }: { item: AgendaItemView }) {
+  const language = useLanguage();
+  return item.about.map(({ link, entity, record }, index) => {
+    const title = textIn(record.title, language);
+    const href = isEntityName(entity) ? recordHref(entity, record.id) : null;
+    return (
+      <Fragment key={link.id}>
+        {index > 0 && ', '}
+        {href === null ? (
+          (record.code ?? title)
+        ) : (
+          <Tooltip text={title}>
+            <Link href={href} className="font-medium">
+              {record.code ?? title}
+            </Link>
+          </Tooltip>
+        )}
+      </Fragment>
+    );
+  });
+}

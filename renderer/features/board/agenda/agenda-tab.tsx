@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ListOrdered } from 'lucide-react';
+import type { MeetingDetail } from '#shared/contract/board.ts';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { EmptyState } from '#renderer/ui/states.tsx';
+import { AddAgendaItem } from './add-agenda-item.tsx';
+import { AgendaRow } from './agenda-row.tsx';
+import { AgendaSum } from './agenda-sum.tsx';
+import { dropPlace, placeOf } from './agenda-order.ts';
+import { useAgenda } from './use-agenda.ts';
+
+interface DropTarget {
+  id: string;
+  side: 'before' | 'after';
+}
+
+/** The agenda: in order, with its hours and its minutes added up; built by drag or keyboard. */
+export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
+  const { t } = useTranslation('board');
+  const { isReadOnly } = useWorkbook();
+  const { agenda } = meeting;
+  const { move, remove, add, announcement, listRef } = useAgenda(meeting.id, agenda);
+  const [open, setOpen] = useState<string | null>(null);
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [target, setTarget] = useState<DropTarget | null>(null);
+  const endDrag = () => {
+    setDragged(null);
+    setTarget(null);
+  };
+
+  return (
+    <div className="flex flex-col gap-4">
+      {agenda.length === 0 ? (
+        <EmptyState icon={ListOrdered} title={t('agenda.empty')}>
+          {isReadOnly ? t('agenda.emptyReadOnly') : t('agenda.emptyHint')}
+        </EmptyState>
+      ) : (
+        <div>
+          <ol ref={listRef} aria-label={t('tab.agenda')} className="border-t border-line-strong">
+            {agenda.map((item) => {
+              const { place, of } = placeOf(agenda, item.id);
+              return (
+                <AgendaRow
+                  key={item.id}
+                  item={item}
+                  isHeld={meeting.state === 'held' || meeting.state === 'minutesPublished'}
+                  isFirst={place === 0}
+                  isLast={place === of - 1}
+                  isOpen={open === item.id}
+                  onToggle={() => setOpen(open === item.id ? null : item.id)}
+                  onStep={(step) => move(item.id, place + step)}
+                  onRemove={() => remove(item.id)}
+                  isDragged={dragged === item.id}
+                  dropSide={target?.id === item.id ? target.side : null}
+                  onDragStart={() => setDragged(item.id)}
+                  onDragEnd={endDrag}
+                  onDragOver={(side) => {
+                    const canDrop = dragged !== null && dropPlace(agenda, dragged, item.id, side) !== null;
+                    setTarget(canDrop ? { id: item.id, side } : null);
+                    return canDrop;
+                  }}
+                  onDrop={(side) => {
+                    const to = dragged === null ? null : dropPlace(agenda, dragged, item.id, side);
+                    if (dragged !== null && to !== null) move(dragged, to);
+                    endDrag();
+                  }}
+                />
+              );
+            })}
+          </ol>
+          <AgendaSum meeting={meeting} />
+        </div>
+      )}
+      <p role="status" className="sr-only">
+        {announcement}
+      </p>
+      {!isReadOnly && <AddAgendaItem onAdd={add} />}
+    </div>
+  );
+}

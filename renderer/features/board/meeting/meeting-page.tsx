@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useApplication } from '#renderer/app/application.tsx';
+import { shownError } from '#renderer/app/errors.ts';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { ErrorState } from '#renderer/ui/states.tsx';
+import { Tabs } from '#renderer/ui/tabs.tsx';
+import { AgendaTab } from '../agenda/agenda-tab.tsx';
+import { InviteesTab } from '../invitees/invitees-tab.tsx';
+import { MeetingOutcomes } from '../outcomes/meeting-outcomes.tsx';
+import { PackTab } from '../pack/pack-tab.tsx';
+import { MeetingHeader } from './meeting-header.tsx';
+
+export type MeetingTab = 'agenda' | 'invitees' | 'pack' | 'outcomes';
+
+/** One meeting: when and where, how far it is, its agenda, participants, pack and what came of it. */
+export function MeetingPage({ id }: { id: string }) {
+  const { t, i18n } = useTranslation(['board', 'common']);
+  const { queries } = useApplication();
+  const { asOf } = useWorkbook();
+  const [tab, setTab] = useState<MeetingTab>('agenda');
+  const { data: meeting, error } = useQuery(queries.board.meeting.queryOptions({ input: { id, asOf } }));
+  if (error !== null) return <ErrorState title={t('loadFailed')}>{shownError(error, i18n).message}</ErrorState>;
+  if (meeting === undefined) {
+    return (
+      <div className="px-6">
+        <Skeleton label={t('common:loading')} />
+      </div>
+    );
+  }
+  return (
+    <div className="@container flex flex-col gap-5 px-6 pt-4 pb-10">
+      <MeetingHeader meeting={meeting} onShowPack={() => setTab('pack')} />
+      <Tabs
+        label={t('parts')}
+        selected={tab}
+        onSelect={setTab}
+        items={[
+          {
+            id: 'agenda',
+            label: t('tab.agenda'),
+            count: meeting.agenda.length,
+            content: <AgendaTab meeting={meeting} />,
+          },
+          {
+            id: 'invitees',
+            label: t('tab.invitees'),
+            count: meeting.invitees.length,
+            content: <InviteesTab meeting={meeting} />,
+          },
+          { id: 'pack', label: t('tab.pack'), content: <PackTab meeting={meeting} onShow={setTab} /> },
+          {
+            id: 'outcomes',
+            label: t('tab.outcomes'),
+            ...(meeting.outcomes.length > 0 ? { count: meeting.outcomes.length } : {}),
+            content: <MeetingOutcomes meeting={meeting} />,
+          },
+        ]}
+      />
+    </div>
+  );
+}

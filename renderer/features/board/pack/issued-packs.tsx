@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { IssuedPack } from '#shared/contract/packs.ts';
+import { formatDate, formatInstant, textIn } from '#shared/i18n/format.ts';
+import type { PackFile } from '#shared/model/pack.ts';
+import { useApplication } from '#renderer/app/application.tsx';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { Link } from '#renderer/ui/link.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { StatusLabel } from '#renderer/ui/status-label.tsx';
+import { FileLine } from './file-line.tsx';
+import { IssuedFileDialog } from './issued-file-dialog.tsx';
+
+/** The register of one meeting: every version, its files, and whether what was frozen is still what it was. */
+export function IssuedPacks({ meeting }: { meeting: string }) {
+  const { t } = useTranslation('board');
+  const { queries } = useApplication();
+  const { asOf } = useWorkbook();
+  const { data } = useQuery(queries.packs.list.queryOptions({ input: { asOf } }));
+  const [opened, setOpened] = useState<{ pack: string; file: PackFile } | null>(null);
+  const packs = data?.packs.filter((pack) => pack.meeting === meeting) ?? [];
+  return (
+    <Section title={t('register.title')}>
+      {packs.length === 0 ? (
+        <p className="border-t border-line-strong pt-2 text-ink-3">{t('register.none')}</p>
+      ) : (
+        <ul className="border-t border-line-strong">
+          {packs.map((pack) => (
+            <PackLine key={pack.id} pack={pack} onOpen={(file) => setOpened({ pack: pack.id, file })} />
+          ))}
+        </ul>
+      )}
+      <IssuedFileDialog opened={opened} onClose={() => setOpened(null)} />
+    </Section>
+  );
+}
+
+function PackLine({ pack, onOpen }: { pack: IssuedPack; onOpen: (file: PackFile) => void }) {
+  const { t } = useTranslation('board');
+  const language = useLanguage();
+  const when = pack.issuedAt === null ? '' : formatInstant(pack.issuedAt, language);
+  const note = textIn(pack.changeSummary, language);
+  return (
+    <li className="py-2.5">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <span className="font-semibold">
+          {textIn(pack.number, language)}, {t('register.version', { version: pack.version })}
+        </span>
+        <StatusLabel status={pack.isIntact ? 'completed' : 'overdue'}>
+          {pack.isIntact ? t('register.intact') : t('register.broken')}
+        </StatusLabel>
+      </div>
+      <p className="text-sm text-ink-3">
+        {[
+          pack.frozenBy === null ? t('register.at', { when }) : t('register.by', { when, who: pack.frozenBy }),
+          t('register.dataAsOf', { date: formatDate(pack.dataAsOf, language) }),
+        ].join(' · ')}
+      </p>
+      {note && <p className="mt-0.5 text-sm text-pretty text-ink-2">{note}</p>}
+      <ul className="mt-1 border-t border-line">
+        {(pack.files ?? []).map((file) => (
+          <FileLine
+            key={file.name}
+            file={file}
+            action={
+              <Link
+                aria-label={t('register.openFile', { name: file.name })}
+                onPress={() => onOpen(file)}
+                className="text-sm"
+              >
+                {t('register.open')}
+              </Link>
+            }
+          />
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Send } from 'lucide-react';
+import type { MeetingDetail } from '#shared/contract/board.ts';
+import type { Finding } from '#shared/contract/packs.ts';
+import { useApplication } from '#renderer/app/application.tsx';
+import { shownError } from '#renderer/app/errors.ts';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { ErrorState } from '#renderer/ui/states.tsx';
+import { StatusLabel } from '#renderer/ui/status-label.tsx';
+import type { MeetingTab } from '../meeting/meeting-page.tsx';
+import { FindingList } from './finding-list.tsx';
+import { IssueDialog } from './issue-dialog.tsx';
+import { IssuedPacks } from './issued-packs.tsx';
+import { PackPreview } from './pack-preview.tsx';
+
+interface PackTabProps {
+  meeting: MeetingDetail;
+  /** Goes to another part of the meeting, where a finding is settled. */
+  onShow: (tab: MeetingTab) => void;
+}
+
+/** What stands in the way of the pack, what was issued, and the real pages; from here it is issued. */
+export function PackTab({ meeting, onShow }: PackTabProps) {
+  const { t, i18n } = useTranslation(['board', 'common']);
+  const { queries } = useApplication();
+  const { asOf } = useWorkbook();
+  const [isIssuing, setIsIssuing] = useState(false);
+  const { data, error, dataUpdatedAt } = useQuery(
+    queries.packs.preflight.queryOptions({ input: { meeting: meeting.id, asOf } }),
+  );
+  if (error !== null) return <ErrorState title={t('loadFailed')}>{shownError(error, i18n).message}</ErrorState>;
+  if (data === undefined) return <Skeleton label={t('common:loading')} />;
+  const { findings } = data;
+  return (
+    <div className="grid items-start gap-x-10 gap-y-8 @min-[1160px]:grid-cols-[minmax(0,9fr)_minmax(0,11fr)]">
+      <div className="flex min-w-0 flex-col gap-8">
+        <Section
+          title={t('preflight.title')}
+          note={<Counts findings={findings} />}
+          action={<IssueButton meeting={meeting} findings={findings} onPress={() => setIsIssuing(true)} />}
+        >
+          <BlockedReason findings={findings} />
+          <FindingList meeting={meeting} findings={findings} onShow={onShow} />
+        </Section>
+        <IssuedPacks meeting={meeting.id} />
+      </div>
+      <PackPreview meeting={meeting.id} changedAt={dataUpdatedAt} />
+      <IssueDialog isOpen={isIssuing} onOpenChange={setIsIssuing} meeting={meeting} findings={findings} />
+    </div>
+  );
+}
+
+const blockingOf = (findings: readonly Finding[]) => findings.filter(({ isBlocking }) => isBlocking).length;
+
+function Counts({ findings }: { findings: readonly Finding[] }) {
+  const { t } = useTranslation('board');
+  const blocking = blockingOf(findings);
+  const rest = findings.length - blocking;
+  const words = [
+    blocking > 0 && t('preflight.blocking', { count: blocking }),
+    rest > 0 && t('preflight.explain', { count: rest }),
+    findings.length === 0 && t('preflight.clear'),
+  ];
+  return words.filter(Boolean).join(' · ');
+}
+
+function IssueButton({
+  meeting,
+  findings,
+  onPress,
+}: {
+  meeting: MeetingDetail;
+  findings: readonly Finding[];
+  onPress: () => void;
+}) {
+  const { t } = useTranslation('board');
+  const { isReadOnly } = useWorkbook();
+  if (isReadOnly) return null;
+  return (
+    <Button icon={Send} isDisabled={blockingOf(findings) > 0} onPress={onPress}>
+      {meeting.packs.length > 0 ? t('issue.again') : t('issue.open')}
+    </Button>
+  );
+}
+
+/** Why the button cannot be pressed. */
+function BlockedReason({ findings }: { findings: readonly Finding[] }) {
+  const { t } = useTranslation('board');
+  const count = blockingOf(findings);
+  if (count === 0) return null;
+  return (
+    <p role="status" className="rounded-md bg-overdue-soft px-3 py-2">
+      <StatusLabel status="overdue">{t('issue.blocked', { count })}</StatusLabel>
+    </p>
+  );
+}
