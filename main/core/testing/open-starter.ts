@@ -25,7 +25,7 @@ export function openTestCore(now: () => number = () => Date.parse('2021-01-04T08
     resourcesFolder: join(root, 'resources'),
     logger: { info: () => undefined, error: () => undefined },
     defaultActor: 'test',
-  keepsRecent: true,
+    keepsRecent: true,
     packWorker: new URL('../packs/render/worker.ts', import.meta.url),
   });
   return {
@@ -42,7 +42,9 @@ export function openTestCore(now: () => number = () => Date.parse('2021-01-04T08
 /** A core with the starter plan open, as it was on 4 January 2021. */
 export function openStarterCore(now?: () => number): TestCore {
   const test = openTestCore(now);
-  test.core.session.create(join(test.folder, 'plan.roadmap'), (workbook) => fillWithStarterPlan(workbook, join(root, 'resources')));
+  test.core.session.create(join(test.folder, 'plan.roadmap'), (workbook) =>
+    fillWithStarterPlan(workbook, join(root, 'resources')),
+  );
   return test;
 }
 

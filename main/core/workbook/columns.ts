@@ -47,9 +47,13 @@ export function toSql(atom: Atom, value: unknown): SqlValue {
   if (value === null || value === undefined) return null;
   if (isStoredAsJson(atom)) return JSON.stringify(value);
   if (atom.field.kind === 'boolean') return value === true ? 1 : 0;
-  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'string') return wellFormed(value);
+  if (typeof value === 'number') return value;
   throw new TypeError(`${atom.path} cannot be stored as it is`);
 }
+
+/** Half of a surrogate pair (a broken paste) has no encoding: SQLite would store another text than the log. */
+const wellFormed = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 
 export function fromSql(atom: Atom, value: SqlValue): unknown {
   if (value === null) return null;
