@@ -33,9 +33,8 @@ export function shownError(error: unknown, i18n: i18n): ShownError {
 function wordsOf(data: Record<string, unknown>, i18n: i18n): Record<string, string> {
   const words: Record<string, string> = {};
   const put = (key: string, paths: readonly string[]) => {
-    const path = paths.find((known) => i18n.exists(known));
-    // The path is made at run time; `exists` has just found it.
-    if (path !== undefined) words[key] = i18n.t(path as 'fields:name.title');
+    const path = paths.find((known): boolean => i18n.exists(known));
+    if (path !== undefined) words[key] = i18n.t(path as 'fields:name.title'); // made at run time; `exists` has just found it
   };
   if (typeof data['field'] === 'string') put('field', [`fields:name.${data['field'].split('.')[0]}`]);
   for (const key of ['from', 'to'])

@@ -21,6 +21,7 @@ export function KeysDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpenCh
               { keys: ['Ctrl', 'Z'], text: t('keys.undo') },
               { keys: ['Ctrl', 'Shift', 'Z'], text: t('keys.redo') },
               { keys: ['R'], text: t('keys.report') },
+              { keys: ['Ctrl', 'L'], text: t('keys.log') },
               { keys: ['↑', '↓'], text: t('keys.neighbours') },
               { keys: ['Esc'], text: t('keys.close') },
               { keys: ['?'], text: t('keys.keys') },

@@ -32,6 +32,7 @@ export function DeliverableTable({ deliverables, hasForecasts, current }: Delive
       ? [
           {
             id: 'forecast',
+            isSecondary: true,
             label: t('column.forecast'),
             width: 132,
             render: ({ forecastAsOf }: DeliverableView) => date(forecastAsOf),

@@ -33,6 +33,7 @@ export function ForecastDialog({ item, onClose }: { item: ProgrammeItem; onClose
   const save = async (reason: string): Promise<string | null> => {
     const day = latest.current.decidedOn === null ? null : lastDay(latest.current.decidedOn);
     if (!understood.current.to || !understood.current.decidedOn || day === null) return t('common:dateUnknown');
+    if (latest.current.to === (item.forecastAsOf ?? item.dueAsOf)) return t('programmes:forecastForm.same');
     let refusal: string | null = null;
     await run(
       ({ client }) =>
@@ -71,6 +72,7 @@ export function ForecastDialog({ item, onClose }: { item: ProgrammeItem; onClose
       cancelLabel={t('common:cancel')}
       closeLabel={t('common:close')}
       tone="primary"
+      startsInChildren
       onConfirm={save}
     >
       <div className="flex flex-col gap-4">
@@ -91,6 +93,8 @@ export function ForecastDialog({ item, onClose }: { item: ProgrammeItem; onClose
           <PartialDateField
             {...parts}
             label={t('programmes:forecastForm.to')}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the new date is the first thing that is asked
+            autoFocus
             description={t('programmes:forecastForm.toHint')}
             value={to}
             onChange={(value) => {

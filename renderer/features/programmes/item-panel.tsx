@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ChevronDown } from 'lucide-react';
 import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
 import { deliverableTransitions } from '#shared/rules/deliverable-transitions.ts';
+import { isTrueBy } from '#shared/rules/partial-date.ts';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
 import { useSaveField } from '#renderer/app/record-field/use-save-field.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
@@ -14,6 +15,7 @@ import { DeliverableFacts, MilestoneFacts } from './item-facts.tsx';
 import { MoveList } from './move-list.tsx';
 import type { ProgrammeActions } from './programme-actions.ts';
 import { entityOf, isDeliverable, ofWhen, type ProgrammeItem, type When } from './programme-item.ts';
+import { achievementWord } from './achievement-word.ts';
 import { RecordHistory } from './record-history.tsx';
 import { SourceNote } from './source-note.tsx';
 import { lookOf } from './status-look.ts';
@@ -138,27 +140,16 @@ function PanelActions({ item, actions }: { item: ProgrammeItem; actions: Program
 /** What is recorded for a day after the one looked at: it does not count yet, and it is not kept back. */
 function LaterNote({ item }: { item: ProgrammeItem }) {
   const { t } = useTranslation(['programmes', 'fields']);
-  const { when } = useWords();
+  const { when, language } = useWords();
   const { asOf } = useWorkbook();
-  if (!isDeliverable(item)) {
-    const isLater =
-      item.achieved !== 'no' &&
-      item.achievedOn !== null &&
-      item.achievedOn > asOf &&
-      item.status.facts.achievedOn === null;
-    if (!isLater || item.achievedOn === null) return null;
-    return (
-      <p className="mt-1">
-        {t('programmes:recordedLater', { what: t('programmes:laterAchieved', { on: when(item.achievedOn) }) })}
-      </p>
-    );
-  }
-  const isLater = item.statusSince !== null && item.statusSince > asOf;
-  if (!isLater || item.statusSince === null) return null;
-  const step = t(`fields:choice.status.${item.recordedStatus}`);
+  const date = isDeliverable(item) ? item.statusSince : item.achievedOn;
+  if (date === null || isTrueBy(date, asOf) || (!isDeliverable(item) && item.achieved === 'no')) return null;
+  const word = isDeliverable(item)
+    ? t(`fields:choice.status.${item.recordedStatus}`)
+    : achievementWord(item.kind, item.achieved === 'yes' ? 'achieved' : 'partly', t);
   return (
     <p className="mt-1">
-      {t('programmes:recordedLater', { what: t('programmes:laterStep', { step, on: when(item.statusSince) }) })}
+      {t('programmes:recordedLater', { what: `${word.toLocaleLowerCase(language)} ${when(date)}` })}
     </p>
   );
 }

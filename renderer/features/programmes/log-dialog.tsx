@@ -1,10 +1,11 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MilestoneView } from '#shared/contract/programmes.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
 import type { Milestone } from '#shared/model/programme.ts';
 import type { PartialDate } from '#shared/model/values.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
+import { comparePartialDates } from '#shared/rules/partial-date.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -15,6 +16,8 @@ import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
 import { isPassed } from './programme-item.ts';
+import { achievementWord } from './achievement-word.ts';
+import { QuickForm } from './quick-form.tsx';
 import { useDone } from './use-done.ts';
 import { useWords } from './use-words.ts';
 
@@ -30,7 +33,13 @@ interface LogDialogProps {
 export function LogDialog({ milestone, candidates, onClose }: LogDialogProps) {
   const { t } = useTranslation(['programmes', 'common']);
   return (
-    <Dialog isOpen onOpenChange={onClose} title={t('programmes:log')} closeLabel={t('common:close')} size="small">
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={t('programmes:log')}
+      closeLabel={t('common:close')}
+      size={milestone === null ? 'medium' : 'small'}
+    >
       <LogForm milestone={milestone} candidates={candidates} onClose={onClose} />
     </Dialog>
   );
@@ -105,9 +114,7 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
     setProblem(null);
   };
 
-  /** In the gender of what is logged: етап – постигнат, събитие – състояло се. */
-  const word = (status: 'achieved' | 'partly') =>
-    milestone?.kind === 'event' ? t(`programmes:event.${status}`) : t(`programmes:milestone.${status}`);
+  const word = (status: 'achieved' | 'partly') => achievementWord(milestone?.kind ?? 'milestone', status, t);
 
   const save = async () => {
     const { achieved, on, evidence, note } = latest.current;
@@ -133,14 +140,11 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
     done(t('programmes:logForm.done', { title: title(milestone), what: what.toLocaleLowerCase(language) }));
     onClose();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-  };
 
   const isRecorded = milestone !== null && milestone.achieved !== 'no';
   const alreadyOn = milestone?.achievedOn ?? null;
   return (
-    <div role="presentation" className="flex flex-col gap-4" onKeyDown={onKeyDown}>
+    <QuickForm onSave={save}>
       {isRecorded && (
         <p className="rounded-md bg-at-risk-soft px-3 py-2 text-sm text-pretty">
           {t('programmes:logForm.already', {
@@ -197,12 +201,13 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
           {t('programmes:logForm.save')}
         </Button>
       </div>
-    </div>
+    </QuickForm>
   );
 }
 
 /** What is owed first, by date; then what is done, for correction. */
 export const inLoggingOrder = (milestones: readonly MilestoneView[]): MilestoneView[] =>
   milestones.toSorted(
-    (a, b) => Number(isPassed(a)) - Number(isPassed(b)) || (a.dueAsOf ?? '9').localeCompare(b.dueAsOf ?? '9'),
+    (a, b) =>
+      Number(isPassed(a)) - Number(isPassed(b)) || comparePartialDates(a.dueAsOf ?? 'ongoing', b.dueAsOf ?? 'ongoing'),
   );

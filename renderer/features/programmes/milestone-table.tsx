@@ -36,6 +36,7 @@ export function MilestoneTable({ milestones, hasPhases, hasForecasts, current }:
       ? [
           {
             id: 'forecast',
+            isSecondary: true,
             label: t('column.forecast'),
             width: 132,
             render: ({ forecastAsOf }: MilestoneView) => date(forecastAsOf),

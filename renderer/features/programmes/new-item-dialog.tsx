@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
@@ -16,6 +16,7 @@ import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
+import { QuickForm } from './quick-form.tsx';
 import { useDone } from './use-done.ts';
 import { useWords } from './use-words.ts';
 
@@ -101,12 +102,9 @@ function NewItemForm({ entity, programme, onClose }: NewItemDialogProps) {
     onClose();
     goTo(recordHref(entity, made.id) ?? '');
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-  };
 
   return (
-    <div role="presentation" className="flex flex-col gap-4" onKeyDown={onKeyDown}>
+    <QuickForm onSave={save}>
       <BilingualField
         label={t('programmes:newForm.title')}
         value={{ ...draft.title, stale: null }}
@@ -163,7 +161,6 @@ function NewItemForm({ entity, programme, onClose }: NewItemDialogProps) {
         {start !== null && (
           <NumberField
             label={t('programmes:newForm.dueMonth')}
-            labelNote={t('common:optional')}
             minValue={1}
             maxValue={240}
             value={draft.dueMonth ?? Number.NaN}
@@ -183,7 +180,6 @@ function NewItemForm({ entity, programme, onClose }: NewItemDialogProps) {
         )}
         <PartialDateField
           label={t('programmes:newForm.due')}
-          description={t('common:dateHint')}
           value={draft.due}
           onChange={(due) => change({ due })}
           parse={parsePartialDate}
@@ -200,7 +196,7 @@ function NewItemForm({ entity, programme, onClose }: NewItemDialogProps) {
           {t('programmes:newForm.save')}
         </Button>
       </div>
-    </div>
+    </QuickForm>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPartialDate } from '#shared/i18n/format.ts';
 import { programmeKinds, type Programme } from '#shared/model/programme.ts';
@@ -14,6 +14,7 @@ import { NumberField } from '#renderer/ui/number-field.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
+import { QuickForm } from './quick-form.tsx';
 import { useDone } from './use-done.ts';
 import { useWords } from './use-words.ts';
 
@@ -87,12 +88,9 @@ function NewProgrammeForm({ onClose }: { onClose: () => void }) {
     onClose();
     goTo(recordHref('programme', made.id) ?? '');
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-  };
 
   return (
-    <div role="presentation" className="flex flex-col gap-4" onKeyDown={onKeyDown}>
+    <QuickForm onSave={save}>
       <RadioGroup
         label={t('programmes:newProgramme.kind')}
         choices={programmeKinds.map((value) => ({
@@ -151,6 +149,6 @@ function NewProgrammeForm({ onClose }: { onClose: () => void }) {
           {t('programmes:newProgramme.save')}
         </Button>
       </div>
-    </div>
+    </QuickForm>
   );
 }

@@ -46,7 +46,7 @@ export function ProgrammePassport({ programme }: { programme: ProgrammeDetail })
       </div>
       {programme.source !== null && (
         <div className="mt-4">
-          <SourceNote source={programme.source} />
+          <SourceNote source={programme.source} isFolded />
         </div>
       )}
     </Section>

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
@@ -14,6 +14,7 @@ import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
+import { QuickForm } from './quick-form.tsx';
 import { useDone } from './use-done.ts';
 import { useWords } from './use-words.ts';
 
@@ -92,13 +93,10 @@ function ReportForm({ programme, onClose }: ReportDialogProps) {
     say(t('programmes:reported', { title: title(programme) }));
     onClose();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-  };
 
   const isExplained = draft.light !== 'onTrack';
   return (
-    <div role="presentation" className="flex flex-col gap-4" onKeyDown={onKeyDown}>
+    <QuickForm onSave={save}>
       <div>
         <p className="font-medium text-pretty">{title(programme)}</p>
         {last !== undefined && (
@@ -155,6 +153,6 @@ function ReportForm({ programme, onClose }: ReportDialogProps) {
           {t('programmes:reportForm.save')}
         </Button>
       </div>
-    </div>
+    </QuickForm>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeliverableView } from '#shared/contract/programmes.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
@@ -15,6 +15,7 @@ import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
+import { QuickForm } from './quick-form.tsx';
 import { useDone } from './use-done.ts';
 import { useWords } from './use-words.ts';
 
@@ -94,14 +95,11 @@ function StepForm({ deliverable, step, onClose }: StepDialogProps) {
     );
     onClose();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-  };
 
   const steps = deliverableTransitions[deliverable.recordedStatus];
   const late = draft.status === 'submitted' ? daysLate(deliverable.dueAsOf, draft.on) : null;
   return (
-    <div role="presentation" className="flex flex-col gap-4" onKeyDown={onKeyDown}>
+    <QuickForm onSave={save}>
       <p className="font-medium text-pretty">
         {deliverable.code !== null && <span className="mr-1.5 text-ink-3">{deliverable.code}</span>}
         {title(deliverable)}
@@ -151,6 +149,6 @@ function StepForm({ deliverable, step, onClose }: StepDialogProps) {
           {t('programmes:stepForm.save')}
         </Button>
       </div>
-    </div>
+    </QuickForm>
   );
 }
