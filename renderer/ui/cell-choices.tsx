@@ -1,6 +1,20 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { Autocomplete, Dialog, Input, Menu, Popover, SearchField, useFilter } from 'react-aria-components';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Menu,
+  Popover,
+  SearchField,
+  Text,
+  useFilter,
+  type Key,
+} from 'react-aria-components';
+import { Check } from 'lucide-react';
 import { inputClasses } from './field.tsx';
+import { Icon } from './icon.tsx';
 import { MenuItem } from './menu.tsx';
 import { popoverClasses, type Option } from './option-list.tsx';
 
@@ -35,25 +49,11 @@ export function CellChoices<Value extends string>(props: CellChoicesProps<Value>
     event.stopPropagation();
     onCancel();
   };
-  const menu = (
-    <Menu
-      aria-label={label}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the list is opened to choose from it
-      autoFocus={isLong ? undefined : 'first'}
-      selectionMode="single"
-      selectedKeys={[value ?? none]}
-      onAction={(key) => onPick(options.find((option) => option.value === key)?.value ?? null)}
-      className="max-h-72 min-w-44 overflow-auto p-1 outline-none"
-      renderEmptyState={() => <p className="px-2 py-1.5 text-ink-3">{emptyText}</p>}
-    >
-      {noneLabel !== undefined && <MenuItem id={none}>{noneLabel}</MenuItem>}
-      {options.map((option) => (
-        <MenuItem key={option.value} id={option.value} mark={option.mark} detail={option.detail}>
-          {option.label}
-        </MenuItem>
-      ))}
-    </Menu>
-  );
+  const pick = (key: Key) => onPick(options.find((option) => option.value === key)?.value ?? null);
+  const lines: readonly Option[] = [
+    ...(noneLabel === undefined ? [] : [{ value: none, label: noneLabel }]),
+    ...options,
+  ];
   return (
     <Popover
       triggerRef={cell}
@@ -71,15 +71,65 @@ export function CellChoices<Value extends string>(props: CellChoicesProps<Value>
             <Autocomplete filter={contains}>
               {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it is opened to type in */}
               <SearchField aria-label={label} autoFocus className="p-1.5 pb-0">
-                <Input className={`${inputClasses} [&::-webkit-search-cancel-button]:hidden`} />
+                <Input
+                  // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete gives it aria-controls
+                  role="combobox"
+                  aria-expanded
+                  className={`${inputClasses} [&::-webkit-search-cancel-button]:hidden`}
+                />
               </SearchField>
-              {menu}
+              <ListBox
+                aria-label={label}
+                items={lines}
+                onAction={pick}
+                className={listClasses}
+                renderEmptyState={() => <p className="px-2 py-1.5 text-ink-3">{emptyText}</p>}
+              >
+                {(option) => <ChoiceLine option={option} isChosen={option.value === (value ?? none)} />}
+              </ListBox>
             </Autocomplete>
           ) : (
-            menu
+            <Menu
+              aria-label={label}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- it is opened to choose from
+              autoFocus="first"
+              selectionMode="single"
+              selectedKeys={[value ?? none]}
+              onAction={pick}
+              className={listClasses}
+            >
+              {lines.map((option) => (
+                <MenuItem key={option.value} id={option.value} mark={option.mark} detail={option.detail}>
+                  {option.label}
+                </MenuItem>
+              ))}
+            </Menu>
           )}
         </div>
       </Dialog>
     </Popover>
+  );
+}
+
+const listClasses = 'max-h-72 min-w-44 scroll-py-1 overflow-auto p-1 outline-none';
+
+function ChoiceLine({ option, isChosen }: { option: Option; isChosen: boolean }) {
+  return (
+    <ListBoxItem
+      id={option.value}
+      textValue={option.label}
+      className="flex min-h-control-small cursor-default items-center gap-2 rounded-sm px-2 py-1 outline-none focus:bg-accent-soft"
+    >
+      <span className="w-4 text-accent">{isChosen && <Icon shape={Check} />}</span>
+      {option.mark}
+      <Text slot="label" className="min-w-0 flex-1">
+        {option.label}
+      </Text>
+      {option.detail && (
+        <Text slot="description" className="text-sm text-ink-3">
+          {option.detail}
+        </Text>
+      )}
+    </ListBoxItem>
   );
 }

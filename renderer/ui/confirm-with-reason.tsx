@@ -16,6 +16,8 @@ export interface ConfirmWithReasonProps {
   confirmLabel: string;
   cancelLabel: string;
   closeLabel: string;
+  /** True where the children hold what is to be written first (and have the focus). */
+  startsInChildren?: boolean;
   /** Danger for drop and supersede; primary for a moved date. */
   tone?: 'primary' | 'danger';
   /** Gives back a sentence when it was refused; then the dialog stays. */
@@ -73,7 +75,7 @@ function ReasonForm(props: ConfirmWithReasonProps) {
         isRequired
         validationBehavior="aria"
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reason is all that the dialog asks for
-        autoFocus
+        autoFocus={!props.startsInChildren}
       />
       <div className="flex flex-wrap justify-end gap-2">
         <Button onPress={() => props.onOpenChange(false)}>{cancelLabel}</Button>

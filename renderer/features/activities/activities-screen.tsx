@@ -15,7 +15,7 @@ import { PlanDialogs, type PlanDialog } from './plan-dialogs.tsx';
 import { PlanList, type PlanListHandle } from './plan-list.tsx';
 import { PlanToolbar } from './plan-toolbar.tsx';
 import { ActivityPanel } from './panel/activity-panel.tsx';
-import { usePlanNavigation } from './use-plan-navigation.ts';
+import { followRecord, usePlanNavigation } from './use-plan-navigation.ts';
 import { usePlanView } from './use-plan-view.ts';
 import { useReportKey } from './use-report-key.ts';
 
@@ -97,7 +97,7 @@ export function ActivitiesScreen({ recordId }: RecordScreenProps) {
         />
       </SplitView>
       {dialog && (
-        <PlanDialogs dialog={dialog} activities={view.all} onClose={() => setDialog(null)} onCreated={record.open} />
+        <PlanDialogs dialog={dialog} activities={view.all} onClose={() => setDialog(null)} onCreated={followRecord} />
       )}
     </>
   );

@@ -53,6 +53,7 @@ function MoveDueDialog({ activity, to: typed, onClose }: DueDialogProps) {
       reasonHint={t('common:reasonHint')}
       reasonMissing={t('activities:due.reasonMissing')}
       tone="primary"
+      startsInChildren={typed === null}
       onConfirm={confirm}
     >
       <div className="flex flex-col gap-3">
@@ -64,7 +65,13 @@ function MoveDueDialog({ activity, to: typed, onClose }: DueDialogProps) {
           })}
         </p>
         <div className="grid grid-cols-2 items-start gap-3">
-          <DateField label={t('activities:due.to')} value={to} onChange={setTo} />
+          <DateField
+            label={t('activities:due.to')}
+            value={to}
+            onChange={setTo}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- where no date was typed in a cell, it is what is asked for first
+            autoFocus={typed === null}
+          />
           <DayField label={t('activities:due.decidedOn')} value={decidedOn} onChange={setDecidedOn} />
         </div>
       </div>
@@ -114,6 +121,8 @@ function FirstDueDialog({ activity, to: typed, onClose }: DueDialogProps) {
           setProblem(null);
         }}
         error={problem}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing that the dialog asks for
+        autoFocus
       />
     </Dialog>
   );

@@ -94,7 +94,7 @@ export function LifecycleDialog({ activity, onClose }: LifecycleDialogProps) {
       <TextArea
         label={t('common:reason')}
         labelNote={needsReason(lifecycle) ? undefined : t('common:optional')}
-        description={needsReason(lifecycle) ? t('activities:lifecycle.reasonNeeded') : undefined}
+        description={needsReason(lifecycle) && problem === null ? t('activities:lifecycle.reasonNeeded') : undefined}
         value={reason}
         onChange={(text) => {
           setReason(text);

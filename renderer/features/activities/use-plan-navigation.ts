@@ -9,14 +9,21 @@ interface PlanNavigationOptions {
   list: RefObject<PlanListHandle | null>;
 }
 
+/** Goes to a record as whoever follows a link does: it takes the focus. */
+export const followRecord = (id: string) => goTo(recordHref('activity', id) ?? screenHref('activities'));
+
 /** The record that the address names, its neighbours in the list as it now stands, and the ways to open and close one. */
 export function usePlanNavigation({ recordId, items, list }: PlanNavigationOptions) {
   // Opened from a row or by stepping, the focus stays where it is; a link that was followed takes it into the record.
-  const [openedHere, setOpenedHere] = useState<string | null>(null);
-  const open = useCallback((id: string) => {
-    setOpenedHere(id);
-    goTo(recordHref('activity', id) ?? screenHref('activities'));
-  }, []);
+  const [openedHere, setOpenedHere] = useState<ReadonlySet<string>>(new Set());
+  const open = useCallback(
+    (id: string) => {
+      // The address follows a moment later: until then the one before is still shown, and was not followed anew.
+      setOpenedHere(new Set(recordId === null ? [id] : [recordId, id]));
+      followRecord(id);
+    },
+    [recordId],
+  );
   const close = useCallback(() => {
     if (recordId === null) return;
     goTo(screenHref('activities'));
@@ -29,5 +36,11 @@ export function usePlanNavigation({ recordId, items, list }: PlanNavigationOptio
     const id = at < 0 ? undefined : ids[at + by];
     return id === undefined ? undefined : () => open(id);
   };
-  return { open, close, previous: neighbour(-1), next: neighbour(1), isFollowed: recordId !== openedHere };
+  return {
+    open,
+    close,
+    previous: neighbour(-1),
+    next: neighbour(1),
+    isFollowed: recordId !== null && !openedHere.has(recordId),
+  };
 }

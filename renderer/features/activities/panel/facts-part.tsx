@@ -5,37 +5,50 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { RecordField } from '#renderer/app/record-field/record-field.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { FieldList, FieldRow } from '#renderer/ui/field-row.tsx';
-import { Link } from '#renderer/ui/link.tsx';
+import { Section } from '#renderer/ui/section.tsx';
 import type { RecordPartProps } from './activity-record.tsx';
 import { FocusAreaRow } from './focus-area-row.tsx';
 import { IndicatorRow } from './indicator-row.tsx';
-import { AgendaRow, OrganisationsRow, ProgrammesRow, RelatedRow, ServesRow } from './link-rows.tsx';
+import { InlineButton } from './inline-button.tsx';
+import { AgendaRow, OrganisationsRow, ProgrammesRow, RelatedRow, ServesRow, SupportsRow } from './link-rows.tsx';
 
-/** Who does it, with whom, by when, what it serves and what it costs. Each is edited where it stands. */
+/** Who does it, with whom, by when, how far it is and what it serves. Each is edited where it stands. */
 export function FactsPart({ activity, onDialog }: RecordPartProps) {
-  const { t } = useTranslation('activities');
   const field = { entity: 'activity', record: activity } as const;
   return (
     <FieldList>
       <RecordField {...field} name="responsible" />
       <RecordField {...field} name="owner" />
       <OrganisationsRow activity={activity} relation="partner" />
-      <OrganisationsRow activity={activity} relation="contributor" />
-      <FocusAreaRow activity={activity} />
+      <RecordField {...field} name="start" />
+      <DueRow activity={activity} onDialog={onDialog} />
+      <LifecycleRow activity={activity} onDialog={onDialog} />
+      <ProgressRow activity={activity} onDialog={onDialog} />
       <ServesRow activity={activity} />
       <ProgrammesRow activity={activity} />
       <IndicatorRow activity={activity} />
-      <AgendaRow activity={activity} />
-      <RelatedRow activity={activity} />
-      <LifecycleRow activity={activity} onDialog={onDialog} />
-      <RecordField {...field} name="start" />
-      <DueRow activity={activity} onDialog={onDialog} />
-      <ProgressRow activity={activity} onDialog={onDialog} />
-      <RecordField {...field} name="readiness" />
-      <RecordField {...field} name="priority" />
-      <RecordField {...field} name="budget" label={t('record.budget')} />
-      <RecordField {...field} name="spent" label={t('record.spent')} />
     </FieldList>
+  );
+}
+
+/** What is looked up less often: what it costs, how ready it is, where else it appears. */
+export function MoreFactsPart({ activity }: Pick<RecordPartProps, 'activity'>) {
+  const { t } = useTranslation('activities');
+  const field = { entity: 'activity', record: activity } as const;
+  return (
+    <Section level={3} title={t('record.moreFacts')}>
+      <FieldList>
+        <RecordField {...field} name="budget" label={t('record.budget')} />
+        <RecordField {...field} name="spent" label={t('record.spent')} />
+        <FocusAreaRow activity={activity} />
+        <RecordField {...field} name="readiness" />
+        <RecordField {...field} name="priority" />
+        <OrganisationsRow activity={activity} relation="contributor" />
+        <SupportsRow activity={activity} />
+        <RelatedRow activity={activity} />
+        <AgendaRow activity={activity} />
+      </FieldList>
+    </Section>
   );
 }
 
@@ -46,18 +59,30 @@ function LifecycleRow({ activity, onDialog }: RecordPartProps) {
   const { lifecycle, lifecycleSince } = activity.status.facts;
   const since =
     lifecycleSince && t('activities:record.lifecycleSince', { date: formatPartialDate(lifecycleSince, language) });
+  const name = capitalised(t(`fields:choice.lifecycle.${lifecycle}`));
+  const shown = (
+    <>
+      {name} {since && <span className="text-ink-3">{since}</span>}
+    </>
+  );
+  const label = t('activities:column.lifecycle');
   return (
-    <FieldRow label={t('activities:column.lifecycle')}>
-      {capitalised(t(`fields:choice.lifecycle.${lifecycle}`))} {since && <span className="text-ink-3">{since} </span>}
-      {!isReadOnly && (
-        <Link className="ml-1 text-sm" onPress={() => onDialog({ kind: 'lifecycle', id: activity.id })}>
-          {t('activities:record.change')}
-        </Link>
+    <FieldRow label={label}>
+      {isReadOnly ? (
+        shown
+      ) : (
+        <InlineButton
+          label={[`${label}: ${name}`, since].filter(Boolean).join(' ')}
+          onPress={() => onDialog({ kind: 'lifecycle', id: activity.id })}
+        >
+          {shown}
+        </InlineButton>
       )}
     </FieldRow>
   );
 }
 
+/** The due date that stands on the day looked at. It moves only with a reason. */
 function DueRow({ activity, onDialog }: RecordPartProps) {
   const { t } = useTranslation('activities');
   const language = useLanguage();
@@ -68,13 +93,16 @@ function DueRow({ activity, onDialog }: RecordPartProps) {
     dates.slipped && baselineDue && t('record.dueInPlan', { date: formatDue(baselineDue, language) }),
     words && t('record.dueInWords', { text: words }),
   ].filter(Boolean);
+  const label = t('column.due');
+  const due = dueAsOf === null ? '—' : formatDue(dueAsOf, language);
   return (
-    <FieldRow label={t('column.due')} note={notes.length > 0 ? notes.join(' · ') : undefined}>
-      {dueAsOf === null ? <span className="text-ink-3">{t('record.noDue')}</span> : formatDue(dueAsOf, language)}
-      {!isReadOnly && (
-        <Link className="ml-2 text-sm" onPress={() => onDialog({ kind: 'due', id: activity.id })}>
-          {t('record.change')}
-        </Link>
+    <FieldRow label={label} note={notes.length > 0 ? notes.join(' · ') : undefined}>
+      {isReadOnly ? (
+        due
+      ) : (
+        <InlineButton label={`${label}: ${due}`} onPress={() => onDialog({ kind: 'due', id: activity.id })}>
+          {due}
+        </InlineButton>
       )}
     </FieldRow>
   );

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from 'react-aria-components';
 import type { ActivityDetail } from '#shared/contract/activities.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
@@ -9,6 +8,7 @@ import { FieldRow } from '#renderer/ui/field-row.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { useFocusAreas } from '../use-names.ts';
+import { InlineButton } from './inline-button.tsx';
 
 const none = 'none';
 
@@ -27,17 +27,7 @@ export function FocusAreaRow({ activity }: { activity: ActivityDetail }) {
       {isReadOnly ? (
         shown
       ) : (
-        <Popover
-          label={label}
-          trigger={
-            <Button
-              aria-label={`${label}: ${shown}`}
-              className="-mx-1.5 -my-0.5 min-h-6 min-w-6 cursor-default rounded-sm px-1.5 py-0.5 text-left transition-colors hover:bg-hover hover:shadow-[inset_0_0_0_1px_var(--line)]"
-            >
-              {shown}
-            </Button>
-          }
-        >
+        <Popover label={label} trigger={<InlineButton label={`${label}: ${shown}`}>{shown}</InlineButton>}>
           {(close) => (
             <RadioGroup
               label={label}

@@ -32,7 +32,7 @@ function IndicatorLine({ indicator: { kpi, unit, decimals, reading } }: { indica
       : `${formatQuantity(reading.quantity, language, decimals ?? undefined)} ${textIn(unit, language)}`;
   return (
     <>
-      <Link href={recordHref('kpi', kpi.id) ?? undefined} className="font-normal">
+      <Link href={recordHref('kpi', kpi.id) ?? undefined} isQuiet>
         {textIn(kpi.title, language)}
       </Link>{' '}
       {reading === null ? (

@@ -1,5 +1,5 @@
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from 'react-aria-components';
 import { Plus, X } from 'lucide-react';
 import type { ActivityDetail } from '#shared/contract/activities.ts';
 import { textIn } from '#shared/i18n/format.ts';
@@ -7,13 +7,11 @@ import { isEntityName } from '#shared/model/entities.ts';
 import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { CellChoices } from '#renderer/ui/cell-choices.tsx';
 import { FieldRow } from '#renderer/ui/field-row.tsx';
-import { Icon } from '#renderer/ui/icon.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import type { Option } from '#renderer/ui/option-list.tsx';
-import { Popover } from '#renderer/ui/popover.tsx';
 
 type Linked = ActivityDetail['links'][number];
 
@@ -32,16 +30,23 @@ export function LinkList({ label, links, onRemove, choices, addLabel = '', onAdd
   const { isReadOnly } = useWorkbook();
   const adds = !isReadOnly && onAdd !== undefined && choices !== undefined;
   return (
-    <FieldRow label={label}>
-      {links.length > 0 && (
-        <ul>
+    <FieldRow
+      label={
+        <span className="flex items-start justify-between pr-2">
+          {label}
+          {adds && <AddLink label={addLabel} choices={choices} onAdd={onAdd} />}
+        </span>
+      }
+    >
+      {links.length > 0 ? (
+        <ul className="flex flex-col gap-0.5">
           {links.map((linked) => (
             <LinkedLine key={linked.link.id} linked={linked} onRemove={isReadOnly ? undefined : onRemove} />
           ))}
         </ul>
+      ) : (
+        <span className="text-ink-3">—</span>
       )}
-      {adds && <AddLink label={addLabel} isFirst={links.length === 0} choices={choices} onAdd={onAdd} />}
-      {!adds && links.length === 0 && '—'}
     </FieldRow>
   );
 }
@@ -58,7 +63,7 @@ function LinkedLine({ linked, onRemove }: { linked: Linked; onRemove: ((linked: 
         {href === null ? (
           name
         ) : (
-          <Link href={href} className="font-normal">
+          <Link href={href} isQuiet>
             {name}
           </Link>
         )}
@@ -78,40 +83,31 @@ function LinkedLine({ linked, onRemove }: { linked: Linked; onRemove: ((linked: 
 
 interface AddLinkProps {
   label: string;
-  isFirst: boolean;
   choices: readonly Option[];
   onAdd: (id: string) => void;
 }
 
-function AddLink({ label, isFirst, choices, onAdd }: AddLinkProps) {
-  const { t } = useTranslation(['activities', 'common']);
+function AddLink({ label, choices, onAdd }: AddLinkProps) {
+  const { t } = useTranslation('common');
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLSpanElement>(null);
   return (
-    <Popover
-      label={label}
-      className="w-80"
-      trigger={
-        <Button
-          aria-label={label}
-          className="-mx-1.5 inline-flex min-h-6 cursor-default items-center gap-1 rounded-sm px-1.5 text-ink-3 transition-colors hover:bg-hover hover:text-ink"
-        >
-          {isFirst ? '—' : <Icon shape={Plus} size={14} />}
-        </Button>
-      }
-    >
-      {(close) => (
-        <ComboBox
+    <span ref={button} className="-my-1 inline-flex">
+      <IconButton size="small" icon={Plus} label={label} onPress={() => setIsOpen(true)} />
+      {isOpen && (
+        <CellChoices
           label={label}
           options={choices}
           value={null}
-          placeholder={t('activities:record.choose')}
-          emptyText={t('common:nothingFound')}
-          onChange={(id) => {
-            if (id === null) return;
-            onAdd(id);
-            close();
+          emptyText={t('nothingFound')}
+          cell={button}
+          onPick={(id) => {
+            setIsOpen(false);
+            if (id !== null) onAdd(id);
           }}
+          onCancel={() => setIsOpen(false)}
         />
       )}
-    </Popover>
+    </span>
   );
 }

@@ -55,37 +55,44 @@ export function OrganisationsRow({ activity, relation }: RowProps & { relation: 
   );
 }
 
-/** The goals, priorities and visions that the activity counts for, and those that it only helps. */
+/** Ties of the activity to the strategy: `contributes` moves the roll-up, `supports` does not. */
+function useStrategyLinks(activity: ActivityDetail) {
+  const { run } = useAction();
+  const all = activity.links.filter(({ entity, isOutgoing }) => entity === 'strategyNode' && isOutgoing);
+  const set = (node: string, relation: 'contributes' | 'none') =>
+    void run(({ client }) => client.strategy.setContribution({ node, record: activity.id, relation }));
+  return { all, set };
+}
+
+/** The goals, priorities and visions that the activity counts for. */
 export function ServesRow({ activity }: RowProps) {
   const { t } = useTranslation('activities');
-  const { run } = useAction();
-  const toStrategy = activity.links.filter(({ entity, isOutgoing }) => entity === 'strategyNode' && isOutgoing);
-  const contributes = toStrategy.filter(({ link }) => link.relation === 'contributes');
-  const supports = toStrategy.filter(({ link }) => link.relation === 'supports');
+  const { all, set } = useStrategyLinks(activity);
   const choices = useChoices(
     'strategyNode',
-    toStrategy.map(({ record }) => record.id),
+    all.map(({ record }) => record.id),
   );
-  const set = (node: string, relation: 'contributes' | 'none') =>
-    run(({ client }) => client.strategy.setContribution({ node, record: activity.id, relation }));
   return (
-    <>
-      <LinkList
-        label={t('record.serves')}
-        links={contributes}
-        choices={choices}
-        addLabel={t('record.addServes')}
-        onAdd={(id) => void set(id, 'contributes')}
-        onRemove={({ record }) => void set(record.id, 'none')}
-      />
-      {supports.length > 0 && (
-        <LinkList
-          label={t('record.supports')}
-          links={supports}
-          onRemove={({ record }) => void set(record.id, 'none')}
-        />
-      )}
-    </>
+    <LinkList
+      label={t('record.serves')}
+      links={all.filter(({ link }) => link.relation === 'contributes')}
+      choices={choices}
+      addLabel={t('record.addServes')}
+      onAdd={(id) => set(id, 'contributes')}
+      onRemove={({ record }) => set(record.id, 'none')}
+    />
+  );
+}
+
+/** Those that it only helps. */
+export function SupportsRow({ activity }: RowProps) {
+  const { t } = useTranslation('activities');
+  const { all, set } = useStrategyLinks(activity);
+  const links = all.filter(({ link }) => link.relation === 'supports');
+  return (
+    links.length > 0 && (
+      <LinkList label={t('record.supports')} links={links} onRemove={({ record }) => set(record.id, 'none')} />
+    )
   );
 }
 

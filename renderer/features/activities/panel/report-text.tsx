@@ -59,10 +59,9 @@ export function ReportNote({ report, isWithdrawn, onCorrect }: ReportPartProps &
     <>
       {notes.filter(Boolean).join(' · ')}
       {!isReadOnly && !isWithdrawn && (
-        <>
-          {' · '}
-          <Link onPress={onCorrect}>{t('reports.correct')}</Link>
-        </>
+        <Link onPress={onCorrect} className="ml-1.5">
+          {t('reports.correct')}
+        </Link>
       )}
     </>
   );

@@ -27,7 +27,7 @@ export function SourcePart({ activity }: { activity: ActivityDetail }) {
                 {url === null ? (
                   text
                 ) : (
-                  <Link className="font-normal" onPress={() => void host.openExternal(url)}>
+                  <Link isQuiet onPress={() => void host.openExternal(url)}>
                     {text}
                   </Link>
                 )}

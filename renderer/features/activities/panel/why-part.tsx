@@ -34,7 +34,7 @@ export function WhyPart({ activity }: { activity: ActivityDetail }) {
     covered && t('activities:record.districts', { live: districts.live, all: allDistricts.length }),
     !namesReport.has(rule) &&
       facts.report &&
-      t('status:lastReport', { date: formatPartialDate(facts.report.asOf, language) }),
+      t('status:lastReport', { date: formatPartialDate(facts.report.asOf, language) }).replace(/\.\.$/, '.'), // „г.“ ends with a dot of its own
     !facts.report && rule !== 'neverReported' && t('status:noReport'),
   ];
   return (

@@ -10,7 +10,7 @@ import { NumberField } from '#renderer/ui/number-field.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { DayField } from '../day-field.tsx';
-import type { ReportDraft } from './report-draft.ts';
+import { reportTexts, type ReportDraft } from './report-draft.ts';
 import { ReportTextField } from './report-text-field.tsx';
 
 interface ReportFieldsProps {
@@ -50,10 +50,11 @@ export function ReportFields({ form, detail, hasBoth, isCorrection }: ReportFiel
         )}
       />
       <DayAndProgress form={form} detail={detail} />
-      <ReportTextField form={form} text="done" hasBoth={hasBoth} />
-      <ReportTextField form={form} text="next" hasBoth={hasBoth} />
-      <ReportTextField form={form} text="blockers" hasBoth={hasBoth} />
-      <ReportTextField form={form} text="askOfBoard" hasBoth={hasBoth} />
+      <div className={`grid items-start gap-4 ${hasBoth ? '' : 'md:grid-cols-2'}`}>
+        {reportTexts.map((text) => (
+          <ReportTextField key={text} form={form} text={text} hasBoth={hasBoth} />
+        ))}
+      </div>
       {isCorrection && (
         <Controller
           control={control}
@@ -86,7 +87,7 @@ function DayAndProgress({ form, detail }: Pick<ReportFieldsProps, 'form' | 'deta
     return value <= workbook.today || t('report.asOfFuture');
   };
   return (
-    <div className="grid grid-cols-2 items-start gap-4">
+    <div className="grid items-start gap-4 md:grid-cols-2">
       <Controller
         control={control}
         name="asOf"
@@ -96,7 +97,6 @@ function DayAndProgress({ form, detail }: Pick<ReportFieldsProps, 'form' | 'deta
             label={t('report.asOf')}
             value={field.value}
             onChange={field.onChange}
-            description={t('report.asOfHint')}
             error={fieldState.error?.message ?? null}
           />
         )}

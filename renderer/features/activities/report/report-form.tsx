@@ -50,7 +50,8 @@ export function ReportForm({ detail, corrected, onClose }: ReportFormProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    submit();
+    // A choice keeps its keys to itself, so this listens before it; what was typed in the day's box is taken in between.
+    setTimeout(submit);
   };
 
   const correctedOn = corrected?.asOf ? formatPartialDate(corrected.asOf, language) : '';
@@ -64,7 +65,7 @@ export function ReportForm({ detail, corrected, onClose }: ReportFormProps) {
           : t('activities:report.title', { title })
       }
       closeLabel={t('common:close')}
-      size={hasBoth ? 'large' : 'medium'}
+      size="large"
       footer={
         <>
           <div className="mr-auto self-center">
@@ -79,7 +80,7 @@ export function ReportForm({ detail, corrected, onClose }: ReportFormProps) {
         </>
       }
     >
-      <div role="presentation" className="flex flex-col gap-4" onKeyDown={onKeyDown}>
+      <div role="presentation" className="flex flex-col gap-4" onKeyDownCapture={onKeyDown}>
         {corrected ? (
           <p className="font-medium">{title}</p>
         ) : (

@@ -36,8 +36,7 @@ function LanguageText({ form, text, language, hasBoth, isTranslation = false }: 
   const needed = isNeeded(text, light);
   const name = t(`activities:report.${text === 'askOfBoard' ? 'ask' : text}`);
   const languageName = t(`common:${language === 'bg' ? 'bulgarian' : 'english'}`);
-  const note =
-    needed && light ? t('activities:report.needed', { light: t(`status:light.${light}`) }) : t('common:optional');
+  const note = needed && light ? t('activities:report.needed', { light: t(`status:light.${light}`) }) : undefined;
   const validate = (_value: string, draft: ReportDraft) => {
     if (isTranslation || !isNeeded(text, draft.light) || !isMissing(text, draft)) return true;
     return t(text === 'blockers' ? 'activities:report.blockersMissing' : 'activities:report.nextMissing');

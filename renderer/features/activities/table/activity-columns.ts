@@ -88,9 +88,9 @@ export function activityColumns(language: Language) {
     });
   return helper.columns([
     column('code', 92, ({ code }) => code, byText),
-    column('title', 240, ({ title }) => textIn(title, language), byText),
-    column('status', 190, ({ status }) => rank(attentionOrder, status.status)),
-    column('due', 204, ({ dueAsOf }) => dueAsOf, byDate),
+    column('title', 220, ({ title }) => textIn(title, language), byText),
+    column('status', 176, ({ status }) => rank(attentionOrder, status.status)),
+    column('due', 224, ({ dueAsOf }) => dueAsOf, byDate),
     column('progress', 84, ({ progress }) => progress),
     column(
       'responsible',
@@ -98,7 +98,7 @@ export function activityColumns(language: Language) {
       ({ responsibleName }) => responsibleName && textIn(responsibleName.title, language),
       byText,
     ),
-    column('lastReport', 170, ({ status }) => status.facts.report?.asOf, byDate),
+    column('lastReport', 174, ({ status }) => status.facts.report?.asOf, byDate),
     column('focusArea', 180, ({ focusAreaName }) => focusAreaName && textIn(focusAreaName.title, language), byText),
     column('start', 150, ({ start }) => start, byDate),
     column('readiness', 130, ({ readiness }) => rank(readinessLevels, readiness)),

@@ -12,6 +12,7 @@ import {
 import { statusSentence } from '#shared/i18n/status-sentence.ts';
 import type { Language } from '#shared/model/values.ts';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
+import { shortDate } from '../short-date.ts';
 import { markOf } from '../source-mark.ts';
 import type { ColumnId } from './activity-columns.ts';
 
@@ -99,7 +100,7 @@ function DueCell({ activity: { dueAsOf, dueText, baselineDue, dates }, language 
   return (
     <>
       {dates.slipped !== null && baselineDue !== null && (
-        <s className="mr-1.5 text-ink-3">{formatPartialDate(baselineDue, language)}</s>
+        <s className="mr-1.5 text-ink-3">{shortDate(baselineDue, language)}</s>
       )}
       {formatDue(dueAsOf, language)}
     </>

@@ -46,9 +46,15 @@ export function CellEditor({ column, activity, onSave, onDone }: CellEditorProps
     if (edit.kind === 'same') return finish(after);
     if (edit.kind === 'refused')
       return refuse(edit.why === 'dateUnknown' ? t('common:dateUnknown') : t(`activities:${edit.why}`));
+    if (edit.kind === 'due') {
+      // The cell has the focus before the question is asked, so that it comes back to it.
+      finish('stay');
+      setTimeout(() => void onSave(activity, edit));
+      return;
+    }
     isBusy.current = true;
     const refusal = await onSave(activity, edit);
-    if (refusal === null) finish(edit.kind === 'due' ? null : after);
+    if (refusal === null) finish(after);
     else refuse(refusal);
   };
   const onKeyDown = (event: KeyboardEvent) => {

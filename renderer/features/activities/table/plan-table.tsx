@@ -47,7 +47,6 @@ export function PlanTable(props: PlanTableProps) {
   const pageRows = () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1);
   const grid = usePlanGrid({ items, columns, scroller, isReadOnly, pageRows, onOpen, onClose, onFold, onReport });
 
-  // oxlint-disable-next-line react/incompatible-library -- the rows in view are drawn anew whenever it moves; nothing between is remembered
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -71,7 +70,8 @@ export function PlanTable(props: PlanTableProps) {
   const currentIndex = currentId === null ? -1 : items.findIndex(({ key }) => key === currentId);
   useEffect(() => {
     if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
-  }, [virtualizer, currentId]); // oxlint-disable-line react-hooks/exhaustive-deps -- when the record changes, not when the list is sorted anew
+    // oxlint-disable-next-line react/exhaustive-deps -- when the record changes or appears, not when the list is sorted anew
+  }, [virtualizer, currentId, currentIndex >= 0]);
 
   // Rows are remembered: what they are given must not change with every draw.
   const latest = useRef(grid.finishEdit);
@@ -111,6 +111,7 @@ export function PlanTable(props: PlanTableProps) {
         widths={table.columns.map(({ width }) => width)}
         minWidth={table.minWidth}
         onKeyDown={grid.onKeyDown}
+        onFocus={grid.onFocus}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
       >

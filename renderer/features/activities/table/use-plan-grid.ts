@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { moveInGrid } from '#renderer/ui/grid-keys.ts';
 import type { PlanItem } from '../plan-groups.ts';
 import { cellKind } from './cell-values.ts';
@@ -92,6 +101,14 @@ export function usePlanGrid(options: PlanGridOptions) {
     }
   };
 
+  /** The place follows a focus that came by other ways: the pointer, a screen reader. */
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const { place: key, column } = target.dataset;
+    if (key === undefined || (key === place?.key && column === place.column)) return;
+    const found = columns.find((id) => id === column) ?? place?.column;
+    if (found) setChosen({ key, column: found });
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (isEditing || place === null || event.defaultPrevented || event.altKey || event.metaKey) return;
     // Keys pressed in a head or in a list opened from a cell are theirs.
@@ -128,7 +145,7 @@ export function usePlanGrid(options: PlanGridOptions) {
     return step(event.key, event.ctrlKey);
   };
 
-  return { place, rowIndex, isEditing, goTo, edit, finishEdit, onKeyDown };
+  return { place, rowIndex, isEditing, goTo, edit, finishEdit, onKeyDown, onFocus };
 }
 
 const isEditableAt = (item: PlanItem | undefined, column: ColumnId) =>
