@@ -45,7 +45,7 @@ export interface KpiChartInput {
 }
 
 /** The plot of a chart in a pack, in points: the size for which Freeze computes geometry and the template draws it. */
-export const packChartSize = { width: 282, height: 104, fontSize: 7.6 } as const;
+export const packChartSize = { width: 282, height: 94, fontSize: 7.6 } as const;
 
 const halfYear = 182 * 86_400_000;
 

@@ -296,7 +296,6 @@ describe('a rendering that fails', () => {
   it('because the renderer was closed meanwhile is refused; asked again, it starts again', async () => {
     const closed = rendererWith();
     const rendering = codeOf(closed.renderPdf(samplePackDocument(), 'bg'));
-    await new Promise((resolve) => setTimeout(resolve, 300));
     await closed.dispose();
     expect(await rendering).toBe('PACK_RENDER_FAILED');
     expect(await codeOf(closed.renderPdf(samplePackDocument(), 'bg'))).toBe('rendered');

@@ -49,11 +49,17 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
   let starting: Promise<RenderWorkerStart> | null = null;
   let worker: RenderWorker | null = null;
   let idle: NodeJS.Timeout | undefined;
+  let timesClosed = 0;
 
-  async function workerNow(): Promise<RenderWorker> {
+  /** `since`: how often the renderer had been closed when this was asked for; a closed rendering starts no worker. */
+  async function workerNow(since: number): Promise<RenderWorker> {
     clearTimeout(idle);
-    starting ??= readRenderStart(join(resourcesFolder, 'fonts'));
+    starting ??= readRenderStart(join(resourcesFolder, 'fonts')).catch((error: unknown) => {
+      starting = null;
+      throw error;
+    });
     const start = await starting;
+    if (since !== timesClosed) throw new Error('the renderer was closed');
     if (!worker?.usable()) worker = startRenderWorker(packWorker, start);
     return worker;
   }
@@ -76,8 +82,8 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
     idle.unref();
   }
 
-  async function ask(request: Omit<RenderRequest, 'id'>): Promise<Uint8Array> {
-    const current = await workerNow();
+  async function ask(request: Omit<RenderRequest, 'id'>, since: number): Promise<Uint8Array> {
+    const current = await workerNow(since);
     const late = setTimeout(() => void current.end(`no answer within ${giveUpAfter} ms`), giveUpAfter);
     try {
       return await current.ask(request);
@@ -89,19 +95,23 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
 
   return {
     async renderPdf(document, language) {
+      const since = timesClosed;
       try {
         // Parsed, so that its keys stand in the order of the schema and nothing unknown comes through.
         const parsed = packDocumentSchema.parse(document);
         const template = await readTemplate(join(resourcesFolder, 'packs', `v${parsed.templateVersion}`));
         const json = JSON.stringify(parsed);
         const identifier = createHash('sha256').update(`${language} ${json}`).digest('hex').slice(0, 32);
-        return await ask({ template, document: json, language, identifier, preview: parsed.pack.draft });
+        return await ask({ template, document: json, language, identifier, preview: parsed.pack.draft }, since);
       } catch (error) {
         const id = randomUUID();
         logger.error(`A pack was not rendered (${language}), ${id}`, error);
         throw new DomainError('PACK_RENDER_FAILED', { id }, { cause: error });
       }
     },
-    dispose: letGo,
+    async dispose() {
+      timesClosed += 1;
+      await letGo();
+    },
   };
 }

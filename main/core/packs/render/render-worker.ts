@@ -69,6 +69,7 @@ export function startRenderWorker(file: URL, start: RenderWorkerStart): RenderWo
   return {
     ask: (request) =>
       new Promise((resolve, reject) => {
+        if (!usable) throw new Error('the worker has ended');
         const id = (lastId += 1);
         pending.set(id, { resolve, reject });
         worker.ref();

@@ -246,7 +246,10 @@ export function sampleFocusAreas(ledger: Ledger): PackFocusAreas {
     const { code, title } = areaTitles[key];
     const ref = ledger.add({
       what: t(`Дялове по състояние: ${title.bg}`, `Shares by status: ${title.en}`),
-      value: t(`${areaRows[key].length} дейности`, `${areaRows[key].length} activities`),
+      value:
+        areaRows[key].length === 1
+          ? t('1 дейност', '1 activity')
+          : t(`${areaRows[key].length} дейности`, `${areaRows[key].length} activities`),
       asOf,
       source: planSource,
       rule,
