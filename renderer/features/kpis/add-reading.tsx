@@ -56,7 +56,7 @@ export function AddReading({ kpi }: { kpi: KpiDetail }) {
         problems={problems}
         valueRef={value}
         action={
-          <Button type="submit" isPending={isRunning} hint="Enter">
+          <Button type="submit" hint="Enter">
             {t('form.save')}
           </Button>
         }

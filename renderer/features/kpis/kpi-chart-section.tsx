@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { chartReadings, kpiChartDescription, kpiChartInput } from '#shared/charts/kpi-chart-input.ts';
 import type { KpiDetail, ReadingView } from '#shared/contract/kpis.ts';
 import { textIn } from '#shared/i18n/format.ts';
+import { shortSource } from '#shared/i18n/source-text.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
@@ -35,7 +36,7 @@ export function KpiChartSection({ kpi }: { kpi: KpiDetail }) {
     date: words.date(reading),
     detail: [
       reading.quality === 'final' ? '' : t(`fields:choice.quality.${reading.quality}`),
-      reading.source?.text ?? reading.evidence ?? '',
+      reading.source ? shortSource(reading.source.text) : (reading.evidence ?? ''),
     ]
       .filter(Boolean)
       .join(' · '),

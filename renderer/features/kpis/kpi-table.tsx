@@ -14,6 +14,7 @@ interface KpiTableProps {
   /** The one whose panel is open. */
   current: string | null;
   onOpen: (id: string) => void;
+  onClose: () => void;
 }
 
 type Item = { type: 'group'; group: KpiGroup } | { type: 'kpi'; kpi: KpiView };
@@ -22,8 +23,8 @@ const rowHeights = { comfortable: 36, compact: 28 } as const;
 const groupHeight = 44;
 const endColumns: readonly KpiColumn[] = ['value'];
 
-/** The indicators by tier; ↑ ↓ walk, Enter opens, and with a panel open the panel follows. */
-export function KpiTable({ kpis, current, onOpen }: KpiTableProps) {
+/** The indicators by tier; ↑ ↓ walk, Enter opens, Esc closes, and a panel that is open follows. */
+export function KpiTable({ kpis, current, onOpen, onClose }: KpiTableProps) {
   const { t } = useTranslation('kpis');
   const [box, width] = useElementWidth<HTMLDivElement>();
   const items = useMemo<Item[]>(
@@ -58,6 +59,7 @@ export function KpiTable({ kpis, current, onOpen }: KpiTableProps) {
     const at = order.indexOf(from);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: order.length - 1 }[event.key];
     if (event.key === 'Enter') onOpen(from);
+    if (event.key === 'Escape' && current !== null) onClose();
     const next = to === undefined ? undefined : order[to];
     if (next === undefined) return;
     event.preventDefault();

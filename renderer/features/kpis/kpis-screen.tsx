@@ -52,6 +52,10 @@ export function KpisScreen({ recordId }: RecordScreenProps) {
     const neighbour = at < 0 ? undefined : order[at + by];
     return neighbour === undefined ? undefined : () => openKpi(neighbour);
   };
+  const close = () => {
+    setPanel({ ...panel, isExpanded: false });
+    goTo(screenHref('kpis'));
+  };
   const isGrid = view === 'grid' && !isReadOnly;
 
   return (
@@ -91,10 +95,7 @@ export function KpisScreen({ recordId }: RecordScreenProps) {
             onWidthChange={(width) => setPanel({ ...panel, width })}
             isExpanded={panel.isExpanded}
             onExpandedChange={(isExpanded) => setPanel({ ...panel, isExpanded })}
-            onClose={() => {
-              setPanel({ ...panel, isExpanded: false });
-              goTo(screenHref('kpis'));
-            }}
+            onClose={close}
             onPrevious={step(-1)}
             onNext={step(1)}
           />
@@ -125,7 +126,7 @@ export function KpisScreen({ recordId }: RecordScreenProps) {
       ) : isGrid ? (
         <ReadingGrid kpis={shown} />
       ) : (
-        <KpiTable kpis={shown} current={recordId} onOpen={openKpi} />
+        <KpiTable kpis={shown} current={recordId} onOpen={openKpi} onClose={close} />
       )}
       <NewKpiDialog
         isOpen={isNew}

@@ -53,6 +53,7 @@ function NewKpiForm({ onOpenChange, codes, onCreated }: NewKpiDialogProps) {
   const directions = (kpiEntity.fields.direction.options ?? []) as readonly Kpi['direction'][]; // the same list that the type is made of
 
   const create = async () => {
+    if (isRunning) return;
     const title = draft.title.trim();
     if (title === '') return setIsRefused(true);
     const { tier, direction, frequency } = draft;
@@ -119,7 +120,7 @@ function NewKpiForm({ onOpenChange, codes, onCreated }: NewKpiDialogProps) {
       />
       <div className="col-span-2 flex justify-end gap-2 pt-1">
         <Button onPress={() => onOpenChange(false)}>{t('common:cancel')}</Button>
-        <Button tone="primary" type="submit" isPending={isRunning}>
+        <Button tone="primary" type="submit">
           {t('newKpi.create')}
         </Button>
       </div>

@@ -20,6 +20,9 @@ import { useReadingGrid } from './use-reading-grid.ts';
 
 const rowHeights = { comfortable: 36, compact: 28 } as const;
 
+/** As many quarters as leave room for the titles in a list of this width (pixels); 0 is not known yet. */
+const quartersIn = (width: number) => (width === 0 || width > 1180 ? 6 : width > 880 ? 5 : 4);
+
 /** Readings by quarter: rows are indicators, columns quarters. Typing fills a cell, pasting a block of them. */
 export function ReadingGrid({ kpis: given }: { kpis: readonly KpiView[] }) {
   const { t } = useTranslation('kpis');
@@ -28,7 +31,7 @@ export function ReadingGrid({ kpis: given }: { kpis: readonly KpiView[] }) {
   const { asOf } = useWorkbook();
   const [box, width] = useElementWidth<HTMLDivElement>();
   const kpis = useMemo(() => groupedByTier(given).flatMap((group) => group.kpis), [given]);
-  const quarters = useMemo(() => recentQuarters(asOf, width === 0 || width > 900 ? 6 : 4), [asOf, width]);
+  const quarters = useMemo(() => recentQuarters(asOf, quartersIn(width)), [asOf, width]);
   const from = quarterFirstDay(quarters[0] ?? '');
   const { data } = useQuery(
     queries.kpis.readings.queryOptions({ input: { asOf, from }, placeholderData: (previous) => previous }),
@@ -55,7 +58,7 @@ export function ReadingGrid({ kpis: given }: { kpis: readonly KpiView[] }) {
           label={t('grid.label')}
           rowCount={kpis.length + 1}
           columnCount={columnCount}
-          widths={[88, null, 132, ...quarters.map(() => 116)]}
+          widths={[88, null, 116, ...quarters.map(() => 112)]}
           minWidth={720}
           onKeyDown={grid.onKeyDown}
           onPaste={grid.onPaste}

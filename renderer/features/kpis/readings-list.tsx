@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { KpiDetail, ReadingView } from '#shared/contract/kpis.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatDate, formatInstant, formatPartialDate, textIn } from '#shared/i18n/format.ts';
+import { shortSource } from '#shared/i18n/source-text.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { cx } from '#renderer/ui/class-names.ts';
@@ -16,11 +17,15 @@ import { useKpiWords } from './use-kpi-words.ts';
 /** Every reading there ever was, newest first: what counts, what was superseded and why, what is true only later. */
 export function ReadingsList({ kpi }: { kpi: KpiDetail }) {
   const { t } = useTranslation('kpis');
-  const { isReadOnly } = useWorkbook();
+  const language = useLanguage();
+  const { asOf, isReadOnly } = useWorkbook();
   const [corrected, setCorrected] = useState<ReadingView | null>(null);
   return (
     <Section level={3} title={t('panel.readings')} note={kpi.readings.length || undefined}>
       {kpi.readings.length === 0 && <p className="text-ink-3">{t('panel.noReadings')}</p>}
+      {kpi.readings.some(({ notCounted }) => notCounted === 'later') && (
+        <p className="text-sm text-pretty text-ink-3">{t('reading.laterWhy', { date: formatDate(asOf, language) })}</p>
+      )}
       <ol className="flex flex-col">
         {kpi.readings.map((reading) => (
           <ReadingLine
@@ -82,7 +87,6 @@ function ReadingLine({ kpi, reading, onCorrect }: ReadingLineProps) {
 function ReadingNotes({ kpi, reading }: { kpi: KpiDetail; reading: ReadingView }) {
   const { t } = useTranslation(['kpis', 'common']);
   const language = useLanguage();
-  const { asOf } = useWorkbook();
   const nameOf = useActorName();
   const successor = kpi.readings.find(({ id }) => id === reading.supersededBy);
   const text = (field: ReadingView['note']) => textIn(field, language);
@@ -94,7 +98,6 @@ function ReadingNotes({ kpi, reading }: { kpi: KpiDetail; reading: ReadingView }
     text(reading.unavailableReason),
     successor && t('reading.supersededWhy', { reason: text(successor.correctionReason) }),
     text(reading.correctionReason) && t('reading.correctionOf', { reason: text(reading.correctionReason) }),
-    reading.notCounted === 'later' && t('reading.laterWhy', { date: formatDate(asOf, language) }),
     reading.source?.marks['quantity'] === 'conflicting' && capitalised(t('common:mark_conflicting')),
     reading.evidence && t('reading.evidence', { text: reading.evidence }),
   ].filter(Boolean);
@@ -108,7 +111,7 @@ function ReadingNotes({ kpi, reading }: { kpi: KpiDetail; reading: ReadingView }
       ))}
       {reading.source && (
         <span className="truncate" title={reading.source.text}>
-          {reading.source.text}
+          {shortSource(reading.source.text)}
         </span>
       )}
       <span>

@@ -47,7 +47,7 @@ export function SetTargetDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () 
   const isRange = kpi.direction === 'range';
 
   const save = async () => {
-    const read = checked();
+    const read = isRunning ? null : checked();
     if (read === null) return;
     const saved = await run(({ client }) => client.kpis.setTarget(read));
     if (saved === undefined) return;
@@ -96,7 +96,7 @@ export function SetTargetDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () 
       footer={
         <>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" isPending={isRunning} onPress={() => void save()}>
+          <Button tone="primary" onPress={() => void save()}>
             {t('target.save')}
           </Button>
         </>
