@@ -3,6 +3,7 @@ import type { KpiView } from '#shared/contract/kpis.ts';
 import { formatDate, formatDue, formatNumber } from '#shared/i18n/format.ts';
 import { kpiLightSentence, kpiLightWord } from '#shared/i18n/kpi-sentences.ts';
 import { kpiFigure, kpiOfWhole, kpiUnit } from '#shared/i18n/kpi-value.ts';
+import { shortSource } from '#shared/i18n/source-text.ts';
 import type { Reading } from '#shared/model/kpi.ts';
 import type { PackKpi } from '#shared/model/pack-document/kpis.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
@@ -57,7 +58,7 @@ function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
     rule: { text: both((_, language) => kpiLightSentence({ light, kpi, reading }, i18nOf(language), language)), refs: [] },
     target: targetOf(context, kpi),
     baseline: baselineOf(context, kpi),
-    source: sourceOf(kpi, reading),
+    source: shortSourceOf(kpi, reading),
     notes: [reading?.note, kpi.limitations].flatMap((text) => (text ? (textOrNull(text) ?? []) : [])),
     chart: chartOf(context, kpi, readings),
   };
@@ -81,6 +82,11 @@ const sourceOf = (kpi: KpiView, reading: Reading | null): PackText => {
   const cited = reading?.source?.text ?? kpi.source?.text ?? '';
   const named = textOrNull(kpi.dataSource);
   return both((_, language) => [named?.[language], cited].filter(Boolean).join(' · '));
+};
+
+const shortSourceOf = (kpi: KpiView, reading: Reading | null): PackText => {
+  const text = sourceOf(kpi, reading);
+  return both((_, language) => shortSource(text[language].replaceAll(' · ', '; ')));
 };
 
 const qualityOf = (reading: Reading) => (reading.quality === 'notAvailable' ? 'estimate' : reading.quality);
