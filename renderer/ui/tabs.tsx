@@ -40,7 +40,12 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect, clas
         ))}
       </TabList>
       {items.map((item) => (
-        <TabPanel key={item.id} id={item.id} className="min-h-0 flex-1 pt-4">
+        <TabPanel
+          key={item.id}
+          id={item.id}
+          // react-aria marks the panel also while something inside it has the focus; the ring is for the panel alone.
+          className="min-h-0 flex-1 pt-4 outline-none [&:focus-visible]:outline-2 [&:focus-visible]:outline-focus [&:focus-visible]:outline-solid"
+        >
           {item.content}
         </TabPanel>
       ))}
