@@ -58,7 +58,7 @@ export function ReadingGrid({ kpis: given }: { kpis: readonly KpiView[] }) {
           label={t('grid.label')}
           rowCount={kpis.length + 1}
           columnCount={columnCount}
-          widths={[88, null, 116, ...quarters.map(() => 112)]}
+          widths={[88, null, 116, ...quarters.map((_, index) => (index === quarters.length - 1 ? 128 : 112))]}
           minWidth={720}
           onKeyDown={grid.onKeyDown}
           onPaste={grid.onPaste}
