@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DomainError } from '#shared/contract/errors.ts';
 
@@ -23,7 +23,7 @@ export function writeAtomically(path: string, content: Uint8Array | string): voi
     const handle = openSync(temporary, 'w');
     try {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+      for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -31,16 +31,31 @@ export function writeAtomically(path: string, content: Uint8Array | string): voi
     renameSync(temporary, path);
     syncFolder(dirname(path));
   } catch (error) {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary, { force: true });
     throw asDomainError(error, dirname(path));
   }
 }
 
+/** A folder that is not there, is a file, or is not ours to write in; and the same as SQLite tells it. */
+/** SQLite says SHMSIZE where there is no room left for the index of its log. */
+const diskFull = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE']);
+
+const notWritable = new Set([
+  'EACCES',
+  'EROFS',
+  'EPERM',
+  'ENOENT',
+  'ENOTDIR',
+  'EEXIST',
+  'SQLITE_CANTOPEN',
+  'SQLITE_READONLY_DIRECTORY',
+]);
+
 /** Turns what the file system says into what a person can act on; anything else passes through. */
 export function asDomainError(error: unknown, folder: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL') return new DomainError('DISK_FULL', {}, { cause: error });
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOENT' || code === 'ENOTDIR')
+  if (typeof code === 'string' && diskFull.has(code)) return new DomainError('DISK_FULL', {}, { cause: error });
+  if (typeof code === 'string' && notWritable.has(code))
     return new DomainError('FOLDER_NOT_WRITABLE', { name: basename(folder) }, { cause: error });
   return error;
 }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { DomainError } from '#shared/contract/errors.ts';
 import { patchSchema } from '#shared/model/entity.ts';
 import { entities, type EntityName } from '#shared/model/entities.ts';
+import type { Bilingual } from '#shared/model/values.ts';
 import { actorOf } from '../app/core.ts';
 import { procedures } from '../app/procedures.ts';
 import { atomAt, tableOf } from '../workbook/columns.ts';
@@ -12,12 +13,15 @@ import { titleColumns } from './title-columns.ts';
 function editable(entity: EntityName, fields: Record<string, unknown>): Record<string, unknown> {
   const { fields: known, insertOnly } = entities[entity];
   for (const field of Object.keys(fields)) {
-    const definition = Object.hasOwn(known, field) ? Object.entries(known).find(([key]) => key === field)?.[1] : undefined;
+    const definition = Object.hasOwn(known, field)
+      ? Object.entries(known).find(([key]) => key === field)?.[1]
+      : undefined;
     if (definition === undefined) throw new DomainError('INVALID_FIELD', { entity, field });
     if (definition.governed || insertOnly) throw new DomainError('FIELD_GOVERNED', { entity, field });
   }
   const parsed = patchSchema(entities[entity]).safeParse(fields);
-  if (!parsed.success) throw new DomainError('INVALID_FIELD', { entity, field: parsed.error.issues[0]?.path.map(String).join('.') ?? '' });
+  if (!parsed.success)
+    throw new DomainError('INVALID_FIELD', { entity, field: parsed.error.issues[0]?.path.map(String).join('.') ?? '' });
   return parsed.data as Record<string, unknown>;
 }
 
@@ -56,15 +60,24 @@ export const recordsRouter = {
   }),
   archive: procedures.records.archive.handler(({ input, context: { core } }) => {
     const kind = `${input.entity}.${input.archived ? 'archive' : 'unarchive'}`;
-    core.session.workbook().write({ kind, actor: actorOf(core) }, (tx) => tx.update(input.entity, input.id, { archived: input.archived }));
+    core.session
+      .workbook()
+      .write({ kind, actor: actorOf(core) }, (tx) => tx.update(input.entity, input.id, { archived: input.archived }));
     return {};
   }),
   confirmTranslation: procedures.records.confirmTranslation.handler(({ input, context: { core } }) => {
     const path = `${input.field}.stale`;
-    if (atomAt(input.entity, path) === undefined) throw new DomainError('INVALID_FIELD', { entity: input.entity, field: input.field });
+    const record = readRecord(core.session.workbook().database, input.entity, input.id);
+    if (record === null) throw new DomainError('RECORD_MISSING', { entity: input.entity });
+    if (atomAt(input.entity, path) === undefined)
+      throw new DomainError('INVALID_FIELD', { entity: input.entity, field: input.field });
+    const text = Object.entries(record).find(([key]) => key === input.field)?.[1] as unknown as Bilingual; // has a stale atom
+    if (text.stale?.language !== input.language) return {};
     core.session
       .workbook()
-      .write({ kind: 'translation.confirm', actor: actorOf(core) }, (tx) => tx.setAtom(input.entity, input.id, path, null));
+      .write({ kind: 'translation.confirm', actor: actorOf(core) }, (tx) =>
+        tx.setAtom(input.entity, input.id, path, null),
+      );
     return {};
   }),
   reorder: procedures.records.reorder.handler(({ input, context: { core } }) => {

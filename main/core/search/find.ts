@@ -4,6 +4,7 @@ import type { EntityName } from '#shared/model/entities.ts';
 import { ownerOf } from '../records/owner-of.ts';
 import { titleColumns } from '../records/title-columns.ts';
 import { tableOf } from '../workbook/columns.ts';
+import { codeKey, matchExpression } from './match-expression.ts';
 
 interface Found {
   key: number;
@@ -12,26 +13,30 @@ interface Found {
   excerpt: string;
 }
 
-/** Words as FTS5 takes them: each quoted, so that nothing a person types is query syntax; the last one a prefix. */
-export function matchExpression(text: string): string {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"*`).join(' AND ');
-}
+/** How a code stands in the index, without what parts its letters and digits. */
+const codeColumn = "replace(replace(replace(s.code, '-', ''), '.', ''), ' ', '')";
 
 /**
- * Finds records by any text in either language, as you type: a code first, then by rank with title over body. One or two
- * letters are not ranked, because almost everything matches them.
+ * Finds records by any text in either language, as you type: the record with that code first, then those whose code begins
+ * so, then by rank with title over body. One or two letters are not ranked, because almost everything matches them.
  */
 export function find(database: Database, text: string, limit: number): SearchHit[] {
   const expression = matchExpression(text);
   if (expression === '') return [];
   const isShort = text.trim().length < 3;
   const found = database
-    .prepare<[string, number], Found>(
-      `SELECT s.rowid AS key, k.entity, k.row_id, snippet(_search, 2, '', '', '…', 14) AS excerpt
+    .prepare<[Record<string, string | number>], Found>(
+      `SELECT s.rowid AS key, k.entity, k.row_id, snippet(_search, 2, '', '', '…', 14) AS excerpt,
+              CASE WHEN ${codeColumn} = @code COLLATE NOCASE THEN 0 WHEN ${codeColumn} LIKE @code || '%' THEN 1 ELSE 2 END AS tier
        FROM _search s JOIN _search_key k ON k.key = s.rowid
-       WHERE _search MATCH ? ${isShort ? '' : 'ORDER BY bm25(_search, 20, 8, 1, 4)'} LIMIT ?`,
+       WHERE _search MATCH @expression
+       ${isShort ? '' : 'ORDER BY tier, CASE tier WHEN 1 THEN length(s.code) ELSE 0 END, bm25(_search, 20, 8, 1, 4)'} LIMIT @limit`,
     )
-    .all(isShort ? `{code title latin} : (${expression})` : expression, limit);
+    .all({
+      expression: isShort ? `{code title latin} : (${expression})` : expression,
+      code: codeKey(text),
+      limit,
+    });
   return found.flatMap((hit) => hitOf(database, hit) ?? []);
 }
 
@@ -43,5 +48,12 @@ function hitOf(database: Database, { entity, row_id: id, excerpt }: Found): Sear
     )
     .get(id);
   if (row === undefined) return null;
-  return { entity, id, code: row.code, title: { bg: row.bg, en: row.en }, excerpt, opens: ownerOf(database, entity, id) ?? { entity, id } };
+  return {
+    entity,
+    id,
+    code: row.code,
+    title: { bg: row.bg, en: row.en },
+    excerpt,
+    opens: ownerOf(database, entity, id) ?? { entity, id },
+  };
 }

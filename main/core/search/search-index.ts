@@ -6,9 +6,25 @@ import { transliterate } from './transliterate.ts';
 
 /** Records that a person looks for by name; the rest (links, roll-outs, targets) are found through them. */
 export const searchableEntities: ReadonlySet<EntityName> = new Set([
-  'strategyNode', 'activity', 'report', 'programme', 'phase', 'milestone', 'deliverable', 'kpi', 'organisation', 'person',
-  'meeting', 'agendaItem', 'outcome', 'councilAct', 'boardRule',
+  'strategyNode',
+  'activity',
+  'report',
+  'programme',
+  'phase',
+  'milestone',
+  'deliverable',
+  'kpi',
+  'organisation',
+  'person',
+  'meeting',
+  'agendaItem',
+  'outcome',
+  'councilAct',
+  'boardRule',
 ]);
+
+/** The id of what a report is on, or of who wrote it, is no text. */
+const idPattern = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 const titleKeys = new Set(['title', 'name', 'subject']);
 
@@ -21,17 +37,21 @@ export function createSearchIndex(database: Database) {
 
   const reindexRecord = ({ entity, id }: ChangedRecord) => {
     const row = database
-      .prepare<[string], Record<string, SqlValue>>(`SELECT * FROM ${tableOf(entity)} WHERE id = ? AND deleted = 0`)
+      .prepare<[string], Record<string, SqlValue>>(
+        `SELECT * FROM ${tableOf(entity)} WHERE id = ? AND deleted = 0 AND archived = 0`,
+      )
       .get(id);
     let key = keyOf.get(id);
     if (key !== undefined) remove.run(key);
     if (row === undefined) return;
     key ??= Number(addKey.run(entity, id).lastInsertRowid);
-    const texts = atomsOfEntity(entity).filter((atom) => atom.part === 'bg' || atom.part === 'en' || (atom.field.kind === 'text' && atom.key !== 'code'));
+    const texts = atomsOfEntity(entity).filter(
+      (atom) => atom.part === 'bg' || atom.part === 'en' || (atom.field.kind === 'text' && atom.key !== 'code'),
+    );
     const joined = (atoms: typeof texts) =>
       atoms
         .map((atom) => row[atom.column])
-        .filter((text) => typeof text === 'string' && text !== '')
+        .filter((text) => typeof text === 'string' && text !== '' && !idPattern.test(text))
         .join('\n');
     const title = joined(texts.filter((atom) => titleKeys.has(atom.key)));
     const body = joined(texts.filter((atom) => !titleKeys.has(atom.key)));

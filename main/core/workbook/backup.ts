@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import Database, { type Database as Connection } from 'better-sqlite3';
@@ -39,9 +51,15 @@ export function listBackups(workbook: string): BackupFile[] {
  * Makes a verified copy while the workbook stays in use: online backup, integrity check of the copy, SHA-256 beside it,
  * fsync, rename; then removes what the rotation no longer keeps. Throws DISK_FULL or FOLDER_NOT_WRITABLE.
  */
-export async function makeBackup(database: Connection, workbook: string, now: () => number, copies: readonly string[] = []): Promise<BackupFile> {
+export async function makeBackup(
+  database: Connection,
+  workbook: string,
+  now: () => number,
+  copies: readonly string[] = [],
+): Promise<BackupFile> {
   const folder = backupFolderOf(workbook);
-  const name = `${new Date(now()).toISOString().replaceAll(/[:.]/g, '-')}.roadmap`;
+  const at = freeMoment(folder, now());
+  const name = nameOf(at);
   const path = join(folder, name);
   const temporary = join(folder, `.${name}.part`);
   try {
@@ -53,14 +71,22 @@ export async function makeBackup(database: Connection, workbook: string, now: ()
     syncFolder(folder);
     for (const second of copies) copyInto(second, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    // Where the folder is no folder, even looking for the file would throw.
+    if (existsSync(temporary)) rmSync(temporary, { force: true });
     throw asDomainError(error, folder);
   }
   for (const old of backupsToRemove(listBackups(workbook), now())) {
     rmSync(old.path, { force: true });
     rmSync(`${old.path}.sha256`, { force: true });
   }
-  return { name, path, at: new Date(now()).toISOString(), bytes: statSync(path).size };
+  return { name, path, at: new Date(at).toISOString(), bytes: statSync(path).size };
+}
+
+const nameOf = (at: number) => `${new Date(at).toISOString().replaceAll(/[:.]/g, '-')}.roadmap`;
+
+/** A backup is named for its millisecond; the next one that is free, so that none replaces another. */
+function freeMoment(folder: string, at: number): number {
+  return existsSync(join(folder, nameOf(at))) ? freeMoment(folder, at + 1) : at;
 }
 
 /** A backup must be one file: the copy leaves WAL mode, is checked, and reaches the disk. */
@@ -98,6 +124,23 @@ export async function verifyBackup(path: string): Promise<void> {
   const name = basename(path);
   if (!existsSync(path)) throw new DomainError('BACKUP_MISSING', { name });
   const hashPath = `${path}.sha256`;
-  const expected = existsSync(hashPath) ? readFileSync(hashPath, 'utf8').slice(0, 64) : null;
-  if (expected !== null && expected !== (await sha256OfFile(path))) throw new DomainError('BACKUP_DAMAGED', { name });
+  const isWhole = existsSync(hashPath)
+    ? readFileSync(hashPath, 'utf8').slice(0, 64) === (await sha256OfFile(path))
+    : isSound(path);
+  if (!isWhole) throw new DomainError('BACKUP_DAMAGED', { name });
+}
+
+/** What SQLite itself can tell of a backup whose hash was lost on the way. */
+function isSound(path: string): boolean {
+  try {
+    const copy = new Database(path, { readonly: true, fileMustExist: true });
+    try {
+      return copy.pragma('integrity_check', { simple: true }) === 'ok';
+    } finally {
+      copy.close();
+    }
+  } catch (error) {
+    if (error instanceof Database.SqliteError) return false;
+    throw error;
+  }
 }

@@ -1,10 +1,10 @@
-import type { Database } from 'better-sqlite3';
+import Database, { type Database as Connection } from 'better-sqlite3';
 import { entities, entityNames } from '#shared/model/entities.ts';
 import { deletedField } from './change-log.ts';
 import { atomsOfEntity, tableOf, type SqlValue } from './columns.ts';
 
 export interface CheckFinding {
-  kind: 'integrity' | 'foreignKey' | 'logAgainstRow' | 'rowWithoutLog';
+  kind: 'integrity' | 'foreignKey' | 'logAgainstRow' | 'rowWithoutLog' | 'rowMissing';
   detail: string;
 }
 
@@ -18,29 +18,43 @@ export interface CheckReport {
 const findingLimit = 100;
 
 /** Everything a workbook must hold to: SQLite's own integrity, references, and each row as the change log says it is. */
-export function checkWorkbook(database: Database): CheckReport {
-  const findings: CheckFinding[] = [];
+export function checkWorkbook(database: Connection): CheckReport {
+  const report: CheckReport = { ok: false, records: 0, changes: 0, findings: [] };
+  try {
+    lookThrough(database, report);
+  } catch (error) {
+    // Damage may stand in the way of the very reading that looks for it.
+    if (!(error instanceof Database.SqliteError)) throw error;
+    report.findings.unshift({ kind: 'integrity', detail: error.message });
+  }
+  return { ...report, ok: report.findings.length === 0, findings: report.findings.slice(0, findingLimit) };
+}
+
+function lookThrough(database: Connection, report: CheckReport): void {
+  const { findings } = report;
   for (const row of database.pragma('integrity_check') as { integrity_check: string }[])
     if (row.integrity_check !== 'ok') findings.push({ kind: 'integrity', detail: row.integrity_check });
   for (const row of database.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[])
     findings.push({ kind: 'foreignKey', detail: `${row.table} ${row.rowid} → ${row.parent}` });
-  let records = 0;
   for (const name of entityNames) {
     const latest = latestValues(database, name);
     for (const row of database.prepare<[], Record<string, SqlValue>>(`SELECT * FROM ${tableOf(name)}`).iterate()) {
-      records += 1;
+      report.records += 1;
       const id = String(row['id']);
       const logged = latest.get(id);
       if (logged === undefined) findings.push({ kind: 'rowWithoutLog', detail: `${name} ${id}` });
       else compare(name, row, logged, findings);
+      latest.delete(id);
       if (findings.length >= findingLimit) break;
     }
+    // What is left was logged and has no row: nothing of ours ever removes one.
+    if (findings.length < findingLimit)
+      for (const id of latest.keys()) findings.push({ kind: 'rowMissing', detail: `${name} ${id}` });
   }
-  const changes = Number(database.prepare('SELECT count(*) FROM _change').pluck().get());
-  return { ok: findings.length === 0, records, changes, findings: findings.slice(0, findingLimit) };
+  report.changes = Number(database.prepare('SELECT count(*) FROM _change').pluck().get());
 }
 
-function latestValues(database: Database, name: string): Map<string, Map<string, string | null>> {
+function latestValues(database: Connection, name: string): Map<string, Map<string, string | null>> {
   const values = new Map<string, Map<string, string | null>>();
   const rows = database
     .prepare<[string], { row_id: string; field: string; value: string | null }>(
@@ -55,10 +69,17 @@ function latestValues(database: Database, name: string): Map<string, Map<string,
   return values;
 }
 
-function compare(name: (typeof entityNames)[number], row: Record<string, SqlValue>, logged: Map<string, string | null>, findings: CheckFinding[]) {
+function compare(
+  name: (typeof entityNames)[number],
+  row: Record<string, SqlValue>,
+  logged: Map<string, string | null>,
+  findings: CheckFinding[],
+) {
+  // As text, the way it was logged: a damaged line need not be JSON any more.
   const differs = (column: SqlValue | undefined, value: string | null | undefined) =>
-    (column ?? null) !== (value === null || value === undefined ? null : (JSON.parse(value) as SqlValue));
-  if (differs(row['deleted'], logged.get(deletedField))) findings.push({ kind: 'logAgainstRow', detail: `${name} ${row['id']} deleted` });
+    (column === null || column === undefined ? null : JSON.stringify(column)) !== (value ?? null);
+  if (differs(row['deleted'], logged.get(deletedField)))
+    findings.push({ kind: 'logAgainstRow', detail: `${name} ${row['id']} deleted` });
   if (entities[name].insertOnly) return;
   for (const atom of atomsOfEntity(name)) {
     const column = row[atom.column] === '' ? null : row[atom.column];

@@ -12,15 +12,21 @@ import { inspectFile } from './inspect-file.ts';
  * as it can still be read. Nobody may have the workbook open. Throws BACKUP_MISSING, BACKUP_DAMAGED, WORKBOOK_LOCKED,
  * WORKBOOK_EXISTS, DISK_FULL or FOLDER_NOT_WRITABLE.
  */
-export async function restoreBackup(backup: string, target: string, mode: 'inPlace' | 'copy', now: () => number): Promise<void> {
+export async function restoreBackup(
+  backup: string,
+  target: string,
+  mode: 'inPlace' | 'copy',
+  now: () => number,
+): Promise<void> {
   await verifyBackup(backup);
   inspectFile(backup);
   if (mode === 'copy' && existsSync(target)) throw new DomainError('WORKBOOK_EXISTS', { name: basename(target) });
   const lock = acquireLock(target, now);
   const temporary = join(dirname(target), `.${basename(target)}.restoring`);
   try {
-    if (existsSync(target)) await keepPresent(target, now);
+    // Before the present is backed up: the rotation that follows may remove the very backup that is wanted.
     copyFileSync(backup, temporary);
+    if (existsSync(target)) await keepPresent(target, now);
     for (const ending of ['-wal', '-shm']) rmSync(`${target}${ending}`, { force: true });
     renameSync(temporary, target);
     syncFolder(dirname(target));
@@ -43,7 +49,10 @@ async function keepPresent(target: string, now: () => number): Promise<void> {
       database.close();
     }
   } catch (error) {
-    if (error instanceof DomainError && (error.code === 'DISK_FULL' || error.code === 'FOLDER_NOT_WRITABLE')) throw error;
-    renameSync(target, `${target}.damaged-${new Date(now()).toISOString().replaceAll(/[:.]/g, '-')}`);
+    if (error instanceof DomainError && (error.code === 'DISK_FULL' || error.code === 'FOLDER_NOT_WRITABLE'))
+      throw error;
+    const aside = `${target}.damaged-${new Date(now()).toISOString().replaceAll(/[:.]/g, '-')}`;
+    for (const ending of ['', '-wal'])
+      if (existsSync(`${target}${ending}`)) renameSync(`${target}${ending}`, `${aside}${ending}`);
   }
 }

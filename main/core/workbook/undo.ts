@@ -19,25 +19,28 @@ export interface UndoState {
  */
 export function undoState(database: Database): UndoState {
   const actions = database
-    .prepare<[number], ActionRow>('SELECT * FROM (SELECT * FROM _action ORDER BY seq DESC LIMIT ?) ORDER BY seq')
+    .prepare<[number], ActionRow & { undoesWhat: string | null }>(
+      `SELECT a.*, CASE WHEN t.txn IS NULL THEN NULL WHEN t.undoes IS NULL THEN 'action' ELSE 'undo' END AS undoesWhat
+       FROM (SELECT * FROM _action ORDER BY seq DESC LIMIT ?) a LEFT JOIN _action t ON t.txn = a.undoes ORDER BY a.seq`,
+    )
     .all(horizon);
-  const byTxn = new Map(actions.map((action) => [action.txn, action]));
+  const actionAt = database.prepare<[string | null], ActionRow>('SELECT * FROM _action WHERE txn = ?');
   const undoable: ActionRow[] = [];
-  const redoable: { undo: ActionRow; action: ActionRow }[] = [];
-  for (const action of actions) {
-    const target = action.undoes === null ? null : byTxn.get(action.undoes);
-    if (action.undoes === null) {
+  const redoable: ActionRow[] = [];
+  for (const { undoesWhat, ...action } of actions) {
+    if (undoesWhat === null) {
       undoable.push(action);
       redoable.length = 0;
-    } else if (target?.undoes === null) {
-      const taken = undoable.pop();
-      if (taken !== undefined) redoable.push({ undo: action, action: taken });
+    } else if (undoesWhat === 'action') {
+      // What was taken back may have been done before the horizon.
+      const taken = undoable.pop() ?? actionAt.get(action.undoes);
+      if (taken !== undefined) redoable.push(taken);
     } else {
       const brought = redoable.pop();
-      if (brought !== undefined) undoable.push(brought.action);
+      if (brought !== undefined) undoable.push(brought);
     }
   }
-  return { undo: undoable.at(-1) ?? null, redo: redoable.at(-1)?.action ?? null };
+  return { undo: undoable.at(-1) ?? null, redo: redoable.at(-1) ?? null };
 }
 
 export interface Undone {
@@ -67,11 +70,21 @@ export function redoLast(database: Database, write: Writer, actor: string): Undo
   return { txn: redo.txn, kind: redo.kind };
 }
 
-function revert(database: Database, write: Writer, { txn, kind, actor }: { txn: string; kind: string; actor: string }): void {
-  const changes = database.prepare<[string], ChangeRow>('SELECT * FROM _change WHERE txn = ? ORDER BY lseq DESC').all(txn);
-  const created = new Set(changes.filter((change) => change.field === deletedField && change.base === null).map((c) => c.row_id));
+function revert(
+  database: Database,
+  write: Writer,
+  { txn, kind, actor }: { txn: string; kind: string; actor: string },
+): void {
+  const changes = database
+    .prepare<[string], ChangeRow>('SELECT * FROM _change WHERE txn = ? ORDER BY lseq DESC')
+    .all(txn);
+  const created = new Set(
+    changes.filter((change) => change.field === deletedField && change.base === null).map((c) => c.row_id),
+  );
   const valueAt = database
-    .prepare<[string, string, Buffer], string | null>('SELECT value FROM _change WHERE row_id = ? AND field = ? AND hlc = ?')
+    .prepare<[string, string, Buffer], string | null>(
+      'SELECT value FROM _change WHERE row_id = ? AND field = ? AND hlc = ?',
+    )
     .pluck();
   write({ kind, actor, undoes: txn }, (tx) => {
     // Newest first, so that a field changed twice in one action ends at what it was before the first change.

@@ -50,18 +50,20 @@ const backupAfterMilliseconds = 4 * 60 * 60 * 1000;
 export function createWorkbook(path: string, deps: WorkbookDeps): Workbook {
   if (existsSync(path)) throw new DomainError('WORKBOOK_EXISTS', { name: basename(path) });
   let lock: WorkbookLock | null = null;
+  let database: Connection | null = null;
   try {
     refuseNetworkShare(dirname(path));
     lock = acquireLock(path, deps.now);
-    const database = new Database(path);
+    database = new Database(path);
     database.pragma(`application_id = ${applicationId}`);
     applyPragmas(database, 'writer');
     migrate(database);
     database.prepare('INSERT INTO _meta VALUES (?, ?)').run('workbook_id', randomUUID());
     return asWorkbook(path, database, { lock, readOnly: null, lockedBy: null }, deps);
   } catch (error) {
+    database?.close();
+    if (database !== null) for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
     lock?.release();
-    if (lock !== null) rmSync(path, { force: true });
     throw asDomainError(error, dirname(path));
   }
 }
@@ -70,7 +72,11 @@ export function createWorkbook(path: string, deps: WorkbookDeps): Workbook {
  * Opens a workbook to write in, or only to read when another application has it, when it comes from a newer version or
  * when its folder cannot be written. Backs it up first when the last backup is over four hours old, and before a migration.
  */
-export async function openWorkbook(path: string, deps: WorkbookDeps, { backUp = true }: OpenOptions = {}): Promise<Workbook> {
+export async function openWorkbook(
+  path: string,
+  deps: WorkbookDeps,
+  { backUp = true }: OpenOptions = {},
+): Promise<Workbook> {
   const { truncated } = inspectFile(path);
   refuseNetworkShare(path);
   if (truncated && !existsSync(`${path}-wal`)) throw damaged(path);
@@ -85,8 +91,9 @@ export async function openWorkbook(path: string, deps: WorkbookDeps, { backUp = 
     }
     throw asDomainError(error, dirname(path));
   }
+  let database: Connection | null = null;
   try {
-    const database = new Database(path, { fileMustExist: true });
+    database = new Database(path, { fileMustExist: true });
     refuseDamaged(database, path);
     if (versionOf(database) > latestVersion) {
       database.close();
@@ -99,6 +106,7 @@ export async function openWorkbook(path: string, deps: WorkbookDeps, { backUp = 
     migrate(database);
     return asWorkbook(path, database, { lock, readOnly: null, lockedBy: null }, deps);
   } catch (error) {
+    database?.close();
     lock.release();
     throw asDomainError(asDamaged(error, path), dirname(path));
   }
@@ -124,6 +132,8 @@ function openCopy(path: string, deps: WorkbookDeps): Workbook {
   const folder = mkdtempSync(join(tmpdir(), 'sofia-roadmap-'));
   const copy = join(folder, `copy${extname(path)}`);
   copyFileSync(path, copy);
+  // What was committed last may still be in the log beside the file.
+  if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
   const workbook = openReader(path, copy, 'folder', deps);
   return {
     ...workbook,
@@ -134,13 +144,21 @@ function openCopy(path: string, deps: WorkbookDeps): Workbook {
   };
 }
 
-function openReader(path: string, file: string, readOnly: ReadOnlyReason, deps: WorkbookDeps, lockedBy: Workbook['lockedBy'] = null): Workbook {
+function openReader(
+  path: string,
+  file: string,
+  readOnly: ReadOnlyReason,
+  deps: WorkbookDeps,
+  lockedBy: Workbook['lockedBy'] = null,
+): Workbook {
+  let database: Connection | null = null;
   try {
-    const database = new Database(file, { fileMustExist: true, readonly: true });
+    database = new Database(file, { fileMustExist: true, readonly: true });
     refuseDamaged(database, path);
     applyPragmas(database, 'reader');
     return asWorkbook(path, database, { lock: null, readOnly, lockedBy }, deps);
   } catch (error) {
+    database?.close();
     throw asDamaged(error, path);
   }
 }
@@ -148,7 +166,11 @@ function openReader(path: string, file: string, readOnly: ReadOnlyReason, deps: 
 function asWorkbook(
   path: string,
   database: Connection,
-  { lock, readOnly, lockedBy }: { lock: WorkbookLock | null; readOnly: ReadOnlyReason | null; lockedBy: Workbook['lockedBy'] },
+  {
+    lock,
+    readOnly,
+    lockedBy,
+  }: { lock: WorkbookLock | null; readOnly: ReadOnlyReason | null; lockedBy: Workbook['lockedBy'] },
   deps: WorkbookDeps,
 ): Workbook {
   const listeners = new Set<(event: WorkbookEvent) => void>();
@@ -189,9 +211,15 @@ function asWorkbook(
     close() {
       if (!isOpen) return;
       isOpen = false;
-      if (readOnly === null) database.pragma('wal_checkpoint(TRUNCATE)');
-      database.close();
-      lock?.release();
+      try {
+        if (readOnly === null) database.pragma('wal_checkpoint(TRUNCATE)');
+      } catch (error) {
+        // On a full disk the log stays beside the file, whole; that must not keep anyone from closing.
+        if (!(error instanceof Database.SqliteError)) throw error;
+      } finally {
+        database.close();
+        lock?.release();
+      }
     },
   };
 }
@@ -202,7 +230,9 @@ const damaged = (path: string, cause?: unknown) =>
 const damageCodes = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR_SHORT_READ'];
 
 const asDamaged = (error: unknown, path: string): unknown =>
-  error instanceof Database.SqliteError && damageCodes.some((code) => error.code.startsWith(code)) ? damaged(path, error) : error;
+  error instanceof Database.SqliteError && damageCodes.some((code) => error.code.startsWith(code))
+    ? damaged(path, error)
+    : error;
 
 function refuseDamaged(database: Connection, path: string): void {
   const [verdict] = database.pragma('quick_check(1)') as { quick_check: string }[];

@@ -81,7 +81,16 @@ export function createWriter({ database, clock, reindex, onCommit }: WriterDeps)
       }
       const hlc = clock.next();
       const json = value === null ? null : JSON.stringify(value);
-      log.append({ hlc, txn, entity: name, rowId: id, field, value: json, schemaVersion: latestVersion, actor: action.actor });
+      log.append({
+        hlc,
+        txn,
+        entity: name,
+        rowId: id,
+        field,
+        value: json,
+        schemaVersion: latestVersion,
+        actor: action.actor,
+      });
       changed.set(id, { entity: name, id });
     };
 
@@ -106,7 +115,10 @@ export function createWriter({ database, clock, reindex, onCommit }: WriterDeps)
         const values = parsed.data as Record<string, unknown>;
         const id = typeof values['id'] === 'string' ? values['id'] : newId();
         refuseTakenCode(prepared, name, id, values['code']);
-        const atoms = atomsOfEntity(name).map((atom) => ({ atom, value: toSql(atom, initialValue(atom, values[atom.key])) }));
+        const atoms = atomsOfEntity(name).map((atom) => ({
+          atom,
+          value: toSql(atom, initialValue(atom, values[atom.key])),
+        }));
         refuseMissingReferences(prepared, atoms);
         const columns = atoms.map(({ atom }) => `"${atom.column}"`).join(', ');
         const places = atoms.map(() => '?').join(', ');
@@ -142,11 +154,13 @@ export function createWriter({ database, clock, reindex, onCommit }: WriterDeps)
       },
     };
 
-    const result = database.transaction(() => {
-      const outcome = work(tx);
-      reindex([...changed.values()]);
-      return outcome;
-    }).immediate();
+    const result = database
+      .transaction(() => {
+        const outcome = work(tx);
+        reindex([...changed.values()]);
+        return outcome;
+      })
+      .immediate();
     if (announced) {
       const { kind, actor, undoes } = action;
       onCommit({ txn, kind, actor, undoes: undoes ?? null, changed: [...changed.values()] });
@@ -155,15 +169,15 @@ export function createWriter({ database, clock, reindex, onCommit }: WriterDeps)
   };
 }
 
-type Statements = (sql: string) => Statement<unknown[], unknown>;
+type Statements = (sql: string) => Statement;
 
 /** Each statement is compiled once for a connection: there are a few per kind of record, used thousands of times. */
 function createStatements(database: Database): Statements {
-  const bySql = new Map<string, Statement<unknown[], unknown>>();
+  const bySql = new Map<string, Statement>();
   return (sql) => {
     const known = bySql.get(sql);
     if (known !== undefined) return known;
-    const statement = database.prepare<unknown[], unknown>(sql);
+    const statement = database.prepare(sql);
     bySql.set(sql, statement);
     return statement;
   };
