@@ -36,7 +36,7 @@ export function BilingualField(props: BilingualFieldProps) {
   const { label, labelNote, value, order = ['bg', 'en'], description, error, isReadOnly, className } = props;
   const id = useId();
   return (
-    <Group aria-labelledby={`${id}-label`} className={cx('flex min-w-0 flex-col gap-1', className)}>
+    <Group aria-labelledby={`${id}-label`} className={cx('flex min-w-0 flex-col gap-1 outline-none', className)}>
       <span id={`${id}-label`} className="text-sm font-medium text-ink-2">
         {label}
         {labelNote && <span className="ml-1.5 font-normal text-ink-3">{labelNote}</span>}

@@ -2,6 +2,7 @@ import type { Programme } from '#shared/model/programme.ts';
 import type { BilingualPatch, Day } from '#shared/model/values.ts';
 import { monthEnd } from '#shared/rules/project-month.ts';
 import { actorOf, type Core } from '../app/core.ts';
+import { readRecords } from '../workbook/records.ts';
 import { templatePhases } from './programme-templates.ts';
 
 export interface NewProgrammeInput {
@@ -19,7 +20,9 @@ export function createProgramme(
 ): string {
   const periodTo =
     monthOneStartsOn === null || durationMonths === null ? null : monthEnd(monthOneStartsOn, durationMonths);
-  return core.session.workbook().write({ kind: 'programme.create', actor: actorOf(core) }, (tx) => {
+  const workbook = core.session.workbook();
+  const last = Math.max(0, ...readRecords(workbook.database, 'programme').map(({ sortOrder }) => sortOrder ?? 0));
+  return workbook.write({ kind: 'programme.create', actor: actorOf(core) }, (tx) => {
     const programme = tx.insert('programme', {
       code: `PRG-${acronym}`,
       kind,
@@ -30,6 +33,7 @@ export function createProgramme(
       periodFrom: monthOneStartsOn,
       periodToOriginal: periodTo,
       periodTo,
+      sortOrder: last + 1,
     });
     templatePhases[kind].forEach((phase, index) => {
       tx.insert('phase', { ...phase, code: `${acronym}-${phase.code}`, programme, sortOrder: index + 1 });

@@ -16,7 +16,7 @@ export function DeliverableTable({ deliverables, hasForecasts, current }: Delive
   const workPackage = ({ phaseName }: DeliverableView) =>
     phaseName === null ? '' : `${phaseName.code ?? ''} ${title(phaseName)}`;
   const columns: ItemColumn<DeliverableView>[] = [
-    { id: 'code', label: t('column.code'), width: 100, isQuiet: true, render: ({ code }) => code ?? '—' },
+    { id: 'code', label: t('column.code'), width: 92, isQuiet: true, render: ({ code }) => code ?? '—' },
     { id: 'title', label: t('column.deliverable'), width: null, isStrong: true, render: title, whole: title },
     {
       id: 'workPackage',
@@ -27,7 +27,7 @@ export function DeliverableTable({ deliverables, hasForecasts, current }: Delive
       render: ({ phaseName }) => phaseName?.code ?? '—',
       whole: workPackage,
     },
-    { id: 'due', label: t('column.due'), width: 196, render: (item) => <DueCell item={item} /> },
+    { id: 'due', label: t('column.due'), width: 184, render: (item) => <DueCell item={item} /> },
     ...(hasForecasts
       ? [
           {
@@ -46,7 +46,13 @@ export function DeliverableTable({ deliverables, hasForecasts, current }: Delive
       width: 152,
       render: (item) => <SubmittedCell item={item} />,
     },
-    { id: 'status', label: t('column.status'), width: 236, render: (item) => <ItemStatus item={item} /> },
+    {
+      id: 'status',
+      label: t('column.status'),
+      width: 232,
+      tightWidth: 148,
+      render: (item, isTight) => <ItemStatus item={item} isTight={isTight} />,
+    },
   ];
   return <ItemTable label={t('deliverables')} items={deliverables} columns={columns} current={current} />;
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChevronDown } from 'lucide-react';
 import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
+import { capitalised } from '#shared/i18n/capitalised.ts';
 import { deliverableTransitions } from '#shared/rules/deliverable-transitions.ts';
 import { isTrueBy } from '#shared/rules/partial-date.ts';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
@@ -59,7 +60,9 @@ export function ItemPanel({ item, programme, when, actions, isExpanded, onExpand
         previous: t('common:previous'),
         next: t('common:next'),
       }}
-      kicker={[item.code ?? t(`fields:entity.${entity}`), programme.acronym ?? title(programme)].join(' · ')}
+      kicker={[item.code ?? capitalised(t(`fields:entity.${entity}`)), programme.acronym ?? title(programme)].join(
+        ' · ',
+      )}
       title={
         <InlineEdit
           label={t('programmes:newForm.title')}

@@ -18,7 +18,9 @@ export interface ItemColumn<Item> {
   isStrong?: boolean;
   /** Left out where there is no room for all: the record says the same. */
   isSecondary?: boolean;
-  render: (item: Item) => ReactNode;
+  /** Where there is room for less still. */
+  tightWidth?: number;
+  render: (item: Item, isTight: boolean) => ReactNode;
   /** The whole text, where the cell may cut it. */
   whole?: (item: Item) => string;
 }
@@ -31,7 +33,9 @@ interface ItemTableProps<Item extends ProgrammeItem> {
 }
 
 /** Of a title that can still be told from the others. */
-const leastTitleWidth = 260;
+const leastTitleWidth = 200;
+/** Below it the table scrolls in itself. */
+const leastTightWidth = 560;
 
 const widthOf = (columns: readonly { width: number | null }[]) =>
   columns.reduce((sum, { width }) => sum + (width ?? leastTitleWidth), 0);
@@ -39,8 +43,10 @@ const widthOf = (columns: readonly { width: number | null }[]) =>
 /** Milestones or deliverables in the order of the funder's table. */
 export function ItemTable<Item extends ProgrammeItem>({ label, items, columns: all, current }: ItemTableProps<Item>) {
   const box = useRef<HTMLDivElement>(null);
-  const hasRoom = useWidth(box, 1_200) >= widthOf(all);
-  const columns = hasRoom ? all : all.filter(({ isSecondary }) => !isSecondary);
+  const width = useWidth(box, 1_200);
+  const columns = width >= widthOf(all) ? all : all.filter(({ isSecondary }) => !isSecondary);
+  const isTight = width < widthOf(columns);
+  const widths = columns.map((column) => (isTight ? (column.tightWidth ?? column.width) : column.width));
   const openRow = items.findIndex(({ id }) => id === current);
   const open = (item: Item | undefined) => item && goTo(recordHref(entityOf(item), item.id) ?? '');
   const { grid, onKeyDown, cellProps } = useGridFocus({
@@ -56,8 +62,8 @@ export function ItemTable<Item extends ProgrammeItem>({ label, items, columns: a
         label={label}
         rowCount={items.length + 1}
         columnCount={columns.length}
-        widths={columns.map(({ width }) => width)}
-        minWidth={widthOf(columns)}
+        widths={widths}
+        minWidth={isTight ? leastTightWidth : widthOf(columns)}
         onKeyDown={onKeyDown}
       >
         <TableHead>
@@ -80,7 +86,7 @@ export function ItemTable<Item extends ProgrammeItem>({ label, items, columns: a
                   title={column.whole?.(item)}
                   {...cellProps(row, index)}
                 >
-                  {column.render(item)}
+                  {column.render(item, isTight)}
                 </Cell>
               ))}
             </TableRow>
@@ -92,9 +98,9 @@ export function ItemTable<Item extends ProgrammeItem>({ label, items, columns: a
 }
 
 /** Shape, word, and quietly by how much. */
-export function ItemStatus({ item }: { item: ProgrammeItem }) {
+export function ItemStatus({ item, isTight }: { item: ProgrammeItem; isTight: boolean }) {
   const { briefStatus, measure } = useWords();
-  const days = measure(item);
+  const days = isTight ? '' : measure(item);
   return (
     <span className="flex items-baseline gap-2">
       <StatusLabel status={lookOf(item)} className="shrink-0">

@@ -16,7 +16,7 @@ export function MilestoneTable({ milestones, hasPhases, hasForecasts, current }:
   const { title, date } = useWords();
   const phase = (item: MilestoneView) => (item.phaseName === null ? '' : title(item.phaseName));
   const columns: ItemColumn<MilestoneView>[] = [
-    { id: 'code', label: t('column.code'), width: 100, isQuiet: true, render: ({ code }) => code ?? '—' },
+    { id: 'code', label: t('column.code'), width: 92, isQuiet: true, render: ({ code }) => code ?? '—' },
     { id: 'title', label: t('column.milestone'), width: null, isStrong: true, render: title, whole: title },
     ...(hasPhases
       ? [
@@ -31,7 +31,7 @@ export function MilestoneTable({ milestones, hasPhases, hasForecasts, current }:
           },
         ]
       : []),
-    { id: 'due', label: t('column.due'), width: 196, render: (item) => <DueCell item={item} /> },
+    { id: 'due', label: t('column.due'), width: 184, render: (item) => <DueCell item={item} /> },
     ...(hasForecasts
       ? [
           {
@@ -50,7 +50,13 @@ export function MilestoneTable({ milestones, hasPhases, hasForecasts, current }:
       width: 152,
       render: (item) => <AchievedCell item={item} />,
     },
-    { id: 'status', label: t('column.status'), width: 236, render: (item) => <ItemStatus item={item} /> },
+    {
+      id: 'status',
+      label: t('column.status'),
+      width: 232,
+      tightWidth: 148,
+      render: (item, isTight) => <ItemStatus item={item} isTight={isTight} />,
+    },
   ];
   return <ItemTable label={t('milestones')} items={milestones} columns={columns} current={current} />;
 }

@@ -33,7 +33,7 @@ export function ProgrammePage({ programme, when, current, actions }: ProgrammePa
     <div className="@container min-h-0 flex-1 overflow-y-auto">
       <div className="flex flex-col gap-7 px-6 pt-4 pb-10">
         <ProgrammeTitle programme={programme} />
-        <div className="grid gap-x-10 gap-y-7 @min-[920px]:grid-cols-2">
+        <div className="grid gap-x-10 gap-y-7 @min-[1200px]:grid-cols-2">
           <DueNext programme={programme} actions={actions} />
           <SlippedList slipped={programme.slipped} />
         </div>

@@ -1,26 +1,22 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 
-const isSave = (event: KeyboardEvent) => event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-
 /**
- * A form that Ctrl Enter saves from anywhere in it. From a field the key is taken on its way up, after the field has taken
- * what was written; from a button on its way down, or the button would be pressed.
+ * A form that Ctrl Enter saves from anywhere in it. Fields take what was written when they are left, so the key leaves the
+ * field first; where the form stays (something is missing), the focus comes back.
  */
 export function QuickForm({ onSave, children }: { onSave: () => Promise<void>; children: ReactNode }) {
+  const saveByKey = async (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // On its way down: a button would be pressed by it, a number field would keep it.
+    event.preventDefault();
+    event.stopPropagation();
+    const field = event.target instanceof HTMLElement ? event.target : null;
+    field?.blur();
+    await onSave();
+    if (field?.isConnected && document.activeElement === document.body) field.focus();
+  };
   return (
-    <div
-      role="presentation"
-      className="flex flex-col gap-4"
-      onKeyDown={(event) => {
-        if (isSave(event)) void onSave();
-      }}
-      onKeyDownCapture={(event) => {
-        if (!isSave(event) || !(event.target instanceof HTMLButtonElement)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        void onSave();
-      }}
-    >
+    <div role="presentation" className="flex flex-col gap-4" onKeyDownCapture={(event) => void saveByKey(event)}>
       {children}
     </div>
   );

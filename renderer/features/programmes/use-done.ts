@@ -1,17 +1,25 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApplication } from '#renderer/app/application.tsx';
+import { useAction } from '#renderer/app/use-action.ts';
 import { useUndo } from '#renderer/app/use-undo.ts';
 
-/** Says what was done, with the way back beside it. */
+/** Says what was done, with the way back beside it: back from this change, never from a later one. */
 export function useDone(): (text: string) => void {
-  const { toaster } = useApplication();
+  const { run } = useAction();
   const { undo } = useUndo();
-  const { t } = useTranslation('common');
+  const { t } = useTranslation(['programmes', 'common']);
   return useCallback(
     (text) => {
-      toaster.show({ text, action: { label: t('undo'), hint: 'Ctrl Z', onAction: () => void undo() } });
+      void run(async ({ client, toaster }) => {
+        const done = (await client.history.state()).undo?.txn;
+        const takeBack = async () => {
+          const last = (await client.history.state()).undo?.txn;
+          if (last === done) await undo();
+          else toaster.show({ text: t('programmes:changedSince') });
+        };
+        toaster.show({ text, action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void run(takeBack) } });
+      });
     },
-    [toaster, undo, t],
+    [run, undo, t],
   );
 }
