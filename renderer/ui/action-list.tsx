@@ -33,8 +33,9 @@ export function ActionLine({ lead, title, note, action, children }: ActionLinePr
       <div className="grid min-h-line-item grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3.5 py-1 @min-[560px]:grid-cols-[152px_minmax(0,1fr)_auto]">
         <div className="min-w-0 text-ink-3 @max-[560px]:col-span-2">{lead}</div>
         <div className="min-w-0 text-pretty">
-          <span className="font-medium">{title}</span>
-          {note && <span className="ml-2 text-sm text-ink-3">{note}</span>}
+          <span className="mr-2 font-medium">{title}</span>
+          {/* Where it does not fit beside the title it goes below as a whole. */}
+          {note && <span className="inline-block text-sm text-ink-3">{note}</span>}
         </div>
         <div className="flex items-center gap-2 text-sm whitespace-nowrap">{action}</div>
       </div>

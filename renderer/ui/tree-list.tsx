@@ -62,15 +62,21 @@ export function TreeList<Line extends TreeLine>(props: TreeListProps<Line>) {
       renderEmptyState={() => emptyText}
       className="outline-none [&_.react-aria-DropIndicator]:h-0.5 [&_.react-aria-DropIndicator[data-drop-target]]:bg-accent"
     >
-      {(line) => <Branch {...props} line={line} />}
+      {(line) => <Branch tree={props} line={line} />}
     </Tree>
   );
 }
 
 const isHeading = (lines: readonly TreeLine[], id: string) => lines.some((line) => line.id === id && line.isHeading);
 
-function Branch<Line extends TreeLine>(props: TreeListProps<Line> & { line: Line }) {
-  const { line, current, expandLabel, dragLabel, dragAndDropHooks, children } = props;
+interface BranchProps<Line extends TreeLine> {
+  /** Not spread: the collection gives each branch an id, which must not reach the branches within it. */
+  tree: TreeListProps<Line>;
+  line: Line;
+}
+
+function Branch<Line extends TreeLine>({ tree, line }: BranchProps<Line>) {
+  const { current, expandLabel, dragLabel, dragAndDropHooks, children } = tree;
   return (
     <TreeItem
       id={line.id}
@@ -117,7 +123,7 @@ function Branch<Line extends TreeLine>(props: TreeListProps<Line> & { line: Line
         )}
       </TreeItemContent>
       <Collection items={line.children as readonly Line[]} dependencies={[current, children]}>
-        {(child: Line) => <Branch {...props} line={child} />}
+        {(child: Line) => <Branch tree={tree} line={child} />}
       </Collection>
     </TreeItem>
   );

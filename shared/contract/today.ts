@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { entityNames } from '#shared/model/entities.ts';
-import { recordSchema } from '#shared/model/entity.ts';
-import { kpi, reading } from '#shared/model/kpi.ts';
 import { deliverableStatuses } from '#shared/model/programme.ts';
 import { bilingualSchema, daySchema } from '#shared/model/values.ts';
 import { waitingReasons } from '#shared/rules/waiting-report.ts';
 import { activityStatusSchema, namedSchema } from './activities.ts';
 import { asOfInput, procedure } from './base.ts';
 import { outcomeViewSchema } from './board.ts';
-import { kpiLightSchema } from './kpis.ts';
+import { kpiViewSchema } from './kpis.ts';
 import { dueItemSchema } from './programmes.ts';
 import { inWordsSchema, rollUpSchema } from './strategy.ts';
 
@@ -24,16 +22,14 @@ export type WaitingReport = z.infer<typeof waitingReportSchema>;
 
 /** An indicator without a reading, or with one that is too old. */
 export const dueReadingSchema = z.object({
-  kpi: recordSchema(kpi),
-  light: kpiLightSchema,
-  previous: recordSchema(reading).nullable(),
+  kpi: kpiViewSchema,
   /** The day that a reading is asked for: the end of the last period. */
   expectedAsOf: daySchema,
 });
 export type DueReading = z.infer<typeof dueReadingSchema>;
 
 export const programmeLineSchema = dueItemSchema.extend({
-  programme: namedSchema.nullable(),
+  programme: namedSchema.extend({ acronym: z.string().nullable() }).nullable(),
   /** The activity of a milestone that belongs to no programme. */
   activity: namedSchema.nullable(),
   /** Of a milestone: a milestone, or a dated event. */

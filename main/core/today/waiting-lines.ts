@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { ActivityView, Named } from '#shared/contract/activities.ts';
+import type { ActivityView } from '#shared/contract/activities.ts';
 import type { OutcomeView } from '#shared/contract/board.ts';
 import type { DueReading, ProgrammeLine, WaitingReport } from '#shared/contract/today.ts';
 import { lastDayOfMonth } from '#shared/rules/day.ts';
@@ -12,8 +12,8 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import { deliverableViews } from '../programmes/deliverable-views.ts';
 import { dueItems } from '../programmes/due-and-slipped.ts';
 import { milestoneViews } from '../programmes/milestone-views.ts';
-import { nameIn, namesById } from '../programmes/names.ts';
 import { byId } from '../records/by-id.ts';
+import { named } from '../strategy/contributions.ts';
 import { readRecords } from '../workbook/records.ts';
 
 /** Activities that wait for a report or a new date: the worst first, of equals the one that waits longest. */
@@ -21,7 +21,7 @@ export function waitingReports(activities: readonly ActivityView[], { soonUntil 
   return activities
     .flatMap(({ id, code, title, status, dates }) => {
       const reason = waitingReason(status, dates, soonUntil);
-      return reason === null ? [] : [{ activity: { id, code, title: { bg: title.bg, en: title.en } }, status, reason }];
+      return reason === null ? [] : [{ activity: named({ id, code, title }), status, reason }];
     })
     .toSorted(
       (a, b) => waitingReasons.indexOf(a.reason) - waitingReasons.indexOf(b.reason) || waitedDays(b) - waitedDays(a),
@@ -39,12 +39,7 @@ export function dueReadings(database: Database, { asOf }: PlanContext): DueReadi
   return kpiViews(database, asOf)
     .filter(({ light, reading }) => light.rule !== 'retired' && (reading === null || light.stale))
     .toSorted((a, b) => (a.reading?.asOf ?? '').localeCompare(b.reading?.asOf ?? ''))
-    .map(({ target: _target, reading, light, ageDays: _age, spark: _spark, ownerName: _owner, ...kpi }) => ({
-      kpi,
-      light,
-      previous: reading,
-      expectedAsOf: lastPeriodEnd(kpi.frequency, asOf),
-    }));
+    .map((kpi) => ({ kpi, expectedAsOf: lastPeriodEnd(kpi.frequency, asOf) }));
 }
 
 /** What programmes and activities owe this month or within the window, and what is overdue. */
@@ -58,7 +53,7 @@ export function programmeLines(database: Database, context: PlanContext): Progra
   const milestoneById = byId(milestones);
   const deliverableById = byId(deliverables);
   const periodById = byId(funderPeriods);
-  const programmes = namesById(database, 'programme');
+  const programmes = byId(readRecords(database, 'programme'));
 
   return dueItems({ milestones, deliverables, funderPeriods }, asOf)
     .map((item) => ({ item, day: lastDay(item.due) ?? '' }))
@@ -66,13 +61,12 @@ export function programmeLines(database: Database, context: PlanContext): Progra
     .map(({ item, day }) => {
       const milestone = milestoneById.get(item.id);
       const deliverable = deliverableById.get(item.id);
-      const place: Named | null =
-        milestone?.programmeName ??
-        deliverable?.programmeName ??
-        nameIn(programmes, periodById.get(item.id)?.programme ?? null);
+      const owner = programmes.get(
+        milestone?.programme ?? deliverable?.programme ?? periodById.get(item.id)?.programme ?? '',
+      );
       return {
         ...item,
-        programme: place,
+        programme: owner === undefined ? null : { ...named(owner), acronym: owner.acronym },
         activity: milestone?.activityName ?? null,
         kind: milestone?.kind ?? null,
         step: deliverable?.recordedStatus ?? null,

@@ -52,7 +52,7 @@ function NodeRow({ line: { node } }: { line: NodeLine }) {
       <span className="font-medium text-pretty">{title}</span>
       {!isEmpty && (
         <span className="col-span-2 col-start-2 row-start-2 flex min-w-0 items-baseline gap-x-3 @min-[1360px]:col-span-1 @min-[1360px]:col-start-3 @min-[1360px]:row-start-1">
-          <NodeMix title={title} rollUp={node.rollUp} description={words.counts} className="[--ground:var(--paper)]" />
+          <NodeMix title={title} rollUp={node.rollUp} description={words.counts} className="@max-[760px]:w-20" />
           <span className="text-sm text-pretty text-ink-3">{words.counts}</span>
         </span>
       )}

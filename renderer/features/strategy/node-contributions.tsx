@@ -23,7 +23,6 @@ interface NodeContributionsProps {
 export function NodeContributions({ node, onTie }: NodeContributionsProps) {
   const { t } = useTranslation(['strategy', 'status']);
   const { isReadOnly } = useWorkbook();
-  const edit = (activity: Named, current: Tie['current']) => onTie({ node: node.id, activity: activity.id, current });
   return (
     <>
       <Section
@@ -55,13 +54,7 @@ export function NodeContributions({ node, onTie }: NodeContributionsProps) {
                 href={recordHref('activity', contribution.activity.id)}
                 note={<ContributionNote contribution={contribution} />}
                 onEdit={
-                  isReadOnly || contribution.origin === 'part'
-                    ? undefined
-                    : () =>
-                        edit(
-                          contribution.activity,
-                          contribution.link === null ? null : { ...contribution, relation: 'contributes' },
-                        )
+                  isReadOnly || contribution.origin === 'part' ? undefined : () => onTie(tieOf(node.id, contribution))
                 }
               />
             ))}
@@ -80,7 +73,12 @@ export function NodeContributions({ node, onTie }: NodeContributionsProps) {
                 onEdit={
                   isReadOnly || entity === 'programme'
                     ? undefined
-                    : () => edit(record, { relation: 'supports', weight: 1, validFrom: null, validTo: null })
+                    : () =>
+                        onTie({
+                          node: node.id,
+                          activity: record.id,
+                          current: { relation: 'supports', weight: 1, validFrom: null, validTo: null },
+                        })
                 }
               />
             ))}
@@ -90,6 +88,14 @@ export function NodeContributions({ node, onTie }: NodeContributionsProps) {
     </>
   );
 }
+
+/** What stands in a focus area contributes anyway: a link of its own only gives it another weight, or days. */
+const tieOf = (node: string, contribution: Contribution): Tie => ({
+  node,
+  activity: contribution.activity.id,
+  isByArea: contribution.origin === 'focusArea',
+  current: contribution.link === null ? null : { ...contribution, relation: 'contributes' },
+});
 
 /** Why an activity counts as it does, where that is not the usual: its weight, its days, what it counts through. */
 function ContributionNote({ contribution }: { contribution: Contribution }) {

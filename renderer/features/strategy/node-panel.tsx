@@ -9,6 +9,7 @@ import { useAction } from '#renderer/app/use-action.ts';
 import { useUndo } from '#renderer/app/use-undo.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { BilingualValue } from '#renderer/app/record-field/bilingual-value.tsx';
+import { HistoryPart } from '#renderer/features/history/record-history.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { MenuButton, MenuItem } from '#renderer/ui/menu.tsx';
 import { SidePanel, type SidePanelProps } from '#renderer/ui/side-panel.tsx';
@@ -17,7 +18,7 @@ import { statusNames } from '#renderer/ui/status.ts';
 import { WhyBox } from '#renderer/ui/why-box.tsx';
 import { NodeContributions } from './node-contributions.tsx';
 import { NodeFacts } from './node-facts.tsx';
-import { NodeHistory } from './node-history.tsx';
+
 import { NodeKpis } from './node-kpis.tsx';
 import { statusOfLight } from './node-light.tsx';
 import { NodeMix } from './node-mix.tsx';
@@ -69,7 +70,7 @@ export function NodePanel({ node, nodes, onTie, ...panel }: NodePanelProps) {
       <NodeKpis kpis={node.kpis} />
       <NodeFacts node={node} nodes={nodes} />
       <NodeSource source={node.source} />
-      <NodeHistory id={node.id} />
+      <HistoryPart recordId={node.id} />
     </SidePanel>
   );
 }

@@ -24,7 +24,11 @@ export function StrategyMap({ nodes, current, expanded, onExpandedChange, onOpen
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
   const lines = useMemo(() => mapLines(nodes, language, (level) => t(`levels.${level}`)), [nodes, language, t]);
-  const dragAndDropHooks = useMapDrag(nodes, isReadOnly);
+  const dragAndDropHooks = useMapDrag(nodes, {
+    isDisabled: isReadOnly,
+    // What was moved stays in sight.
+    onMoved: (parent) => parent !== null && onExpandedChange(new Set([...expanded, parent])),
+  });
   const titleOf = (line: MapLine) =>
     line.kind === 'node' ? (line.node.code ?? textIn(line.node.title, language)) : line.text;
   const open = (id: string) => {

@@ -139,7 +139,13 @@ export function StrategyScreen({ recordId }: RecordScreenProps) {
           )
         }
       >
-        <div className="@container min-h-0 flex-1 overflow-y-auto pb-8">
+        <div
+          role="presentation"
+          className="@container min-h-0 flex-1 overflow-y-auto pb-8"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !event.defaultPrevented && recordId !== null) close();
+          }}
+        >
           {tree.isPending && (
             <div className="px-6 pt-2">
               <Skeleton label={t('common:loading')} lines={12} />

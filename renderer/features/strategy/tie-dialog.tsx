@@ -21,6 +21,8 @@ import { PartialDateField } from '#renderer/ui/value-fields.tsx';
 export interface Tie {
   node: string | null;
   activity: string | null;
+  /** It stands in this focus area: it contributes anyway, and only its weight and days are set here. */
+  isByArea?: boolean;
   /** As it is now; null for a new one. */
   current: (Pick<Contribution, 'weight' | 'validFrom' | 'validTo'> & { relation: 'contributes' | 'supports' }) | null;
 }
@@ -38,7 +40,7 @@ export function TieDialog({ tie, onClose, nodes }: TieDialogProps) {
     <Dialog
       isOpen={tie !== null}
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={t(tie?.current ? 'tieTitle' : 'addTitle')}
+      title={t(tie?.activity && tie.node ? 'tieTitle' : 'addTitle')}
       closeLabel={t('common:close')}
       size="small"
     >
@@ -132,12 +134,16 @@ function TieForm({ tie, onClose, nodes }: TieDialogProps & { tie: Tie }) {
       ) : (
         <Fixed label={t('activity')} record={fixedActivity} />
       )}
-      <RadioGroup
-        label={t('relation')}
-        choices={(['contributes', 'supports'] as const).map((value) => ({ value, label: t(`relations.${value}`) }))}
-        value={relation}
-        onChange={setRelation}
-      />
+      {tie.isByArea ? (
+        <p className="text-pretty text-ink-2">{t('byAreaHint')}</p>
+      ) : (
+        <RadioGroup
+          label={t('relation')}
+          choices={(['contributes', 'supports'] as const).map((value) => ({ value, label: t(`relations.${value}`) }))}
+          value={relation}
+          onChange={setRelation}
+        />
+      )}
       <div className="grid grid-cols-[88px_1fr_1fr] items-start gap-3">
         <ParsedField<number>
           label={t('weight')}
@@ -166,7 +172,7 @@ function TieForm({ tie, onClose, nodes }: TieDialogProps & { tie: Tie }) {
         )}
         <Button onPress={onClose}>{t('common:cancel')}</Button>
         <Button tone="primary" type="submit" isPending={isRunning}>
-          {t(tie.current ? 'common:save' : 'common:add')}
+          {t(tie.activity && tie.node ? 'common:save' : 'common:add')}
         </Button>
       </div>
       {tie.current && <p className="text-sm text-ink-3">{t('removeHint')}</p>}

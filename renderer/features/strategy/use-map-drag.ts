@@ -1,7 +1,9 @@
 import { useDragAndDrop, type DropTarget } from 'react-aria-components';
 import type { StrategyNodeView } from '#shared/contract/strategy.ts';
 import { placementProblem, shownParents } from '#shared/rules/strategy-placement.ts';
-import { useAction } from '#renderer/app/use-action.ts';
+import { useTranslation } from 'react-i18next';
+import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useApplication } from '#renderer/app/application.tsx';
 import type { MapLine } from './map-lines.ts';
 
 interface Place {
@@ -10,11 +12,24 @@ interface Place {
 }
 
 /** Dragging a node: onto another it becomes part of it, between two it stands there. Only where the levels allow it. */
-export function useMapDrag(nodes: readonly StrategyNodeView[], isDisabled: boolean) {
-  const { run } = useAction();
-  const move = (id: string, target: DropTarget) => {
+export function useMapDrag(
+  nodes: readonly StrategyNodeView[],
+  { isDisabled, onMoved }: { isDisabled: boolean; onMoved: (parent: string | null) => void },
+) {
+  const { t } = useTranslation('strategy');
+  const { toaster } = useApplication();
+  const { tell } = useToldAction();
+  const refuse = (text: string) => void toaster.show({ text, isError: true });
+  const move = async (id: string, target: DropTarget) => {
     const place = placeOf(nodes, id, target);
-    if (place !== null) void run(({ client }) => client.strategy.move({ id, ...place }));
+    if (place === null) return refuse(t('moveRefused'));
+    const [node, parent] = [id, place.parent].map((one) => nodes.find((other) => other.id === one));
+    const words = { code: node?.code ?? '', parent: parent?.code ?? '' };
+    const refusal = await tell(t(parent === undefined ? 'movedToast' : 'movedUnderToast', words), (client) =>
+      client.strategy.move({ id, ...place }),
+    );
+    if (refusal === null) onMoved(place.parent);
+    else refuse(refusal);
   };
   const { dragAndDropHooks } = useDragAndDrop<MapLine>({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key), 'x-strategy-node': String(key) })),
@@ -22,7 +37,7 @@ export function useMapDrag(nodes: readonly StrategyNodeView[], isDisabled: boole
     getDropOperation: (target, types) =>
       types.has('x-strategy-node') && isNodeTarget(nodes, target) ? 'move' : 'cancel',
     onMove: ({ keys, target }) => {
-      for (const key of keys) move(String(key), target);
+      for (const key of keys) void move(String(key), target);
     },
     isDisabled,
   });

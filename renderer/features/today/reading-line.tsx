@@ -1,0 +1,89 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DueReading } from '#shared/contract/today.ts';
+import { formatDate, formatPartialDate, textIn } from '#shared/i18n/format.ts';
+import { kpiFigure, kpiUnit, kpiValue, readingValue } from '#shared/i18n/kpi-value.ts';
+import type { Quantity } from '#shared/model/values.ts';
+import { parseReadingValue, quantityProblem } from '#shared/rules/kpi-values.ts';
+import { recordHref } from '#renderer/app/paths.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { useAction } from '#renderer/app/use-action.ts';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { useProblemText } from '#renderer/features/kpis/use-problem-text.ts';
+import { useReadingToast } from '#renderer/features/kpis/use-reading-toast.ts';
+import { ActionLine } from '#renderer/ui/action-list.tsx';
+import { QuantityField } from '#renderer/ui/value-fields.tsx';
+import { TitleLink } from './title-link.tsx';
+
+/** An indicator whose value is missing or too old; the new one is written here. */
+export function ReadingLine({ line: { kpi, expectedAsOf } }: { line: DueReading }) {
+  const { t } = useTranslation(['today', 'common', 'kpis']);
+  const language = useLanguage();
+  const { asOf, isReadOnly } = useWorkbook();
+  const { run } = useAction();
+  const told = useReadingToast();
+  const problemText = useProblemText(kpi);
+  const [problem, setProblem] = useState<string | null>(null);
+  const previous = kpi.reading;
+  const place = useRef<HTMLSpanElement>(null);
+
+  const save = async (quantity: Quantity | null) => {
+    if (quantity === null) return setProblem(null);
+    const wrong = quantityProblem(kpi, quantity);
+    if (wrong !== null) return setProblem(problemText(wrong));
+    const goOn = focusOnNext(place.current);
+    const measured = { asOf: expectedAsOf, quantity, quality: 'final' as const };
+    const change = await run(({ client }) => client.kpis.addReading({ kpi: kpi.id, ...measured, seenOn: asOf }), {
+      onError: ({ message }) => setProblem(message),
+    });
+    if (change === undefined) return;
+    goOn();
+    told(kpi, measured, change);
+  };
+
+  return (
+    <ActionLine
+      lead={t('common:asOf', { date: formatDate(expectedAsOf, language) })}
+      title={<TitleLink href={recordHref('kpi', kpi.id)}>{textIn(kpi.title, language)}</TitleLink>}
+      note={
+        previous === null
+          ? t('readings.none')
+          : t('readings.previous', {
+              value: readingValue(previous, kpi, language),
+              date: formatPartialDate(previous.asOfPrecision ?? previous.asOf, language),
+            })
+      }
+      action={
+        !isReadOnly && (
+          <span ref={place}>
+            <QuantityField
+              label={`${textIn(kpi.title, language)}, ${t('common:asOf', { date: formatDate(expectedAsOf, language) })}`}
+              isLabelHidden
+              value={null}
+              onChange={(quantity) => void save(quantity)}
+              parse={(text) => parseReadingValue(text, kpi, language)}
+              format={(quantity) => kpiFigure(quantity, kpi, language)}
+              explain={(quantity) => kpiValue(quantity, kpi, language)}
+              notUnderstood={problemText('valueUnknown') ?? ''}
+              error={problem}
+              placeholder={previous?.quantity ? kpiFigure(previous.quantity, kpi, language) : ''}
+              suffix={kpiUnit(kpi, language)}
+              className="w-40 whitespace-normal"
+            />
+          </span>
+        )
+      }
+    />
+  );
+}
+
+/** The line goes once its value is there: whoever was in it goes on with the next one. */
+function focusOnNext(place: HTMLElement | null): () => void {
+  const inputs = [...(place?.closest('ul')?.querySelectorAll('input') ?? [])];
+  const own = place?.querySelector('input') ?? null;
+  const at = own === null ? -1 : inputs.indexOf(own);
+  const next = inputs[at + 1] ?? inputs[at - 1];
+  return () => {
+    if (document.activeElement === own || document.activeElement === document.body) next?.focus();
+  };
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { deliverableTransitions } from '#shared/rules/deliverable-transitions.ts';
+import { useApplication } from '#renderer/app/application.tsx';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { PlanDialogs } from '#renderer/features/activities/plan-dialogs.tsx';
+import { inLoggingOrder, LogDialog } from '#renderer/features/programmes/log-dialog.tsx';
+import { StepDialog } from '#renderer/features/programmes/step-dialog.tsx';
+
+/** What can be settled above the screen: one form at a time, the same that the record itself has. */
+export type TodayDialog =
+  | { readonly kind: 'report'; readonly id: string }
+  | { readonly kind: 'due'; readonly id: string }
+  /** Null asks which. */
+  | { readonly kind: 'log'; readonly milestone: string | null }
+  | { readonly kind: 'step'; readonly deliverable: string };
+
+interface TodayDialogsProps {
+  dialog: TodayDialog;
+  onClose: () => void;
+}
+
+export function TodayDialogs({ dialog, onClose }: TodayDialogsProps) {
+  switch (dialog.kind) {
+    case 'report':
+      return <PlanDialogs dialog={dialog} activities={[]} onClose={onClose} onCreated={onClose} />;
+    case 'due':
+      return <DueOf id={dialog.id} onClose={onClose} />;
+    case 'log':
+      return <LogOf milestone={dialog.milestone} onClose={onClose} />;
+    case 'step':
+      return <StepOf deliverable={dialog.deliverable} onClose={onClose} />;
+  }
+}
+
+function DueOf({ id, onClose }: { id: string; onClose: () => void }) {
+  const { queries } = useApplication();
+  const { asOf } = useWorkbook();
+  const { data } = useQuery(queries.activities.list.queryOptions({ input: { asOf } }));
+  return (
+    data && (
+      <PlanDialogs dialog={{ kind: 'due', id }} activities={data.activities} onClose={onClose} onCreated={onClose} />
+    )
+  );
+}
+
+function LogOf({ milestone, onClose }: { milestone: string | null; onClose: () => void }) {
+  const { queries } = useApplication();
+  const { asOf } = useWorkbook();
+  const { data } = useQuery(queries.programmes.milestones.queryOptions({ input: { asOf } }));
+  if (data === undefined) return null;
+  const chosen = data.milestones.find(({ id }) => id === milestone) ?? null;
+  return <LogDialog milestone={chosen} candidates={inLoggingOrder(data.milestones)} onClose={onClose} />;
+}
+
+function StepOf({ deliverable, onClose }: { deliverable: string; onClose: () => void }) {
+  const { queries } = useApplication();
+  const { asOf } = useWorkbook();
+  const { data } = useQuery(queries.programmes.deliverables.queryOptions({ input: { asOf } }));
+  const found = data?.deliverables.find(({ id }) => id === deliverable);
+  const step = found && nextStep(found.recordedStatus);
+  return found && step && <StepDialog deliverable={found} step={step} onClose={onClose} />;
+}
+
+/** What is handed over next: a draft where the funder sent it back, else as near to the submission as the order allows. */
+export const nextStep = (from: keyof typeof deliverableTransitions) =>
+  deliverableTransitions[from].find((to) => to === 'submitted') ?? deliverableTransitions[from][0];
