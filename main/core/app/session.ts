@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { DomainError } from '#shared/contract/errors.ts';
 import type { LiveEvent } from '#shared/contract/workbook.ts';
+import { asDomainError } from '../files/write-atomically.ts';
 import { restoreBackup } from '../workbook/restore.ts';
 import { createWorkbook, openWorkbook, type OpenOptions, type Workbook, type WorkbookDeps } from '../workbook/workbook.ts';
 import { backupFolderOf } from '../workbook/backup.ts';
@@ -74,10 +75,12 @@ export function createSession(deps: SessionDeps): Session {
       const created = createWorkbook(path, deps);
       try {
         fill(created);
+        // Whole in its own file before anyone relies on it: a workbook that is copied or loses its log is not empty.
+        created.database.pragma('wal_checkpoint(TRUNCATE)');
       } catch (error) {
         created.close();
-        rmSync(path, { force: true });
-        throw error;
+        for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
+        throw asDomainError(error, dirname(path));
       }
       return take(created);
     },

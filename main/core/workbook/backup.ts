@@ -72,7 +72,8 @@ export async function makeBackup(
     for (const second of copies) copyInto(second, path);
   } catch (error) {
     // Where the folder is no folder, even looking for the file would throw.
-    if (existsSync(temporary)) rmSync(temporary, { force: true });
+    for (const rest of ['', '-wal', '-shm', '-journal'].map((ending) => `${temporary}${ending}`))
+      if (existsSync(rest)) rmSync(rest, { force: true });
     throw asDomainError(error, folder);
   }
   for (const old of backupsToRemove(listBackups(workbook), now())) {
