@@ -10,6 +10,7 @@ import {
   instantSchema,
   partialDateSchema,
   quantitySchema,
+  type FactMark,
 } from '#shared/model/values.ts';
 import type { ActivityStatus } from '#shared/rules/activity-status.ts';
 import type { DueState } from '#shared/rules/due-state.ts';
@@ -43,6 +44,41 @@ export const activityViewSchema = recordSchema(activity).and(
   }),
 );
 export type ActivityView = z.infer<typeof activityViewSchema>;
+
+/**
+ * What a list shows of an activity: its long texts and its citation stay behind, so that a plan of thousands is quick to
+ * send. Made by the core from a checked record; at the wall it is taken as it is.
+ */
+export type ActivityRow = Pick<ActivityView, (typeof rowFields)[number]> & {
+  /** How the record as a whole was had from its source; null for what was entered here without one. */
+  mark: FactMark | null;
+};
+export const rowFields = [
+  'id',
+  'code',
+  'title',
+  'focusArea',
+  'focusAreaName',
+  'responsible',
+  'responsibleName',
+  'lifecycle',
+  'readiness',
+  'priority',
+  'start',
+  'due',
+  'dueAsOf',
+  'dueText',
+  'baselineDue',
+  'progressMethod',
+  'progressPercent',
+  'progress',
+  'budget',
+  'status',
+  'dates',
+] as const satisfies readonly (keyof ActivityView)[];
+const activityRowSchema = z.custom<ActivityRow>(
+  (value) => typeof value === 'object' && value !== null && 'id' in value && 'status' in value && 'mark' in value,
+);
 
 export const linkedSchema = z.object({
   link: recordSchema(link),
@@ -88,7 +124,7 @@ export type ActivityDetail = z.infer<typeof activityDetailSchema>;
 
 export const activitiesContract = {
   /** Every activity of the plan on that day, in the plan's order, each with its status and the rule that made it so. */
-  list: procedure.input(asOfInput).output(z.object({ asOf: daySchema, activities: z.array(activityViewSchema) })),
+  list: procedure.input(asOfInput).output(z.object({ asOf: daySchema, activities: z.array(activityRowSchema) })),
   get: procedure.input(idAsOfInput).output(activityDetailSchema),
   /** What an activity can belong to, in the strategy's order. */
   focusAreas: procedure.output(z.array(namedSchema)),

@@ -63,6 +63,7 @@ export type Money = z.infer<typeof moneySchema>;
 
 /** How sure a sourced fact is: verified in the source, derived from it, translated by us, or sources in conflict. */
 export const factMarkSchema = z.enum(['verified', 'derived', 'translated', 'conflicting']);
+export type FactMark = z.infer<typeof factMarkSchema>;
 
 /** Where a fact comes from. `marks` names, per field (`title.bg`) or `*` for the whole record, how the fact was had. */
 export const sourceSchema = z.object({

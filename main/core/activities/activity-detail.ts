@@ -9,7 +9,7 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import { linkedRecords, type Linked } from '../records/linked.ts';
 import { recordingOf } from '../records/recording.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
-import { activityView } from './activity-views.ts';
+import { activityView } from './work-out-views.ts';
 
 /** The whole record of an activity: what the list shows of it, and everything that belongs to it. Throws RECORD_MISSING. */
 export function activityDetail(database: Database, context: PlanContext, id: string): ActivityDetail {

@@ -1,83 +1,92 @@
 import type { Database } from 'better-sqlite3';
-import type { ActivityView, Named } from '#shared/contract/activities.ts';
-import type { Activity, DateMove, Rollout } from '#shared/model/activity.ts';
-import type { Report } from '#shared/model/report.ts';
-import { districts } from '#shared/model/districts.ts';
-import { activityProgress } from '#shared/rules/activity-progress.ts';
-import { activityStatus, type StatusFacts } from '#shared/rules/activity-status.ts';
-import { dueState } from '#shared/rules/due-state.ts';
-import { isTrueBy } from '#shared/rules/partial-date.ts';
+import type { ActivityView } from '#shared/contract/activities.ts';
+import type { EntityName } from '#shared/model/entities.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import { byId, groupBy } from '../records/by-id.ts';
-import { readRecords } from '../workbook/records.ts';
+import { activityView, allActivityViews } from './work-out-views.ts';
 
-interface Around {
-  reports: readonly Report[];
-  moves: readonly DateMove[];
-  rollouts: readonly Rollout[];
+/** The views of one look at the plan, true up to a line of the change log. */
+interface KeptViews {
+  upTo: number;
+  viewById: Map<string, ActivityView>;
+  inOrder: readonly ActivityView[];
 }
 
-/** Every activity that was in the plan on the day, with its status on it and why. Archived ones are left out. */
+/** Looks that are kept for each workbook: the day on screen, and the one or two it is compared with. */
+const looksKept = 3;
+/** When more changed at once (an import), working everything out anew is quicker. */
+const changesFollowed = 200;
+
+const keptByDatabase = new WeakMap<Database, Map<string, KeptViews>>();
+
+/**
+ * Every activity that was in the plan on the day, with its status on it and why; archived ones are left out. Kept between
+ * calls and brought up to date from the change log, so that after an edit only what it touched is worked out again. The
+ * views are shared: they are read, never changed.
+ */
 export function activityViews(database: Database, context: PlanContext): ActivityView[] {
-  return viewsOf(database, context, readRecords(database, 'activity', 'archived = 0'));
+  // What a transaction has written may yet be taken back.
+  if (database.inTransaction) return allActivityViews(database, context);
+  const looks = keptByDatabase.get(database) ?? new Map<string, KeptViews>();
+  keptByDatabase.set(database, looks);
+  const { asOf, cadence, graceDays, soonUntil } = context;
+  const key = [asOf, cadence, graceDays, soonUntil].join();
+  const kept = follow(database, context, looks.get(key));
+  // The look used last stands last; the first one goes when there are too many.
+  looks.delete(key);
+  looks.set(key, kept);
+  const [oldest] = looks.keys();
+  if (looks.size > looksKept && oldest !== undefined) looks.delete(oldest);
+  return [...kept.inOrder];
 }
 
-/** One activity, archived or not; null when it is not there, or was not in the plan on the day. */
-export function activityView(database: Database, context: PlanContext, id: string): ActivityView | null {
-  return viewsOf(database, context, readRecords(database, 'activity', 'id = @id', { id }))[0] ?? null;
+function follow(database: Database, context: PlanContext, kept: KeptViews | undefined): KeptViews {
+  const upTo = Number(database.prepare('SELECT coalesce(max(lseq), 0) FROM _change').pluck().get());
+  if (kept?.upTo === upTo) return kept;
+  const touched = kept === undefined ? null : touchedSince(database, kept.upTo);
+  if (kept === undefined || touched === null) {
+    const inOrder = allActivityViews(database, context);
+    return { upTo, inOrder, viewById: new Map(inOrder.map((view) => [view.id, view])) };
+  }
+  for (const id of touched) {
+    const view = activityView(database, context, id);
+    if (view === null || view.archived) kept.viewById.delete(id);
+    else kept.viewById.set(id, view);
+  }
+  if (touched.size === 0) return { ...kept, upTo };
+  const ids = database
+    .prepare<[], string>('SELECT id FROM activity WHERE deleted = 0 AND archived = 0 ORDER BY sort_order, code, id')
+    .pluck()
+    .all();
+  return { upTo, viewById: kept.viewById, inOrder: ids.flatMap((id) => kept.viewById.get(id) ?? []) };
 }
 
-function viewsOf(database: Database, context: PlanContext, activities: readonly Activity[]): ActivityView[] {
-  const reports = groupBy(readRecords(database, 'report', "entity = 'activity'"), ({ record }) => record);
-  const moves = groupBy(
-    readRecords(database, 'dateMove', "entity = 'activity' AND field = 'due'"),
-    ({ record }) => record,
-  );
-  const rollouts = groupBy(readRecords(database, 'rollout', 'archived = 0'), (rollout) => rollout.activity);
-  const focusAreas = byId(readRecords(database, 'strategyNode', "level = 'focusArea'"));
-  const organisations = byId(readRecords(database, 'organisation'));
-  return activities.flatMap((activity) => {
-    const around = {
-      reports: reports.get(activity.id) ?? [],
-      moves: moves.get(activity.id) ?? [],
-      rollouts: rollouts.get(activity.id) ?? [],
-    };
-    const focusArea = activity.focusArea === null ? undefined : focusAreas.get(activity.focusArea);
-    const responsible = activity.responsible === null ? undefined : organisations.get(activity.responsible);
-    const view = viewOf(activity, around, context);
-    if (view === null) return [];
-    return [
-      {
-        ...view,
-        focusAreaName: focusArea ? named(focusArea) : null,
-        responsibleName: responsible ? named({ ...responsible, title: responsible.name }) : null,
-      },
-    ];
-  });
+/** The activities that the changes since a line of the log can have touched; null when it may be any of them. */
+function touchedSince(database: Database, lseq: number): ReadonlySet<string> | null {
+  const changes = database
+    .prepare<[number, number], { entity: EntityName; row_id: string }>(
+      'SELECT DISTINCT entity, row_id FROM _change WHERE lseq > ? LIMIT ?',
+    )
+    .all(lseq, changesFollowed + 1);
+  if (changes.length > changesFollowed) return null;
+  const ids = new Set<string>();
+  for (const { entity, row_id } of changes) {
+    // Their names stand in the views, and the plan's calendar decides what is due soon.
+    if (entity === 'strategyNode' || entity === 'organisation' || entity === 'plan' || entity === 'holiday')
+      return null;
+    const owner = ownerOf(database, entity, row_id);
+    if (owner !== undefined) ids.add(owner);
+  }
+  return ids;
 }
 
-const named = ({ id, code, title }: Named): Named => ({ id, code, title: { bg: title.bg, en: title.en } });
+const owners: Partial<Record<EntityName, string>> = {
+  rollout: 'SELECT activity FROM rollout WHERE id = ?',
+  report: "SELECT record FROM report WHERE id = ? AND entity = 'activity'",
+  dateMove: "SELECT record FROM date_move WHERE id = ? AND entity = 'activity'",
+};
 
-function viewOf(activity: Activity, { reports, moves, rollouts }: Around, context: PlanContext) {
-  const facts: StatusFacts = {
-    ...activity,
-    dueMoves: moves,
-    reports,
-    cadence: context.cadence,
-    graceDays: context.graceDays,
-  };
-  const status = activityStatus(facts, context.asOf);
-  if (status === null) return null;
-  const known = rollouts.filter(({ since }) => isTrueBy(since, context.asOf));
-  const count = (wanted: Rollout['state']) => known.filter((rollout) => rollout.state === wanted).length;
-  const isDone = status.facts.lifecycle === 'done';
-  const progressFacts = { ...activity, isDone, reports, liveDistricts: count('live'), allDistricts: districts.length };
-  return {
-    ...activity,
-    status,
-    dueAsOf: status.facts.due,
-    dates: dueState(facts, context.asOf, context.soonUntil),
-    districts: { live: count('live'), running: count('running'), planned: count('planned') },
-    progress: activityProgress(progressFacts, context.asOf),
-  };
+function ownerOf(database: Database, entity: EntityName, id: string): string | undefined {
+  if (entity === 'activity') return id;
+  const sql = owners[entity];
+  return sql === undefined ? undefined : database.prepare<[string], string>(sql).pluck().get(id);
 }

@@ -3,13 +3,13 @@ import { planContext } from '../plan/plan-context.ts';
 import { readRecords } from '../workbook/records.ts';
 import { moveActivityDue, reportOnActivity, setActivityDistrict, setActivityLifecycle } from './activity-actions.ts';
 import { activityDetail } from './activity-detail.ts';
-import { activityViews } from './activity-views.ts';
+import { activityRows } from './activity-rows.ts';
 import { createActivity, nextActivityCode } from './create-activity.ts';
 
 export const activitiesRouter = {
   list: procedures.activities.list.handler(({ input, context: { core } }) => {
     const context = planContext(core, input.asOf);
-    return { asOf: context.asOf, activities: activityViews(core.session.workbook().database, context) };
+    return { asOf: context.asOf, activities: activityRows(core.session.workbook().database, context) };
   }),
   get: procedures.activities.get.handler(({ input, context: { core } }) =>
     activityDetail(core.session.workbook().database, planContext(core, input.asOf), input.id),

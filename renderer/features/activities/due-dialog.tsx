@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityView } from '#shared/contract/activities.ts';
+import type { ActivityRow } from '#shared/contract/activities.ts';
 import { formatDue, textIn } from '#shared/i18n/format.ts';
 import type { PartialDate } from '#shared/model/values.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
@@ -12,7 +12,7 @@ import { DateField, DayField } from './day-field.tsx';
 import { useToldAction } from './use-told-action.ts';
 
 interface DueDialogProps {
-  activity: ActivityView;
+  activity: ActivityRow;
   /** What was already typed in a cell. */
   to: PartialDate | null;
   onClose: () => void;

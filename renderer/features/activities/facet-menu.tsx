@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityView } from '#shared/contract/activities.ts';
+import type { ActivityRow } from '#shared/contract/activities.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { lifecycles } from '#shared/model/activity.ts';
@@ -10,7 +10,7 @@ import { MenuButton, MenuItem, MenuSection } from '#renderer/ui/menu.tsx';
 import { dateFilters, facetCounts, type PlanFilters } from './plan-filters.ts';
 
 interface FacetMenuProps {
-  activities: readonly ActivityView[];
+  activities: readonly ActivityRow[];
   filters: PlanFilters;
   onFilters: (filters: PlanFilters) => void;
 }
@@ -26,7 +26,7 @@ interface Choice {
 }
 
 /** What can be chosen in each facet, in words, with how many it would show. What shows none is left out unless chosen. */
-function useFacetChoices(activities: readonly ActivityView[], filters: PlanFilters): Record<MenuFacet, Choice[]> {
+function useFacetChoices(activities: readonly ActivityRow[], filters: PlanFilters): Record<MenuFacet, Choice[]> {
   const { t } = useTranslation(['activities', 'fields']);
   const language = useLanguage();
   const names = useMemo(() => responsibleNames(activities), [activities]);
@@ -50,7 +50,7 @@ function useFacetChoices(activities: readonly ActivityView[], filters: PlanFilte
   };
 }
 
-const responsibleNames = (activities: readonly ActivityView[]) =>
+const responsibleNames = (activities: readonly ActivityRow[]) =>
   new Map(
     activities.flatMap(({ responsibleName }) => (responsibleName ? [[responsibleName.id, responsibleName.title]] : [])),
   );
@@ -92,7 +92,7 @@ const keyOf = (facet: MenuFacet, value: string) => `${facet}:${value}`;
 
 /** The filters of the menu that are set, each to be taken off. */
 export function useChosenFacets(
-  activities: readonly ActivityView[],
+  activities: readonly ActivityRow[],
   filters: PlanFilters,
   onFilters: (filters: PlanFilters) => void,
 ): { key: string; name: string; remove: () => void }[] {

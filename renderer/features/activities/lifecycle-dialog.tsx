@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityView } from '#shared/contract/activities.ts';
+import type { ActivityRow } from '#shared/contract/activities.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { lifecycles, type Lifecycle } from '#shared/model/activity.ts';
@@ -14,7 +14,7 @@ import { DateField } from './day-field.tsx';
 import { useToldAction } from './use-told-action.ts';
 
 interface LifecycleDialogProps {
-  activity: ActivityView;
+  activity: ActivityRow;
   onClose: () => void;
 }
 

@@ -1,4 +1,4 @@
-import type { ActivityView } from '#shared/contract/activities.ts';
+import type { ActivityRow } from '#shared/contract/activities.ts';
 import { DueDialog } from './due-dialog.tsx';
 import { LifecycleDialog } from './lifecycle-dialog.tsx';
 import { NewActivityDialog } from './new-activity-dialog.tsx';
@@ -13,7 +13,7 @@ export type PlanDialog =
 
 interface PlanDialogsProps {
   dialog: PlanDialog;
-  activities: readonly ActivityView[];
+  activities: readonly ActivityRow[];
   onClose: () => void;
   onCreated: (id: string) => void;
 }

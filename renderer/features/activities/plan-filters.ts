@@ -1,4 +1,4 @@
-import type { ActivityView } from '#shared/contract/activities.ts';
+import type { ActivityRow } from '#shared/contract/activities.ts';
 import type { Lifecycle } from '#shared/model/activity.ts';
 import type { ActivityStatusCode } from '#shared/rules/activity-status.ts';
 
@@ -31,15 +31,15 @@ export const hasFilters = (filters: PlanFilters): boolean =>
 
 /** What an activity counts as in each facet; in dates it may count as several. */
 const valuesOf = {
-  status: ({ status }: ActivityView): readonly string[] => [status.status],
-  responsible: ({ responsible }: ActivityView): readonly string[] => [responsible ?? ''],
-  lifecycle: ({ status }: ActivityView): readonly string[] => [status.facts.lifecycle],
-  dates: ({ dates, dueAsOf }: ActivityView): readonly DateFilter[] =>
+  status: ({ status }: ActivityRow): readonly string[] => [status.status],
+  responsible: ({ responsible }: ActivityRow): readonly string[] => [responsible ?? ''],
+  lifecycle: ({ status }: ActivityRow): readonly string[] => [status.facts.lifecycle],
+  dates: ({ dates, dueAsOf }: ActivityRow): readonly DateFilter[] =>
     dateFilters.filter((filter) => (filter === 'noDue' ? dueAsOf === null : dates[filter] !== null)),
-} satisfies Record<Facet, (activity: ActivityView) => readonly string[]>;
+} satisfies Record<Facet, (activity: ActivityRow) => readonly string[]>;
 
 /** The activities that match every filter, in the order given. */
-export function filterActivities(activities: readonly ActivityView[], filters: PlanFilters): readonly ActivityView[] {
+export function filterActivities(activities: readonly ActivityRow[], filters: PlanFilters): readonly ActivityRow[] {
   if (!hasFilters(filters)) return activities;
   const words = wordsOf(filters.text);
   const chosen = facets.filter((facet) => filters[facet].size > 0);
@@ -50,7 +50,7 @@ export function filterActivities(activities: readonly ActivityView[], filters: P
 
 /** How many each choice of a facet would show, the other filters being as they are: seen before it is chosen. */
 export function facetCounts(
-  activities: readonly ActivityView[],
+  activities: readonly ActivityRow[],
   filters: PlanFilters,
   facet: Facet,
 ): ReadonlyMap<string, number> {
@@ -61,23 +61,23 @@ export function facetCounts(
   return counts;
 }
 
-function isChosen(activity: ActivityView, facet: Facet, filters: PlanFilters): boolean {
+function isChosen(activity: ActivityRow, facet: Facet, filters: PlanFilters): boolean {
   const chosen: ReadonlySet<string> = filters[facet];
   return valuesOf[facet](activity).some((value) => chosen.has(value));
 }
 
 const wordsOf = (text: string) => text.toLowerCase().split(/\s+/).filter(Boolean);
 
-function hasWords(activity: ActivityView, words: readonly string[]): boolean {
+function hasWords(activity: ActivityRow, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const text = searchTextOf(activity);
   return words.every((word) => text.includes(word));
 }
 
 /** Made once for each activity: filtering must keep up with typing in a plan of tens of thousands. */
-const searchTexts = new WeakMap<ActivityView, string>();
+const searchTexts = new WeakMap<ActivityRow, string>();
 
-function searchTextOf(activity: ActivityView): string {
+function searchTextOf(activity: ActivityRow): string {
   const known = searchTexts.get(activity);
   if (known !== undefined) return known;
   const { code, title, focusAreaName, responsibleName } = activity;

@@ -1,5 +1,5 @@
 import { textIn } from '#shared/i18n/format.ts';
-import type { ActivityView, Named } from '#shared/contract/activities.ts';
+import type { ActivityRow, Named } from '#shared/contract/activities.ts';
 import { lifecycles } from '#shared/model/activity.ts';
 import type { Language, Money } from '#shared/model/values.ts';
 import { rollUp, type RollUp } from '#shared/rules/roll-up.ts';
@@ -13,17 +13,17 @@ export interface PlanGroup {
   readonly key: string;
   /** The record that the group is named after, when it is one. */
   readonly named: Named | null;
-  readonly activities: readonly ActivityView[];
+  readonly activities: readonly ActivityRow[];
 }
 
 /** The activities in groups, their order within each kept. Groups of records stand by name, the one without a name last. */
 export function groupActivities(
-  activities: readonly ActivityView[],
+  activities: readonly ActivityRow[],
   grouping: Grouping,
   language: Language,
 ): readonly PlanGroup[] {
   if (grouping === 'none') return activities.length === 0 ? [] : [{ key: '', named: null, activities }];
-  const groups = new Map<string, { named: Named | null; activities: ActivityView[] }>();
+  const groups = new Map<string, { named: Named | null; activities: ActivityRow[] }>();
   for (const activity of activities) {
     const { key, named } = groupOf(activity, grouping);
     const group = groups.get(key);
@@ -34,7 +34,7 @@ export function groupActivities(
   return [...groups].map(([key, group]) => ({ key, ...group })).toSorted(rank);
 }
 
-function groupOf(activity: ActivityView, grouping: Exclude<Grouping, 'none'>): { key: string; named: Named | null } {
+function groupOf(activity: ActivityRow, grouping: Exclude<Grouping, 'none'>): { key: string; named: Named | null } {
   switch (grouping) {
     case 'focusArea':
       return { key: activity.focusAreaName?.id ?? '', named: activity.focusAreaName };
@@ -62,7 +62,7 @@ function rankIn(grouping: Exclude<Grouping, 'none'>, language: Language) {
 /** A row of the list: the head of a group, or an activity. Only what is not folded is among them. */
 export type PlanItem =
   | { readonly kind: 'group'; readonly key: string; readonly group: PlanGroup; readonly isFolded: boolean }
-  | { readonly kind: 'activity'; readonly key: string; readonly activity: ActivityView };
+  | { readonly kind: 'activity'; readonly key: string; readonly activity: ActivityRow };
 
 export function planItems(
   groups: readonly PlanGroup[],
@@ -85,7 +85,7 @@ export interface PlanSum extends RollUp {
 }
 
 /** The sums of a group in numbers: how many of each status, how many reported, the oldest report, the budgets. */
-export function sumOf(activities: readonly ActivityView[]): PlanSum {
+export function sumOf(activities: readonly ActivityRow[]): PlanSum {
   const children = activities.map(({ status }) => ({
     weight: null,
     status: status.status,

@@ -2,7 +2,7 @@ import { useCallback, useImperativeHandle, useRef, type Ref } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Rows3 } from 'lucide-react';
-import type { ActivityView } from '#shared/contract/activities.ts';
+import type { ActivityRow } from '#shared/contract/activities.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import { shownError } from '#renderer/app/errors.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
@@ -25,7 +25,7 @@ export interface PlanListHandle {
 
 interface PlanListProps {
   ref: Ref<PlanListHandle>;
-  list: UseQueryResult<{ activities: ActivityView[] }>;
+  list: UseQueryResult<{ activities: ActivityRow[] }>;
   view: PlanView;
   currentId: string | null;
   onOpen: (id: string) => void;

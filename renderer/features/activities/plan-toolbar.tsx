@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Columns3 } from 'lucide-react';
-import type { ActivityView } from '#shared/contract/activities.ts';
+import type { ActivityRow } from '#shared/contract/activities.ts';
 import { ActiveFilter, FilterChip, PillButton } from '#renderer/ui/filter-chip.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { MenuButton, MenuItem, MenuSection } from '#renderer/ui/menu.tsx';
@@ -14,7 +14,7 @@ import { groupings, type Grouping } from './plan-groups.ts';
 import type { PlanTableState } from './table/use-plan-table.ts';
 
 interface PlanToolbarProps {
-  activities: readonly ActivityView[];
+  activities: readonly ActivityRow[];
   filters: PlanFilters;
   onFilters: (filters: PlanFilters) => void;
   grouping: Grouping;

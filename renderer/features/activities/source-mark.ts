@@ -1,6 +1,4 @@
-import type { Source } from '#shared/model/values.ts';
-
-export type FactMark = Source['marks'][string];
+import type { FactMark, Source } from '#shared/model/values.ts';
 
 /** How the record as a whole was had from its source; null for what was entered here without one. */
 export const markOf = (source: Source | null): FactMark | null => source?.marks['*'] ?? null;

@@ -1,18 +1,18 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { ActivityView } from '#shared/contract/activities.ts';
+import type { ActivityRow } from '#shared/contract/activities.ts';
 import type { Language } from '#shared/model/values.ts';
 import { filterActivities, noFilters, type PlanFilters } from './plan-filters.ts';
 import { groupActivities, planItems, type Grouping, type PlanItem } from './plan-groups.ts';
 import { toggled } from './plan-toolbar.tsx';
 import { usePlanTable, type PlanTableState } from './table/use-plan-table.ts';
 
-const nothing: readonly ActivityView[] = [];
+const nothing: readonly ActivityRow[] = [];
 
 export interface PlanView {
   /** Everything in the plan on the day, in its own order. */
-  readonly all: readonly ActivityView[];
+  readonly all: readonly ActivityRow[];
   /** What the filters leave. */
-  readonly shown: readonly ActivityView[];
+  readonly shown: readonly ActivityRow[];
   /** The rows of the list, heads of groups among them. */
   readonly items: readonly PlanItem[];
   readonly filters: PlanFilters;
@@ -24,7 +24,7 @@ export interface PlanView {
 }
 
 /** What of the plan is shown and in what order: filters, then sorting, then groups. */
-export function usePlanView(activities: readonly ActivityView[] | undefined, language: Language): PlanView {
+export function usePlanView(activities: readonly ActivityRow[] | undefined, language: Language): PlanView {
   const all = activities ?? nothing;
   const [filters, setFilters] = useState<PlanFilters>(noFilters);
   const [grouping, chooseGrouping] = useState<Grouping>('focusArea');

@@ -8,14 +8,13 @@ import {
   tableFeatures,
   type Row,
 } from '@tanstack/react-table';
-import type { ActivityView } from '#shared/contract/activities.ts';
+import type { ActivityRow } from '#shared/contract/activities.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { lifecycles, readinessLevels } from '#shared/model/activity.ts';
 import type { Language, PartialDate } from '#shared/model/values.ts';
 import { toLev } from '#shared/rules/money.ts';
 import { comparePartialDates } from '#shared/rules/partial-date.ts';
 import { attentionOrder } from '../attention-order.ts';
-import { markOf } from '../source-mark.ts';
 
 export const planFeatures = tableFeatures({
   rowSortingFeature,
@@ -24,7 +23,7 @@ export const planFeatures = tableFeatures({
   sortedRowModel: createSortedRowModel(),
   sortFns: { basic: sortFn_basic },
 });
-export type PlanRow = Row<typeof planFeatures, ActivityView>;
+export type PlanRow = Row<typeof planFeatures, ActivityRow>;
 
 export const columnIds = [
   'code',
@@ -67,14 +66,14 @@ const byDate = (one: PlanRow, other: PlanRow, id: string): number =>
 
 /** The columns of the plan: what each sorts by. How a cell looks and is edited is told beside it, by the same name. */
 export function activityColumns(language: Language) {
-  const helper = createColumnHelper<typeof planFeatures, ActivityView>();
+  const helper = createColumnHelper<typeof planFeatures, ActivityRow>();
   const collator = new Intl.Collator(language, { numeric: true });
   const byText = (one: PlanRow, other: PlanRow, id: string): number =>
     collator.compare(one.getValue<string>(id), other.getValue<string>(id));
   const column = <Value>(
     id: ColumnId,
     size: number,
-    value: (activity: ActivityView) => Value | null | undefined,
+    value: (activity: ActivityRow) => Value | null | undefined,
     sortFn: 'basic' | typeof byText = 'basic',
   ) =>
     helper.accessor((activity) => value(activity) ?? undefined, {
@@ -105,6 +104,6 @@ export function activityColumns(language: Language) {
     column('priority', 110, ({ priority }) => rank(priorities, priority)),
     column('lifecycle', 140, ({ status }) => rank(lifecycles, status.facts.lifecycle)),
     column('budget', 160, ({ budget }) => budget && (budget.currency === 'BGN' ? budget.minor : toLev(budget.minor))),
-    column('source', 190, ({ source }) => markOf(source)),
+    column('source', 190, ({ mark }) => mark),
   ]);
 }

@@ -1,18 +1,19 @@
 import { memo, useRef } from 'react';
-import type { ActivityView } from '#shared/contract/activities.ts';
-import { useLanguage } from '#renderer/app/preferences.tsx';
+import type { ActivityRow as Activity } from '#shared/contract/activities.ts';
 import { Cell, TableRow } from '#renderer/ui/data-table.tsx';
 import type { ColumnId } from './activity-columns.ts';
-import { CellContent, useCellTitle } from './cell-content.tsx';
+import { CellContent } from './cell-content.tsx';
 import { CellEditor, type CellEditorProps } from './cell-editor.tsx';
 import { cellKind } from './cell-values.ts';
+import type { CellWords } from './cell-words.ts';
 import { ChoiceEditor } from './choice-editor.tsx';
 
 interface ActivityRowProps {
-  activity: ActivityView;
+  activity: Activity;
   /** From 1, the head row included. */
   rowIndex: number;
   columns: readonly ColumnId[];
+  words: CellWords;
   isCurrent: boolean;
   isReadOnly: boolean;
   /** The column that has the grid's focus, when it is in this row. */
@@ -27,9 +28,7 @@ const quiet: ReadonlySet<ColumnId> = new Set(['code', 'source']);
 
 /** One activity as a row. Only the rows in view exist, and one is drawn again only when something of it changed. */
 export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
-  const { activity, rowIndex, columns, isCurrent, isReadOnly, focused, isEditing, onSave, onDone } = props;
-  const language = useLanguage();
-  const titleOf = useCellTitle();
+  const { activity, rowIndex, columns, words, isCurrent, isReadOnly, focused, isEditing, onSave, onDone } = props;
   const edited = useRef<HTMLTableCellElement>(null);
   return (
     <TableRow
@@ -54,14 +53,13 @@ export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
             isQuiet={quiet.has(column)}
             isEditable={kind !== null && !isOpen}
             pinnedAt={column === 'code' ? 0 : undefined}
-            title={isOpen ? undefined : titleOf(column, activity, language)}
             className={column === 'title' ? 'font-medium' : undefined}
           >
             {isOpen && (kind === 'choice' || kind === 'record') && <ChoiceEditor {...editor} cell={edited} />}
             {isOpen && kind !== 'choice' && kind !== 'record' ? (
               <CellEditor {...editor} />
             ) : (
-              <CellContent column={column} activity={activity} language={language} />
+              <CellContent column={column} activity={activity} words={words} />
             )}
           </Cell>
         );

@@ -1,32 +1,22 @@
-import { useTranslation } from 'react-i18next';
-import type { ActivityView } from '#shared/contract/activities.ts';
+import type { ActivityRow } from '#shared/contract/activities.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
-import {
-  formatDue,
-  formatMoney,
-  formatMoneyBeside,
-  formatPartialDate,
-  formatShare,
-  textIn,
-} from '#shared/i18n/format.ts';
-import { statusSentence } from '#shared/i18n/status-sentence.ts';
-import type { Language } from '#shared/model/values.ts';
+import { formatDue, formatMoney, formatPartialDate, formatShare, textIn } from '#shared/i18n/format.ts';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { shortDate } from '../short-date.ts';
-import { markOf } from '../source-mark.ts';
 import type { ColumnId } from './activity-columns.ts';
+import type { CellWords } from './cell-words.ts';
 
 interface CellContentProps {
   column: ColumnId;
-  activity: ActivityView;
-  language: Language;
+  activity: ActivityRow;
+  words: CellWords;
 }
 
 const Missing = () => <span className="text-ink-3">—</span>;
 
 /** How a value of an activity reads in its cell. */
-export function CellContent({ column, activity, language }: CellContentProps) {
-  const { t } = useTranslation(['activities', 'status', 'fields', 'common']);
+export function CellContent({ column, activity, words }: CellContentProps) {
+  const { t, language } = words;
   const { status } = activity;
   switch (column) {
     case 'code':
@@ -34,9 +24,9 @@ export function CellContent({ column, activity, language }: CellContentProps) {
     case 'title':
       return textIn(activity.title, language) || <Missing />;
     case 'status':
-      return <StatusCell activity={activity} />;
+      return <StatusCell activity={activity} words={words} />;
     case 'due':
-      return <DueCell activity={activity} language={language} />;
+      return <DueCell activity={activity} words={words} />;
     case 'progress':
       return activity.progress === null ? <Missing /> : formatShare(activity.progress / 100, language);
     case 'responsible':
@@ -44,7 +34,7 @@ export function CellContent({ column, activity, language }: CellContentProps) {
     case 'focusArea':
       return textIn(activity.focusAreaName?.title, language) || <Missing />;
     case 'lastReport':
-      return <LastReportCell activity={activity} language={language} />;
+      return <LastReportCell activity={activity} words={words} />;
     case 'start':
       return activity.start === null ? <Missing /> : formatPartialDate(activity.start, language);
     case 'readiness':
@@ -60,28 +50,13 @@ export function CellContent({ column, activity, language }: CellContentProps) {
     case 'budget':
       return activity.budget === null ? <Missing /> : formatMoney(activity.budget, language);
     case 'source': {
-      const mark = markOf(activity.source);
+      const { mark } = activity;
       return capitalised(mark === null ? t('activities:enteredHere') : t(`common:mark_${mark}`));
     }
   }
 }
 
-/** What the pointer is told where the cell says less than there is to say. */
-export function useCellTitle(): (column: ColumnId, activity: ActivityView, language: Language) => string | undefined {
-  const { i18n } = useTranslation();
-  return (column, activity, language) => {
-    if (column === 'status') return statusSentence(activity.status, i18n, language);
-    if (column === 'title') return textIn(activity.title, language);
-    if (column === 'due') return textIn(activity.dueText, language) || undefined;
-    if (column === 'budget' && activity.budget !== null) return formatMoneyBeside(activity.budget, language);
-    if (column === 'responsible') return textIn(activity.responsibleName?.title, language) || undefined;
-    if (column === 'focusArea') return textIn(activity.focusAreaName?.title, language) || undefined;
-    return undefined;
-  };
-}
-
-function StatusCell({ activity: { status } }: { activity: ActivityView }) {
-  const { t } = useTranslation(['activities', 'status']);
+function StatusCell({ activity: { status }, words: { t } }: Omit<CellContentProps, 'column'>) {
   const age = status.facts.report?.ageDays;
   const isOld = status.status === 'noRecentReport' && age !== undefined;
   return (
@@ -92,7 +67,8 @@ function StatusCell({ activity: { status } }: { activity: ActivityView }) {
   );
 }
 
-function DueCell({ activity: { dueAsOf, dueText, baselineDue, dates }, language }: Omit<CellContentProps, 'column'>) {
+function DueCell({ activity, words: { language } }: Omit<CellContentProps, 'column'>) {
+  const { dueAsOf, dueText, baselineDue, dates } = activity;
   if (dueAsOf === null) {
     const words = textIn(dueText, language);
     return words === '' ? <Missing /> : <span className="text-ink-2">{words}</span>;
@@ -107,14 +83,13 @@ function DueCell({ activity: { dueAsOf, dueText, baselineDue, dates }, language 
   );
 }
 
-function LastReportCell({ activity, language }: Omit<CellContentProps, 'column'>) {
-  const { t } = useTranslation('activities');
+function LastReportCell({ activity, words: { t, language } }: Omit<CellContentProps, 'column'>) {
   const { report } = activity.status.facts;
   if (report === null) return <Missing />;
   return (
     <>
       {formatPartialDate(report.asOf, language)}
-      <span className="ml-1.5 text-ink-3">{t('age', { count: report.ageDays })}</span>
+      <span className="ml-1.5 text-ink-3">{t('activities:age', { count: report.ageDays })}</span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityView } from '#shared/contract/activities.ts';
+import type { ActivityRow } from '#shared/contract/activities.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { CellInput } from '#renderer/ui/data-table.tsx';
 import type { ColumnId } from './activity-columns.ts';
@@ -9,9 +9,9 @@ import type { AfterEdit } from './use-plan-grid.ts';
 
 export interface CellEditorProps {
   column: ColumnId;
-  activity: ActivityView;
+  activity: ActivityRow;
   /** Saves, and gives back a sentence when it was refused. */
-  onSave: (activity: ActivityView, edit: Extract<CellEdit, { kind: 'fields' | 'due' }>) => Promise<string | null>;
+  onSave: (activity: ActivityRow, edit: Extract<CellEdit, { kind: 'fields' | 'due' }>) => Promise<string | null>;
   onDone: (after: AfterEdit) => void;
 }
 

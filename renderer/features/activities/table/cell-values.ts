@@ -1,4 +1,4 @@
-import type { ActivityView } from '#shared/contract/activities.ts';
+import type { ActivityRow } from '#shared/contract/activities.ts';
 import { readinessLevels } from '#shared/model/activity.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
 import type { Language } from '#shared/model/values.ts';
@@ -20,7 +20,7 @@ const kinds: Partial<Record<ColumnId, CellKind>> = {
 };
 
 /** How a cell is edited, or null where it cannot be: it is derived, or changes only with a reason of its own. */
-export function cellKind(column: ColumnId, activity: ActivityView): CellKind | null {
+export function cellKind(column: ColumnId, activity: ActivityRow): CellKind | null {
   const isCounted =
     column === 'progress' && (activity.progressMethod === 'byDistricts' || activity.status.facts.lifecycle === 'done');
   return isCounted ? null : (kinds[column] ?? null);
@@ -32,7 +32,7 @@ export const choices = {
 } as const satisfies Partial<Record<ColumnId, readonly string[]>>;
 
 /** The text one begins to edit, written so that it is understood when it comes back unchanged. */
-export function draftOf(column: ColumnId, activity: ActivityView, language: Language): string {
+export function draftOf(column: ColumnId, activity: ActivityRow, language: Language): string {
   switch (column) {
     case 'title':
       return activity.title[language];
@@ -54,7 +54,7 @@ export type CellEdit =
   | { readonly kind: 'refused'; readonly why: 'dateUnknown' | 'percentUnknown' | 'titleMissing' };
 
 /** What a text typed into a cell changes, or why it cannot be taken. */
-export function editOf(column: ColumnId, activity: ActivityView, text: string, language: Language): CellEdit {
+export function editOf(column: ColumnId, activity: ActivityRow, text: string, language: Language): CellEdit {
   const typed = text.replaceAll(/\s+/g, ' ').trim();
   if (typed === draftOf(column, activity, language).trim()) return { kind: 'same' };
   switch (column) {

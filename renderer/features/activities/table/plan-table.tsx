@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, type MouseEvent, type Ref } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  type MouseEvent,
+  type PointerEvent,
+  type Ref,
+} from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '#renderer/app/preferences.tsx';
@@ -8,6 +17,7 @@ import type { Grouping, PlanItem } from '../plan-groups.ts';
 import type { ColumnId } from './activity-columns.ts';
 import { ActivityRow } from './activity-row.tsx';
 import type { CellEditorProps } from './cell-editor.tsx';
+import { useCellWords } from './cell-words.ts';
 import { GroupHead } from './group-head.tsx';
 import { PlanHead } from './plan-head.tsx';
 import { RowsInView } from './rows-in-view.tsx';
@@ -42,6 +52,7 @@ export function PlanTable(props: PlanTableProps) {
   const { t } = useTranslation('activities');
   const { isReadOnly } = useWorkbook();
   const rowHeight = rowHeights[usePreferences().preferences.density];
+  const words = useCellWords();
   const scroller = useRef<HTMLDivElement>(null);
   const columns = useMemo(() => table.columns.map(({ id }) => id), [table.columns]);
   const pageRows = () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1);
@@ -102,6 +113,14 @@ export function PlanTable(props: PlanTableProps) {
     grid.edit(grid.place);
   };
 
+  // Said when the pointer comes to a cell: written on every cell it would cost more than the cells themselves.
+  const onPointerOver = ({ target }: PointerEvent) => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-column]') : null;
+    const column = columns.find((id) => id === cell?.dataset['column']);
+    const item = items.find(({ key }) => key === cell?.dataset['place']);
+    if (cell && column && item?.kind === 'activity') cell.title = words.tip(column, item.activity);
+  };
+
   return (
     <TableScroller ref={scroller} className="scroll-pt-9 scroll-pl-24">
       <DataTable
@@ -112,6 +131,7 @@ export function PlanTable(props: PlanTableProps) {
         minWidth={table.minWidth}
         onKeyDown={grid.onKeyDown}
         onFocus={grid.onFocus}
+        onPointerOver={onPointerOver}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
       >
@@ -142,6 +162,7 @@ export function PlanTable(props: PlanTableProps) {
                   activity={item.activity}
                   rowIndex={index + 2}
                   columns={columns}
+                  words={words}
                   isCurrent={item.key === currentId}
                   isReadOnly={isReadOnly}
                   focused={isFocused ? (grid.place?.column ?? null) : null}

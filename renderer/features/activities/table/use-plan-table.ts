@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTable, type ColumnSizingState, type ColumnVisibilityState, type SortingState } from '@tanstack/react-table';
-import type { ActivityView } from '#shared/contract/activities.ts';
+import type { ActivityRow } from '#shared/contract/activities.ts';
 import type { Language } from '#shared/model/values.ts';
 import type { SortDirection } from '#renderer/ui/header-cell.tsx';
 import { activityColumns, hiddenAtFirst, isColumnId, planFeatures, type ColumnId } from './activity-columns.ts';
@@ -17,7 +17,7 @@ export interface PlanColumn {
 
 export interface PlanTableState {
   /** In the order chosen, sorted. */
-  readonly activities: readonly ActivityView[];
+  readonly activities: readonly ActivityRow[];
   readonly columns: readonly PlanColumn[];
   /** Every column, with whether it is shown and may be hidden. */
   readonly choices: readonly { readonly id: ColumnId; readonly isShown: boolean; readonly canHide: boolean }[];
@@ -28,7 +28,7 @@ export interface PlanTableState {
 }
 
 /** Sorting, widths and choice of columns of the plan's table, by TanStack Table. */
-export function usePlanTable(data: readonly ActivityView[], language: Language): PlanTableState {
+export function usePlanTable(data: readonly ActivityRow[], language: Language): PlanTableState {
   const columns = useMemo(() => activityColumns(language), [language]);
   const rows = useMemo(() => [...data], [data]);
   const [sorting, setSorting] = useState<SortingState>([]);

@@ -1,4 +1,4 @@
-import type { ActivityDetail, ActivityView, Named, ReportView } from '#shared/contract/activities.ts';
+import type { ActivityDetail, ActivityRow, ActivityView, Named, ReportView } from '#shared/contract/activities.ts';
 import { activity as entity, type Activity } from '#shared/model/activity.ts';
 import type { AnyField } from '#shared/model/field.ts';
 import { report as reportEntity } from '#shared/model/report.ts';
@@ -37,7 +37,7 @@ type Given = Partial<Activity> & { reports?: readonly ReportView[] } & Partial<
   >;
 
 /** An activity as the plan shows it on `asOf`, its status worked out by the rules from what is given. */
-export function buildActivity(code: string, given: Given = {}): ActivityDetail {
+export function buildActivity(code: string, given: Given = {}): ActivityDetail & ActivityRow {
   const { reports = [], focusAreaName = null, responsibleName = null, progress = null, ...fields } = given;
   const record = {
     // As above.
@@ -66,5 +66,6 @@ export function buildActivity(code: string, given: Given = {}): ActivityDetail {
     rollouts: [],
     links: [],
     indicators: [],
+    mark: null,
   };
 }

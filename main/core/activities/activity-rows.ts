@@ -1,0 +1,19 @@
+import type { Database } from 'better-sqlite3';
+import { rowFields, type ActivityRow, type ActivityView } from '#shared/contract/activities.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { activityViews } from './activity-views.ts';
+
+/** Made once for each view; a view that changed is another one. */
+const rowOfView = new WeakMap<ActivityView, ActivityRow>();
+
+/** What a list shows of each activity of the plan on the day. */
+export const activityRows = (database: Database, context: PlanContext): ActivityRow[] =>
+  activityViews(database, context).map((view) => {
+    const known = rowOfView.get(view);
+    if (known !== undefined) return known;
+    // The fields named make up the row, all but its mark.
+    const fields = Object.fromEntries(rowFields.map((field) => [field, view[field]])) as Omit<ActivityRow, 'mark'>;
+    const row = { ...fields, mark: view.source?.marks['*'] ?? null };
+    rowOfView.set(view, row);
+    return row;
+  });

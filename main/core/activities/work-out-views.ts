@@ -1,0 +1,96 @@
+import type { Database } from 'better-sqlite3';
+import type { ActivityView, Named } from '#shared/contract/activities.ts';
+import type { Activity, DateMove, Rollout } from '#shared/model/activity.ts';
+import type { Report } from '#shared/model/report.ts';
+import { districts } from '#shared/model/districts.ts';
+import { activityProgress } from '#shared/rules/activity-progress.ts';
+import { activityStatus, type StatusFacts } from '#shared/rules/activity-status.ts';
+import { dueState } from '#shared/rules/due-state.ts';
+import { isTrueBy } from '#shared/rules/partial-date.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { byId, groupBy } from '../records/by-id.ts';
+import { readRecords } from '../workbook/records.ts';
+
+interface Around {
+  reports: readonly Report[];
+  moves: readonly DateMove[];
+  rollouts: readonly Rollout[];
+}
+
+/** Every activity that was in the plan on the day, with its status on it and why, worked out anew. */
+export function allActivityViews(database: Database, context: PlanContext): ActivityView[] {
+  return viewsOf(database, context, readRecords(database, 'activity', 'archived = 0'), {});
+}
+
+/** One activity, archived or not; null when it is not there, or was not in the plan on the day. */
+export function activityView(database: Database, context: PlanContext, id: string): ActivityView | null {
+  return viewsOf(database, context, readRecords(database, 'activity', 'id = @id', { id }), { id })[0] ?? null;
+}
+
+/** `of` narrows what is read around the activities to those of one. */
+function viewsOf(
+  database: Database,
+  context: PlanContext,
+  activities: readonly Activity[],
+  of: { id?: string },
+): ActivityView[] {
+  const about = (owner: string) => (of.id === undefined ? '' : `AND ${owner} = @id`);
+  const reports = groupBy(
+    readRecords(database, 'report', `entity = 'activity' ${about('record')}`, of),
+    ({ record }) => record,
+  );
+  const moves = groupBy(
+    readRecords(database, 'dateMove', `entity = 'activity' AND field = 'due' ${about('record')}`, of),
+    ({ record }) => record,
+  );
+  const rollouts = groupBy(
+    readRecords(database, 'rollout', `archived = 0 ${about('activity')}`, of),
+    (rollout) => rollout.activity,
+  );
+  const focusAreas = byId(readRecords(database, 'strategyNode', "level = 'focusArea'"));
+  const organisations = byId(readRecords(database, 'organisation'));
+  return activities.flatMap((activity) => {
+    const around = {
+      reports: reports.get(activity.id) ?? [],
+      moves: moves.get(activity.id) ?? [],
+      rollouts: rollouts.get(activity.id) ?? [],
+    };
+    const focusArea = activity.focusArea === null ? undefined : focusAreas.get(activity.focusArea);
+    const responsible = activity.responsible === null ? undefined : organisations.get(activity.responsible);
+    const view = viewOf(activity, around, context);
+    if (view === null) return [];
+    return [
+      {
+        ...view,
+        focusAreaName: focusArea ? named(focusArea) : null,
+        responsibleName: responsible ? named({ ...responsible, title: responsible.name }) : null,
+      },
+    ];
+  });
+}
+
+const named = ({ id, code, title }: Named): Named => ({ id, code, title: { bg: title.bg, en: title.en } });
+
+function viewOf(activity: Activity, { reports, moves, rollouts }: Around, context: PlanContext) {
+  const facts: StatusFacts = {
+    ...activity,
+    dueMoves: moves,
+    reports,
+    cadence: context.cadence,
+    graceDays: context.graceDays,
+  };
+  const status = activityStatus(facts, context.asOf);
+  if (status === null) return null;
+  const known = rollouts.filter(({ since }) => isTrueBy(since, context.asOf));
+  const count = (wanted: Rollout['state']) => known.filter((rollout) => rollout.state === wanted).length;
+  const isDone = status.facts.lifecycle === 'done';
+  const progressFacts = { ...activity, isDone, reports, liveDistricts: count('live'), allDistricts: districts.length };
+  return {
+    ...activity,
+    status,
+    dueAsOf: status.facts.due,
+    dates: dueState(facts, context.asOf, context.soonUntil),
+    districts: { live: count('live'), running: count('running'), planned: count('planned') },
+    progress: activityProgress(progressFacts, context.asOf),
+  };
+}

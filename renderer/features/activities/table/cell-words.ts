@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { ActivityRow } from '#shared/contract/activities.ts';
+import { formatMoneyBeside, textIn } from '#shared/i18n/format.ts';
+import { statusSentence } from '#shared/i18n/status-sentence.ts';
+import type { Language } from '#shared/model/values.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import type { ColumnId } from './activity-columns.ts';
+
+/** What cells are put into words with. Asked for once by the table: a hook in each of a thousand cells is felt in scrolling. */
+export interface CellWords {
+  readonly language: Language;
+  readonly t: TFunction<['activities', 'status', 'fields', 'common']>;
+  /** What the pointer is told where the cell says less than there is to say; empty for nothing. */
+  readonly tip: (column: ColumnId, activity: ActivityRow) => string;
+}
+
+export function useCellWords(): CellWords {
+  const { t, i18n } = useTranslation(['activities', 'status', 'fields', 'common']);
+  const language = useLanguage();
+  return useMemo(
+    () => ({
+      language,
+      t,
+      tip: (column, activity) => {
+        switch (column) {
+          case 'status':
+            return statusSentence(activity.status, i18n, language);
+          case 'title':
+            return textIn(activity.title, language);
+          case 'due':
+            return textIn(activity.dueText, language);
+          case 'responsible':
+            return textIn(activity.responsibleName?.title, language);
+          case 'focusArea':
+            return textIn(activity.focusAreaName?.title, language);
+          case 'budget':
+            return activity.budget === null ? '' : formatMoneyBeside(activity.budget, language);
+          default:
+            return '';
+        }
+      },
+    }),
+    [language, t, i18n],
+  );
+}
