@@ -27,7 +27,7 @@ export function InlineChoice<Value extends string>({
       trigger={
         <Button
           aria-label={`${label}: ${shown}`}
-          className="-mx-1.5 min-h-6 min-w-6 cursor-default rounded-sm px-1.5 py-0.5 text-left transition-colors hover:bg-hover hover:shadow-[inset_0_0_0_1px_var(--line)] aria-expanded:bg-hover"
+          className="-mx-1.5 -my-0.5 min-h-6 min-w-6 cursor-default rounded-sm px-1.5 py-0.5 text-left transition-colors hover:bg-hover hover:shadow-[inset_0_0_0_1px_var(--line)] aria-expanded:bg-hover"
         >
           {shown}
         </Button>

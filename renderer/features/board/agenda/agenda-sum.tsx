@@ -9,7 +9,7 @@ export function AgendaSum({ meeting }: { meeting: MeetingDetail }) {
   const untimed = agenda.filter(({ minutesPlanned }) => minutesPlanned === null).length;
   const over = length === null ? 0 : sum - length;
   const words = [
-    length === null ? t('agenda.total', { count: sum }) : t('agenda.totalOf', { count: sum, of: length }),
+    length === null ? sum > 0 && t('agenda.total', { count: sum }) : t('agenda.totalOf', { count: sum, of: length }),
     startsAt !== null && sum > 0 && t('agenda.ends', { time: timeAfter(startsAt, sum) }),
     over < 0 && t('agenda.spare', { count: -over }),
     untimed > 0 && t('agenda.untimed', { count: untimed }),

@@ -15,7 +15,7 @@ export function useAgenda(meeting: string, agenda: readonly AgendaItemView[]) {
   const { run } = useAction();
   const { undo } = useUndo();
   const [announcement, setAnnouncement] = useState('');
-  const { focusItem, listRef } = useFocusedItem(agenda);
+  const { focusItem, listRef } = useFocusedItem();
   const titleOf = useCallback(
     (id: string) => textIn(agenda.find((item) => item.id === id)?.title, language),
     [agenda, language],
@@ -61,10 +61,10 @@ export function useAgenda(meeting: string, agenda: readonly AgendaItemView[]) {
 }
 
 /** Keeps the focus on an item while the list is drawn anew around it. */
-function useFocusedItem(agenda: readonly AgendaItemView[]) {
+function useFocusedItem() {
   const listRef = useRef<HTMLOListElement>(null);
   const wanted = useRef<string | null>(null);
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new agenda is a new list on the page
+  // After every drawing: the item may come only with the next list.
   useEffect(() => {
     if (wanted.current === null) return;
     const title = listRef.current?.querySelector<HTMLElement>(`[data-item="${wanted.current}"] [data-title]`);
@@ -72,7 +72,7 @@ function useFocusedItem(agenda: readonly AgendaItemView[]) {
     title.focus();
     title.scrollIntoView({ block: 'nearest' });
     wanted.current = null;
-  }, [agenda]);
+  });
   const focusItem = useCallback((id: string) => {
     wanted.current = id;
   }, []);

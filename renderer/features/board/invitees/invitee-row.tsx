@@ -33,7 +33,7 @@ export function InviteeRow({ invitee, isHeld }: { invitee: InviteeView; isHeld: 
         <span className="font-medium">{name}</span>
         {about && <span className="block text-sm text-pretty text-ink-3">{about}</span>}
       </td>
-      <td className="w-36 py-1.5 pr-4">
+      <td className="w-36 py-2 pr-4">
         <InlineChoice
           label={`${t('invitees.capacity')}, ${name}`}
           choices={capacities.map((value) => ({ value, label: capitalised(t(`fields:choice.capacity.${value}`)) }))}
@@ -42,7 +42,7 @@ export function InviteeRow({ invitee, isHeld }: { invitee: InviteeView; isHeld: 
           isReadOnly={isReadOnly}
         />
       </td>
-      <td className="w-44 py-1.5 pr-4">
+      <td className="w-44 py-2 pr-4">
         {isHeld ? (
           <InlineChoice
             label={`${t('invitees.attended')}, ${name}`}

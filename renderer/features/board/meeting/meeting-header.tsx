@@ -12,7 +12,7 @@ import { MeetingSteps } from './meeting-steps.tsx';
 import { MeetingWhen } from './meeting-when.tsx';
 
 /** The head of a meeting's page: its name, when it is, how far it is, and the facts around it. */
-export function MeetingHeader({ meeting, onShowPack }: { meeting: MeetingDetail; onShowPack: () => void }) {
+export function MeetingHeader({ meeting, onShowPack }: { meeting: MeetingDetail; onShowPack: (() => void) | null }) {
   const { t } = useTranslation('board');
   const { isReadOnly } = useWorkbook();
   return (

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Check, Ellipsis } from 'lucide-react';
+import { Check, Ellipsis, Minus } from 'lucide-react';
 import type { MeetingDetail } from '#shared/contract/board.ts';
 import { meetingStates, type MeetingState } from '#shared/model/board.ts';
-import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { cx } from '#renderer/ui/class-names.ts';
@@ -11,28 +10,21 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { MenuButton, MenuItem } from '#renderer/ui/menu.tsx';
 import { useMeetingState } from './use-meeting-state.ts';
 
+interface MeetingStepsProps {
+  meeting: MeetingDetail;
+  /** Goes to the part where the pack is issued; null where one is there. */
+  onShowPack: (() => void) | null;
+}
+
 /** How far a meeting is, and the step that comes next. */
-export function MeetingSteps({ meeting, onShowPack }: { meeting: MeetingDetail; onShowPack: () => void }) {
+export function MeetingSteps({ meeting, onShowPack }: MeetingStepsProps) {
   const { t } = useTranslation('board');
   const { isReadOnly } = useWorkbook();
-  const at = meetingStates.indexOf(meeting.state);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-y border-line py-2">
       <ol aria-label={t('steps')} className="flex min-w-0 flex-1 flex-wrap items-center gap-x-1.5 gap-y-1">
         {meetingStates.map((state, index) => (
-          <li key={state} aria-current={index === at ? 'step' : undefined} className="flex items-center gap-1.5">
-            {index > 0 && <span aria-hidden className={cx('h-px w-4', index <= at ? 'bg-accent' : 'bg-line-strong')} />}
-            <StepMark isDone={index < at} isCurrent={index === at} />
-            <span
-              className={cx(
-                'text-sm',
-                index === at ? 'font-semibold text-ink' : index < at ? 'text-ink-2' : 'text-ink-3',
-              )}
-            >
-              {t(`state.${state}`)}
-            </span>
-            {index < at && <span className="sr-only">({t('stepDone')})</span>}
-          </li>
+          <Step key={state} state={state} progress={progressOf(meeting, state)} isFirst={index === 0} />
         ))}
       </ol>
       {!isReadOnly && <NextStep meeting={meeting} onShowPack={onShowPack} />}
@@ -40,36 +32,73 @@ export function MeetingSteps({ meeting, onShowPack }: { meeting: MeetingDetail; 
   );
 }
 
-function StepMark({ isDone, isCurrent }: { isDone: boolean; isCurrent: boolean }) {
-  if (isDone) return <Icon shape={Check} size={14} className="text-accent" />;
+type Progress = 'done' | 'skipped' | 'current' | 'ahead';
+
+/** A meeting may be held without a pack: then nothing was issued, whatever came after. */
+function progressOf(meeting: MeetingDetail, state: MeetingState): Progress {
+  const [at, of] = [meetingStates.indexOf(meeting.state), meetingStates.indexOf(state)];
+  if (of === at) return 'current';
+  if (of > at) return 'ahead';
+  return state === 'packIssued' && meeting.packs.length === 0 ? 'skipped' : 'done';
+}
+
+const stepText: Record<Progress, string> = {
+  done: 'text-ink-2',
+  skipped: 'text-ink-3',
+  current: 'font-semibold text-ink',
+  ahead: 'text-ink-3',
+};
+
+function Step({ state, progress, isFirst }: { state: MeetingState; progress: Progress; isFirst: boolean }) {
+  const { t } = useTranslation('board');
+  const isBehind = progress === 'done' || progress === 'skipped';
   return (
-    <span
-      aria-hidden
-      className={cx('size-2.5 rounded-full border-[1.5px]', isCurrent ? 'border-accent bg-accent' : 'border-edge')}
-    />
+    <li aria-current={progress === 'current' ? 'step' : undefined} className="flex items-center gap-1.5">
+      {!isFirst && (
+        <span aria-hidden className={cx('h-px w-3', progress === 'ahead' ? 'bg-line-strong' : 'bg-accent')} />
+      )}
+      {isBehind ? (
+        <Icon
+          shape={progress === 'done' ? Check : Minus}
+          size={14}
+          className={progress === 'done' ? 'text-accent' : 'text-ink-3'}
+        />
+      ) : (
+        <span
+          aria-hidden
+          className={cx(
+            'size-2.5 rounded-full border-[1.5px]',
+            progress === 'current' ? 'border-accent bg-accent' : 'border-edge',
+          )}
+        />
+      )}
+      <span className={cx('text-sm', stepText[progress])}>{t(`state.${state}`)}</span>
+      {isBehind && <span className="sr-only">({progress === 'done' ? t('stepDone') : t('stepSkipped')})</span>}
+    </li>
   );
 }
 
-type Step = Exclude<MeetingState, 'draft'>;
+type NextState = Exclude<MeetingState, 'draft'>;
 
 /** The usual next step as a button, the ones after it in a menu: a meeting may be held without a pack. */
-function NextStep({ meeting, onShowPack }: { meeting: MeetingDetail; onShowPack: () => void }) {
+function NextStep({ meeting, onShowPack }: MeetingStepsProps) {
   const { t } = useTranslation('board');
-  const { isRunning } = useAction();
   const { workbook } = useWorkbook();
   const move = useMeetingState(meeting.id);
-  const [next, ...later] = meetingStates.slice(meetingStates.indexOf(meeting.state) + 1) as Step[];
+  const [next, ...later] = meetingStates.slice(meetingStates.indexOf(meeting.state) + 1) as NextState[];
   if (next === undefined) return null;
   const isHeldTooSoon = meeting.day !== null && meeting.day > workbook.today;
-  const isPossible = (step: Step) =>
+  const isPossible = (step: NextState) =>
     meeting.day !== null && (step === 'called' || step === 'packIssued' || !isHeldTooSoon);
-  const take = (step: Step) => (step === 'packIssued' ? onShowPack() : void move(step));
+  const take = (step: NextState) => (step === 'packIssued' ? onShowPack?.() : void move(step));
   const laterPossible = later.filter((step) => step !== 'packIssued');
   return (
     <div className="flex items-center gap-1">
-      <Button size="small" isDisabled={!isPossible(next)} isPending={isRunning} onPress={() => take(next)}>
-        {t(`stepShort.${next}`)}
-      </Button>
+      {(next !== 'packIssued' || onShowPack !== null) && (
+        <Button size="small" isDisabled={!isPossible(next)} onPress={() => take(next)}>
+          {t(`stepShort.${next}`)}
+        </Button>
+      )}
       {laterPossible.length > 0 && (
         <MenuButton
           label={t('moreSteps')}

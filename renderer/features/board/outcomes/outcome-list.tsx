@@ -4,8 +4,8 @@ import type { OutcomeView } from '#shared/contract/board.ts';
 import { formatDue, textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { ActionLine, ActionList } from '#renderer/ui/action-list.tsx';
-import { Link } from '#renderer/ui/link.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
+import { UnfoldButton } from '../unfold-button.tsx';
 import { OutcomeEditor } from './outcome-editor.tsx';
 import { standingOf } from './outcome-words.ts';
 
@@ -29,7 +29,7 @@ export function OutcomeList({ outcomes, label }: { outcomes: readonly OutcomeVie
 }
 
 function OutcomeLine({ outcome, isOpen, onToggle }: { outcome: OutcomeView; isOpen: boolean; onToggle: () => void }) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['board', 'fields']);
   const language = useLanguage();
   const { status, words } = standingOf(outcome, t);
   const text = textIn(outcome.text, language);
@@ -38,7 +38,8 @@ function OutcomeLine({ outcome, isOpen, onToggle }: { outcome: OutcomeView; isOp
     outcome.addressedTo && t('outcome.to', { who: outcome.addressedTo }),
     outcome.owner && t('outcome.responsibleIs', { who: outcome.owner }),
     outcome.due && t('outcome.by', { due: formatDue(outcome.due, language) }),
-    outcome.response !== 'none' && t('outcome.respondedTo', { response: t(`outcome.responses.${outcome.response}`) }),
+    outcome.response !== 'none' &&
+      t('outcome.respondedTo', { response: t(`fields:choice.response.${outcome.response}`) }),
   ];
   const action = isOpen
     ? t('outcome.hide')
@@ -49,15 +50,15 @@ function OutcomeLine({ outcome, isOpen, onToggle }: { outcome: OutcomeView; isOp
     <ActionLine
       lead={<StatusLabel status={status}>{words}</StatusLabel>}
       title={
-        <>
-          <span className="block">{text}</span>
+        <span className="inline-block py-1 align-top">
+          {text}
           <span className="block text-sm font-normal text-ink-3">{facts.filter(Boolean).join(' · ')}</span>
-        </>
+        </span>
       }
       action={
-        <Link aria-expanded={isOpen} aria-label={`${action}: ${text}`} onPress={onToggle}>
+        <UnfoldButton isOpen={isOpen} label={`${action}: ${text}`} onToggle={onToggle}>
           {action}
-        </Link>
+        </UnfoldButton>
       }
     >
       {isOpen && <OutcomeEditor outcome={outcome} />}

@@ -8,7 +8,10 @@ export interface OutcomeStanding {
 }
 
 /** Where an outcome stands, as a mark and in words: what it waits for and since when. */
-export function standingOf({ waits, waitingDays, kind }: OutcomeView, t: TFunction<'board'>): OutcomeStanding {
+export function standingOf(
+  { waits, waitingDays, kind }: OutcomeView,
+  t: TFunction<['board', 'fields']>,
+): OutcomeStanding {
   if (waits === 'awaitsResponse') return { status: 'atRisk', words: t('outcome.awaits', { count: waitingDays ?? 0 }) };
   if (waits === 'overdue') return { status: 'overdue', words: t('outcome.overdue', { count: waitingDays ?? 0 }) };
   if (waits === 'open') return { status: 'planned', words: t('outcome.open') };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import { precisionOf } from '#shared/rules/partial-date.ts';
@@ -16,7 +17,7 @@ type Response = (typeof responses)[number];
 
 /** The response of the Deputy Mayor, recorded in one change. */
 export function ResponseForm({ id }: { id: string }) {
-  const { t } = useTranslation(['board', 'common']);
+  const { t } = useTranslation(['board', 'fields', 'common']);
   const language = useLanguage();
   const { asOf } = useWorkbook();
   const { run, isRunning } = useAction();
@@ -43,7 +44,7 @@ export function ResponseForm({ id }: { id: string }) {
       <div className="grid gap-3 sm:grid-cols-2">
         <Select
           label={t('outcome.response')}
-          options={responses.map((value) => ({ value, label: t(`outcome.responses.${value}`) }))}
+          options={responses.map((value) => ({ value, label: capitalised(t(`fields:choice.response.${value}`)) }))}
           value={response}
           onChange={setResponse}
           error={isChecked && response === null ? t('outcome.needsResponse') : null}

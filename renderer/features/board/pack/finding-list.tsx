@@ -5,9 +5,9 @@ import type { Finding } from '#shared/contract/packs.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { ActionLine, ActionList } from '#renderer/ui/action-list.tsx';
-import { Link } from '#renderer/ui/link.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import type { MeetingTab } from '../meeting/meeting-page.tsx';
+import { UnfoldButton } from '../unfold-button.tsx';
 import { FoundRecordLine } from './found-record-line.tsx';
 import { MeetingRemedy } from './meeting-remedy.tsx';
 import { RecordRemedy } from './record-remedy.tsx';
@@ -65,9 +65,9 @@ function FindingLine({ meeting, finding, onShow }: { finding: Finding } & Omit<F
         ) : isSingle ? (
           <RecordRemedy record={only} meeting={meeting} onShow={onShow} />
         ) : (
-          <Link aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+          <UnfoldButton isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
             {isOpen ? t('preflight.hideRecords') : t('preflight.showRecords')}
-          </Link>
+          </UnfoldButton>
         )
       }
     >

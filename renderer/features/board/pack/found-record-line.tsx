@@ -4,8 +4,8 @@ import type { MeetingDetail } from '#shared/contract/board.ts';
 import type { FoundRecord } from '#shared/contract/packs.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { Link } from '#renderer/ui/link.tsx';
 import type { MeetingTab } from '../meeting/meeting-page.tsx';
+import { UnfoldButton } from '../unfold-button.tsx';
 import { RecordRemedy } from './record-remedy.tsx';
 import { TextsOfRecord } from './texts-of-record.tsx';
 
@@ -31,9 +31,9 @@ export function FoundRecordLine({ record, isText, meeting, onShow }: FoundRecord
         </span>
         <span className="text-sm whitespace-nowrap">
           {isText ? (
-            <Link aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+            <UnfoldButton isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
               {isOpen ? t('preflight.hideRecords') : t('preflight.translate')}
-            </Link>
+            </UnfoldButton>
           ) : (
             <RecordRemedy record={record} meeting={meeting} onShow={onShow} />
           )}

@@ -8,7 +8,7 @@ interface PdfPagesProps {
   /** Base64. The pages of the one before stay until those of the new one are ready. */
   pdf: string;
   label: string;
-  /** Told once the pages are on the screen. */
+  /** Told once the pages are on the screen. Must stay the same from drawing to drawing. */
   onPages?: (count: number) => void;
   className?: string;
 }
@@ -18,8 +18,6 @@ export function PdfPages({ pdf, label, onPages, className }: PdfPagesProps) {
   const { t } = useTranslation('board');
   const [pages, setPages] = useState<readonly PDFPageProxy[]>([]);
   const [isUnreadable, setIsUnreadable] = useState(false);
-  const told = useRef(onPages);
-  told.current = onPages;
 
   useEffect(() => {
     let isLeft = false;
@@ -32,7 +30,7 @@ export function PdfPages({ pdf, label, onPages, className }: PdfPagesProps) {
       if (isLeft) return;
       setPages(all);
       setIsUnreadable(false);
-      told.current?.(all.length);
+      onPages?.(all.length);
     };
     load().catch(() => {
       if (!isLeft) setIsUnreadable(true);
@@ -49,17 +47,20 @@ export function PdfPages({ pdf, label, onPages, className }: PdfPagesProps) {
         5_000,
       );
     };
-  }, [pdf]);
+  }, [pdf, onPages]);
 
   if (isUnreadable) return <p className="text-overdue">{t('preview.unreadable')}</p>;
   return (
-    <ol aria-label={label} className={`flex flex-col gap-4 ${className ?? ''}`}>
-      {pages.map((page, index) => (
-        <li key={page.pageNumber}>
-          <PdfPage page={page} label={t('preview.page', { page: index + 1, of: pages.length })} />
-        </li>
-      ))}
-    </ol>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the pages are read by scrolling, so the keyboard must reach them
+    <div role="region" aria-label={label} tabIndex={0} className={className}>
+      <ol className="flex flex-col gap-4">
+        {pages.map((page, index) => (
+          <li key={page.pageNumber}>
+            <PdfPage page={page} label={t('preview.page', { page: index + 1, of: pages.length })} />
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 
@@ -102,18 +103,24 @@ function PdfPage({ page, label }: { page: PDFPageProxy; label: string }) {
   );
 }
 
-/** Whether an element is on the screen or within a screen of it. */
+/** Whether an element is on the screen or near it, in what it scrolls in: a margin of the window would not reach past that. */
 function useIsNear(element: HTMLElement | null): boolean {
   const [isNear, setIsNear] = useState(false);
   useEffect(() => {
     if (element === null) return;
     const observer = new IntersectionObserver(
       (entries) => setIsNear(entries.some(({ isIntersecting }) => isIntersecting)),
-      // The pages scroll in a part of the window: a margin of the window alone would not reach past it.
-      { rootMargin: '800px', scrollMargin: '800px' },
+      { root: scrollerOf(element), rootMargin: '800px' },
     );
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
   return isNear;
+}
+
+function scrollerOf(element: HTMLElement): HTMLElement | null {
+  for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent;
+  }
+  return null;
 }

@@ -49,7 +49,7 @@ function FoundText({ record: { entity, id }, name, value }: { record: FoundRecor
         void run(({ client }) => client.records.confirmTranslation({ entity, id, field: name, language: confirmed }))
       }
       isReadOnly={isReadOnly}
-      isMultiline
+      isMultiline={name !== 'title'}
     />
   );
 }
