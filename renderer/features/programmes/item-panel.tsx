@@ -7,6 +7,7 @@ import { isTrueBy } from '#shared/rules/partial-date.ts';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
 import { useSaveField } from '#renderer/app/record-field/use-save-field.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { HistoryPart } from '#renderer/features/history/record-history.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { InlineEdit } from '#renderer/ui/inline-edit.tsx';
 import { MenuButton, MenuItem } from '#renderer/ui/menu.tsx';
@@ -17,7 +18,6 @@ import { MoveList } from './move-list.tsx';
 import type { ProgrammeActions } from './programme-actions.ts';
 import { entityOf, isDeliverable, ofWhen, type ProgrammeItem, type When } from './programme-item.ts';
 import { achievementWord } from './achievement-word.ts';
-import { RecordHistory } from './record-history.tsx';
 import { SourceNote } from './source-note.tsx';
 import { lookOf } from './status-look.ts';
 import { usePanelWidth } from './use-panel-width.ts';
@@ -98,7 +98,7 @@ export function ItemPanel({ item, programme, when, actions, isExpanded, onExpand
       )}
       <MoveList moves={item.dateMoves} />
       {item.source !== null && <SourceNote source={item.source} />}
-      <RecordHistory id={item.id} />
+      <HistoryPart recordId={item.id} />
     </SidePanel>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
 import { RecordField } from '#renderer/app/record-field/record-field.tsx';
 import { recordHref } from '#renderer/app/paths.ts';
+import { HistoryPart } from '#renderer/features/history/record-history.tsx';
 import { FieldList, FieldRow } from '#renderer/ui/field-row.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { AmendmentList } from './amendment-list.tsx';
@@ -44,11 +45,10 @@ export function ProgrammePassport({ programme }: { programme: ProgrammeDetail })
         <FunderPeriodTable programme={programme} />
         <AmendmentList programme={programme} />
       </div>
-      {programme.source !== null && (
-        <div className="mt-4">
-          <SourceNote source={programme.source} isFolded />
-        </div>
-      )}
+      <div className="mt-4 flex flex-col gap-1">
+        {programme.source !== null && <SourceNote source={programme.source} isFolded />}
+        <HistoryPart recordId={programme.id} />
+      </div>
     </Section>
   );
 }
