@@ -17,6 +17,7 @@ test('the next day the workbook opens and everything is there, with its history'
 
   const { page } = await journey.start();
   await page.getByRole('button', { name: /plan/ }).click();
+  await page.getByRole('navigation').waitFor();
   const after = activitiesPage(page);
   await after.open();
   await after.openRecord('ACT-17');

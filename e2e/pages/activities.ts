@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { bothLanguages, containing } from '../fixtures/words.ts';
-import { goToScreen } from './shell.ts';
+import { findByTyping, goToScreen } from './shell.ts';
 
 export type Light = 'onTrack' | 'atRisk' | 'delayed';
 
@@ -13,7 +13,8 @@ export function activitiesPage(page: Page) {
     row: (code: string): Locator => page.getByRole('row').filter({ has: page.getByText(code, { exact: true }) }),
     cell: (code: string, column: number): Locator => page.getByRole('row').filter({ has: page.getByText(code, { exact: true }) }).getByRole('gridcell').nth(column),
     async openRecord(code: string) {
-      await page.getByRole('row').filter({ has: page.getByText(code, { exact: true }) }).getByText(code, { exact: true }).click();
+      // By typing, because a row that is scrolled out of sight is not on the page.
+      await findByTyping(page, code, new RegExp(`${code} ·`));
       await expect(record).toContainText(code);
     },
     /** With the keys alone: `R` opens the form on the record that is open, Ctrl+Enter saves it. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { bothLanguages } from '../fixtures/words.ts';
+import { containing } from '../fixtures/words.ts';
 import { goToScreen } from './shell.ts';
 
 /** The programmes, and logging what happened in them. */
@@ -19,8 +19,8 @@ export function programmesPage(page: Page) {
       const which = form.getByRole('combobox');
       await which.fill(letters);
       await page.getByRole('option').first().click();
-      await form.getByRole('textbox', { name: bothLanguages('programmes:logForm.on') }).fill(on);
-      await form.getByRole('textbox', { name: bothLanguages('programmes:logForm.evidence') }).fill(evidence);
+      await form.getByRole('textbox', { name: containing('programmes:logForm.on') }).fill(on);
+      await form.getByRole('textbox', { name: containing('programmes:logForm.evidence') }).fill(evidence);
       await page.keyboard.press('Control+Enter');
       await expect(form).toBeHidden();
     },

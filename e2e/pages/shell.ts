@@ -4,6 +4,8 @@ import { containing } from '../fixtures/words.ts';
 
 /** The frame around every screen. */
 export async function goToScreen(page: Page, screen: ScreenName): Promise<void> {
+  // Before the first screen is there, the address is still on its way to it.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press(`Alt+${screens.indexOf(screen) + 1}`);
   await expect(page).toHaveURL(new RegExp(`#/${screen}`));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -31,6 +33,8 @@ export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<voi
 /** Finds a record or a screen by typing, and goes there. */
 export async function findByTyping(page: Page, text: string, pick: RegExp | string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.keyboard.type(text);
-  await page.getByRole('menuitem', { name: pick }).first().click();
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await expect(field).toBeFocused();
+  await field.fill(text);
+  await page.getByRole('option', { name: pick }).first().click();
 }
