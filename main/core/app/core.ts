@@ -1,4 +1,5 @@
 import { createGrants, type Grants } from '../workbook/grants.ts';
+import { chosenPerson } from '../settings/chosen-person.ts';
 import { createSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
 import { createPackRenderer, type PackRenderer } from '../packs/render/pack-renderer.ts';
 import { createSession, type Session } from './session.ts';
@@ -55,8 +56,7 @@ export function createCore(deps: CoreDeps): Core {
 
 /** Who is written into the history: the person chosen for the open workbook, or the host's own name. */
 export function actorOf(core: Core): string {
-  const workbook = core.session.current();
-  return (workbook && core.settings.read().personByWorkbook[workbook.id]) ?? core.defaultActor;
+  return chosenPerson(core) ?? core.defaultActor;
 }
 
 /** Today in Sofia, whatever time zone the machine is in. */

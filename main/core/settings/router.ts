@@ -2,12 +2,12 @@ import { DomainError } from '#shared/contract/errors.ts';
 import type { Preferences } from '#shared/contract/settings.ts';
 import type { Core } from '../app/core.ts';
 import { procedures } from '../app/procedures.ts';
+import { chosenPerson } from './chosen-person.ts';
 import { readRecords } from '../workbook/records.ts';
 
 export function preferencesOf(core: Core): Preferences {
-  const { language, theme, density, personByWorkbook } = core.settings.read();
-  const workbook = core.session.current();
-  return { language, theme, density, person: (workbook && personByWorkbook[workbook.id]) ?? null };
+  const { language, theme, density } = core.settings.read();
+  return { language, theme, density, person: chosenPerson(core) };
 }
 
 export const settingsRouter = {

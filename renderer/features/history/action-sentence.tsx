@@ -10,13 +10,17 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import type { Names } from './touched-pages.ts';
 
+const isId = (actor: string) => /^[0-9a-f-]{36}$/.test(actor);
+
 /** Who did what: „Иванка Петрова · преместен срок“, or what was taken back. */
 export function ActionSentence({ entry, names }: { entry: HistoryEntry; names: Names }) {
   const { t } = useTranslation('common');
   const language = useLanguage();
   const { i18n } = useTranslation();
   const person = names.get(entry.actor);
-  const who = person === undefined ? entry.actor || t('unknownActor') : recordWords(person, i18n, language);
+  // A person whom this workbook does not know is nobody it can name.
+  const other = entry.actor === '' || isId(entry.actor) ? t('unknownActor') : entry.actor;
+  const who = person === undefined ? other : recordWords(person, i18n, language);
   return (
     <>
       <b className="font-semibold text-ink">{who}</b>

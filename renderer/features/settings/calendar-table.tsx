@@ -87,7 +87,7 @@ function Declared({ holiday: { id, day, kind } }: { holiday: Holiday }) {
       });
     });
   return (
-    <span className="flex items-baseline gap-3">
+    <span className="flex flex-wrap items-baseline gap-x-3">
       <span className="text-ink">{kind === 'off' ? t('calendar.declaredOff') : t('calendar.declaredWorking')}</span>
       {!isReadOnly && (
         <Link aria-label={`${t('calendar.archive')}: ${formatWeekday(day, language)}`} onPress={() => void remove()}>

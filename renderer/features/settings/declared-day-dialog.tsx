@@ -46,10 +46,12 @@ function DeclaredDayForm({ onOpenChange, onAdded }: DeclaredDayDialogProps) {
   const language = useLanguage();
   const { run, isRunning } = useAction();
   const [day, setDay] = useState<Day | null>(null);
+  const [isDayUnderstood, setDayUnderstood] = useState(true);
   const [kind, setKind] = useState<'off' | 'working'>('off');
   const [title, setTitle] = useState(empty);
   const [problem, setProblem] = useState<string | null>(null);
   const add = async () => {
+    if (!isDayUnderstood) return;
     if (day === null) return setProblem(t('calendar.dayMissing'));
     const made = await run(
       ({ client }) =>
@@ -79,7 +81,10 @@ function DeclaredDayForm({ onOpenChange, onAdded }: DeclaredDayDialogProps) {
         format={(value) => formatPartialDate(value, language)}
         explain={(value) => formatWeekday(value, language)}
         notUnderstood={t('calendar.dayNeeded')}
+        onValidityChange={setDayUnderstood}
         error={problem}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the day is what the dialog was opened for
+        autoFocus
       />
       <RadioGroup
         label={t('calendar.kind')}
@@ -105,7 +110,7 @@ function DeclaredDayForm({ onOpenChange, onAdded }: DeclaredDayDialogProps) {
       />
       <div className="flex justify-end gap-2">
         <Button onPress={() => onOpenChange(false)}>{t('common:cancel')}</Button>
-        <Button tone="primary" type="submit" isPending={isRunning}>
+        <Button tone="primary" type="submit" isDisabled={isRunning}>
           {t('common:add')}
         </Button>
       </div>

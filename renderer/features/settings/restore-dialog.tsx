@@ -82,7 +82,7 @@ function RestoreForm({ backup, onClose }: { backup: Backup; onClose: () => void 
       />
       <div className="flex flex-wrap justify-end gap-2">
         <Button onPress={onClose}>{t('common:cancel')}</Button>
-        <Button tone={mode === 'inPlace' ? 'danger' : 'primary'} isPending={isRunning} onPress={() => void restore()}>
+        <Button tone={mode === 'inPlace' ? 'danger' : 'primary'} isDisabled={isRunning} onPress={() => void restore()}>
           {mode === 'inPlace' ? t('backups.confirmInPlace') : t('backups.confirmCopy')}
         </Button>
       </div>

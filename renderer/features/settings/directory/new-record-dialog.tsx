@@ -87,7 +87,7 @@ function NewRecordForm({ onOpenChange, onCreated, entity, fields }: NewRecordDia
       />
       <div className="flex justify-end gap-2">
         <Button onPress={() => onOpenChange(false)}>{t('common:cancel')}</Button>
-        <Button tone="primary" type="submit" isPending={isRunning}>
+        <Button tone="primary" type="submit" isDisabled={isRunning}>
           {t('common:add')}
         </Button>
       </div>
