@@ -18,7 +18,9 @@ export function HealthCard({ health: { whole, areas } }: Pick<Today, 'health'>) 
       title={t('health.title')}
       lead={
         <span className="text-sm">
-          {t('common:activities', { count: whole.rollUp.total })} · {rollUpCoverage(whole.rollUp, i18n, language)}
+          {whole.rollUp.total === 0
+            ? t('health.nothing')
+            : `${t('common:activities', { count: whole.rollUp.total })} · ${rollUpCoverage(whole.rollUp, i18n, language)}`}
         </span>
       }
     >
