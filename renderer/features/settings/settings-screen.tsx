@@ -5,6 +5,7 @@ import { useApplication } from '#renderer/app/application.tsx';
 import { goTo } from '#renderer/app/paths.ts';
 import type { RecordScreenProps } from '#renderer/app/routes.tsx';
 import { useShellActions } from '#renderer/app/shell-actions.tsx';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
 import { SideNav } from '#renderer/ui/side-nav.tsx';
 import { AboutSection } from './about-section.tsx';
@@ -22,6 +23,7 @@ export function SettingsScreen({ recordId }: RecordScreenProps) {
   const { t } = useTranslation(['settings', 'common']);
   const { openSearch } = useShellActions();
   const { queries } = useApplication();
+  const { isReadOnly } = useWorkbook();
   const { data: organisations = [] } = useQuery(queries.settings.organisations.queryOptions());
   const shown = sectionOf(recordId, new Set(organisations.map(({ id }) => id)));
   const record = recordId === shown ? null : recordId;
@@ -29,7 +31,7 @@ export function SettingsScreen({ recordId }: RecordScreenProps) {
     <>
       <ScreenHeader
         title={t('title')}
-        sub={t('saves')}
+        sub={isReadOnly ? null : t('saves')}
         search={<SearchPill label={t('common:search')} hint="Ctrl K" onPress={openSearch} />}
       />
       <div className="flex min-h-0 flex-1 border-t border-line max-md:flex-col">
