@@ -65,7 +65,8 @@ function MeetingFacts({ meeting }: { meeting: MeetingDetail }) {
           />
         </FieldList>
       </div>
-      <div className="mt-[7px]">
+      {/* As narrow as a column above, so that the names stand in one line. */}
+      <div className="mt-[7px] max-w-156">
         <FieldList>
           <RecordField
             entity="meeting"

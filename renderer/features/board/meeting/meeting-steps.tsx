@@ -8,6 +8,7 @@ import { cx } from '#renderer/ui/class-names.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { MenuButton, MenuItem } from '#renderer/ui/menu.tsx';
+import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import { useMeetingState } from './use-meeting-state.ts';
 
 interface MeetingStepsProps {
@@ -95,9 +96,11 @@ function NextStep({ meeting, onShowPack }: MeetingStepsProps) {
   return (
     <div className="flex items-center gap-1">
       {(next !== 'packIssued' || onShowPack !== null) && (
-        <Button size="small" isDisabled={!isPossible(next)} onPress={() => take(next)}>
-          {t(`stepShort.${next}`)}
-        </Button>
+        <Tooltip text={t(`step.${next}`)}>
+          <Button size="small" isDisabled={!isPossible(next)} onPress={() => take(next)}>
+            {t(`stepShort.${next}`)}
+          </Button>
+        </Tooltip>
       )}
       {laterPossible.length > 0 && (
         <MenuButton
