@@ -40,3 +40,11 @@ describe('a workbook that was just made', () => {
     expect(core.session.current()).toBeNull();
   });
 });
+
+test('a window that begins to listen reads anew, so that nothing before is missed', async () => {
+  const { client } = opened(openTestCore());
+  const events = await client.workbook.events();
+  const first = await events.next();
+  expect(first).toMatchObject({ done: false, value: { type: 'workbook' } });
+  await events.return(undefined);
+});

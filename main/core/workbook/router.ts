@@ -120,7 +120,8 @@ export const workbookRouter = {
 
 /** The session's events as a stream that ends when the window goes. */
 async function* eventsOf(core: Core, signal: AbortSignal | undefined): AsyncGenerator<LiveEvent> {
-  const waiting: LiveEvent[] = [];
+  // Begins with an event: what happened between a window's first questions and this listening is read again.
+  const waiting: LiveEvent[] = [{ type: 'workbook' }];
   let wake: () => void = () => undefined;
   const stop = core.session.onEvent((event) => {
     waiting.push(event);
