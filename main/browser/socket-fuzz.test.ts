@@ -65,4 +65,4 @@ it('a page that says anything at all neither ends the server nor learns of its i
   expect(answers.map((answer) => saysTooMuch(answer, [starter.folder])).filter((shown) => shown !== null)).toEqual([]);
   socket.close();
   hostile.close();
-}, 60_000);
+}, 60_000 + messages * 10);

@@ -66,4 +66,4 @@ it('a window that says anything at all neither ends the core nor learns of its i
   expect(readFileSync(join(starter.core.userFolder, 'logs/core.log'), 'utf8')).toContain('unhandled');
   hostile.close();
   port.close();
-}, 60_000);
+}, 60_000 + messages * 10);
