@@ -3,6 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Client } from '#renderer/app/client.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useUndo } from '#renderer/app/use-undo.ts';
+import type { Toaster } from '#renderer/ui/toast.tsx';
+
+/** What was told last at the bottom of a window, to be taken away. */
+const lastTold = new WeakMap<Toaster, () => void>();
 
 /**
  * Does something and says so at the bottom of the window, with the way back. Gives a sentence when it was refused, for the
@@ -13,12 +17,15 @@ export function useToldAction() {
   const { undo } = useUndo();
   const { t } = useTranslation('common');
   const tell = useCallback(
-    async (text: string, action: (client: Client) => Promise<unknown>): Promise<string | null> => {
+    async (text: string, act: (client: Client) => Promise<unknown>): Promise<string | null> => {
       let refusal: string | null = null;
       await run(
         async ({ client, toaster }) => {
-          await action(client);
-          toaster.show({ text, action: { label: t('undo'), hint: 'Ctrl Z', onAction: () => void undo() } });
+          await act(client);
+          // Undo takes back the last change, whatever it was: it may stand only beside the last one told.
+          lastTold.get(toaster)?.();
+          const action = { label: t('undo'), hint: 'Ctrl Z', onAction: () => void undo() };
+          lastTold.set(toaster, toaster.show({ text, action }));
         },
         {
           onError: ({ message }) => {

@@ -41,7 +41,7 @@ export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
         const kind = isReadOnly ? null : cellKind(column, activity);
         const isFocused = focused === column;
         const isOpen = isFocused && isEditing && kind !== null;
-        const editor = { column, activity, onSave, onDone };
+        const editor = { column, activity, language: words.language, onSave, onDone };
         return (
           <Cell
             key={column}

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityRow } from '#shared/contract/activities.ts';
-import { useLanguage } from '#renderer/app/preferences.tsx';
+import type { Language } from '#shared/model/values.ts';
 import { CellInput } from '#renderer/ui/data-table.tsx';
 import type { ColumnId } from './activity-columns.ts';
 import { draftOf, editOf, type CellEdit } from './cell-values.ts';
@@ -10,15 +10,15 @@ import type { AfterEdit } from './use-plan-grid.ts';
 export interface CellEditorProps {
   column: ColumnId;
   activity: ActivityRow;
+  language: Language;
   /** Saves, and gives back a sentence when it was refused. */
   onSave: (activity: ActivityRow, edit: Extract<CellEdit, { kind: 'fields' | 'due' }>) => Promise<string | null>;
   onDone: (after: AfterEdit) => void;
 }
 
 /** The open state of a cell that is written in. What was refused stays, with the reason under it. */
-export function CellEditor({ column, activity, onSave, onDone }: CellEditorProps) {
+export function CellEditor({ column, activity, language, onSave, onDone }: CellEditorProps) {
   const { t } = useTranslation(['activities', 'common']);
-  const language = useLanguage();
   const [draft, setDraft] = useState(() => draftOf(column, activity, language));
   const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);

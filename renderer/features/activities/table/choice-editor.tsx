@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { useApplication } from '#renderer/app/application.tsx';
-import { useLanguage } from '#renderer/app/preferences.tsx';
 import { CellChoices } from '#renderer/ui/cell-choices.tsx';
 import type { Option } from '#renderer/ui/option-list.tsx';
 import { useFocusAreas } from '../use-names.ts';
@@ -36,14 +35,14 @@ function WordEditor({ column, ...props }: ChoiceEditorProps & { column: keyof ty
 
 function ResponsibleEditor(props: ChoiceEditorProps) {
   const { queries } = useApplication();
-  const language = useLanguage();
+  const { language } = props;
   const { data = [] } = useQuery(queries.records.names.queryOptions({ input: { entity: 'organisation' } }));
   const options = data.map(({ id, title }) => ({ value: id, label: textIn(title, language) }));
   return <Choices {...props} options={options} value={props.activity.responsible} />;
 }
 
 function FocusAreaEditor(props: ChoiceEditorProps) {
-  const language = useLanguage();
+  const { language } = props;
   const options = useFocusAreas().map(({ id, title }) => ({ value: id, label: textIn(title, language) }));
   return <Choices {...props} options={options} value={props.activity.focusArea} />;
 }
