@@ -25,7 +25,18 @@ export default defineConfig({
         plugins: [react(), tailwindcss()],
         // Found only while the tests run, these would make Vite reload in the middle of one.
         optimizeDeps: {
-          include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'react-aria-components', 'lucide-react', 'vitest-browser-react', 'i18next', 'react-i18next', 'date-fns', 'zod'],
+          include: [
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react-aria-components',
+            'lucide-react',
+            'vitest-browser-react',
+            'i18next',
+            'react-i18next',
+            'date-fns',
+            'zod',
+          ],
         },
         test: {
           name: 'component',

@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { screens } from '../../renderer/app/paths.ts';
-import { goToScreen, setLanguage, setTheme } from '../pages/shell.ts';
+import { goToScreen, screens, setLanguage, setTheme } from '../pages/shell.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const looks = [
@@ -19,7 +18,9 @@ for (const { language, theme } of looks) {
       await page.waitForLoadState('networkidle');
       // Electron has no new tab for axe to work in; legacy mode stays in the page.
       const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze();
-      expect(violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`),
+      ).toEqual([]);
     }
   });
 }

@@ -6,7 +6,11 @@ import { kpisPage } from '../pages/kpis.ts';
 import { pdfPages } from '../pages/pdf-text.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('the secretary adds an item, looks at the real pages and issues the pack in both languages; it says what was just recorded', async ({ app, page, journey }) => {
+test('the secretary adds an item, looks at the real pages and issues the pack in both languages; it says what was just recorded', async ({
+  app,
+  page,
+  journey,
+}) => {
   const plan = activitiesPage(page);
   await plan.open();
   await plan.openRecord('ACT-08');

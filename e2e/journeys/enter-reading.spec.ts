@@ -1,7 +1,9 @@
 import { kpisPage } from '../pages/kpis.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('someone enters a reading and sees the light change, with its reason; the wrong value is refused in its field', async ({ page }) => {
+test('someone enters a reading and sees the light change, with its reason; the wrong value is refused in its field', async ({
+  page,
+}) => {
   const kpis = kpisPage(page);
   await kpis.open('KPI-01');
   await expect(kpis.record).toContainText('Непостигната в срок');

@@ -2,7 +2,9 @@ import { activitiesPage } from '../pages/activities.ts';
 import { containing } from '../fixtures/words.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('staff sees what is late and why, reports on it with the keys alone, undoes it, and finds it in the history', async ({ page }) => {
+test('staff sees what is late and why, reports on it with the keys alone, undoes it, and finds it in the history', async ({
+  page,
+}) => {
   const plan = activitiesPage(page);
   await plan.open();
   await expect(plan.row('ACT-01')).toContainText('Просрочена');
@@ -35,7 +37,9 @@ test('staff sees what is late and why, reports on it with the keys alone, undoes
   await expect(plan.record).toContainText(/отчет по дейност/i);
 });
 
-test('a report that is at risk or delayed is not taken without what stands in the way and the next step', async ({ page }) => {
+test('a report that is at risk or delayed is not taken without what stands in the way and the next step', async ({
+  page,
+}) => {
   const plan = activitiesPage(page);
   await plan.open();
   await plan.openRecord('AP-3');

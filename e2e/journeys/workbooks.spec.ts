@@ -41,7 +41,9 @@ test('a second person who opens the same workbook may read it, and is told who h
 test('a file that is not a workbook is refused with what to do', async ({ journey }) => {
   writeFileSync(join(journey.folder, 'letter.roadmap'), 'Уважаеми членове на Борда,');
   const app = await journey.start();
-  await app.pick(join(journey.folder, 'letter.roadmap'), () => app.page.getByRole('button', { name: /Отваряне на файл/ }).click());
+  await app.pick(join(journey.folder, 'letter.roadmap'), () =>
+    app.page.getByRole('button', { name: /Отваряне на файл/ }).click(),
+  );
   await expect(app.page.getByText(/„letter\.roadmap“ не е работна книга/)).toBeVisible();
 });
 

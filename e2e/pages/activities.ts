@@ -11,7 +11,12 @@ export function activitiesPage(page: Page) {
     record,
     open: () => goToScreen(page, 'activities'),
     row: (code: string): Locator => page.getByRole('row').filter({ has: page.getByText(code, { exact: true }) }),
-    cell: (code: string, column: number): Locator => page.getByRole('row').filter({ has: page.getByText(code, { exact: true }) }).getByRole('gridcell').nth(column),
+    cell: (code: string, column: number): Locator =>
+      page
+        .getByRole('row')
+        .filter({ has: page.getByText(code, { exact: true }) })
+        .getByRole('gridcell')
+        .nth(column),
     async openRecord(code: string) {
       // By typing, because a row that is scrolled out of sight is not on the page.
       await findByTyping(page, code, new RegExp(`${code} ·`));
@@ -23,7 +28,10 @@ export function activitiesPage(page: Page) {
       const form = page.getByRole('dialog');
       await form.getByRole('radio', { name: containing(`status:light.${light}`) }).press('Space');
       for (const [field, text] of Object.entries(texts))
-        await form.getByRole('textbox', { name: containing(`activities:report.${field}`) }).first().fill(text);
+        await form
+          .getByRole('textbox', { name: containing(`activities:report.${field}`) })
+          .first()
+          .fill(text);
       await page.keyboard.press('Control+Enter');
       await expect(form).toBeHidden();
     },

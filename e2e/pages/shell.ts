@@ -1,6 +1,18 @@
 import { expect, type Page } from '@playwright/test';
-import { screens, type ScreenName } from '../../renderer/app/paths.ts';
 import { containing } from '../fixtures/words.ts';
+
+/** The screens in the order of the rail and of Alt 1 … Alt 8. */
+export const screens = [
+  'today',
+  'activities',
+  'strategy',
+  'programmes',
+  'kpis',
+  'board',
+  'history',
+  'settings',
+] as const;
+export type ScreenName = (typeof screens)[number];
 
 /** The frame around every screen. */
 export async function goToScreen(page: Page, screen: ScreenName): Promise<void> {
@@ -18,7 +30,10 @@ export async function setLanguage(page: Page, language: 'bg' | 'en'): Promise<vo
   const root = page.locator('html');
   await expect(root).toHaveAttribute('lang', /bg|en/);
   if ((await root.getAttribute('lang')) === language) return;
-  await page.getByRole('button', { name: containing('shell:language') }).first().click();
+  await page
+    .getByRole('button', { name: containing('shell:language') })
+    .first()
+    .click();
   await expect(root).toHaveAttribute('lang', language);
 }
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/test.ts';
-import { setLanguage, setTheme } from '../pages/shell.ts';
-import { screens } from '../../renderer/app/paths.ts';
+import { screens, setLanguage, setTheme } from '../pages/shell.ts';
 
 /** Not a test of anything: `npm run screenshots` takes the pictures of the README and the guide, so that they stay true. */
 const folder = join(import.meta.dirname, '../../docs/screenshots');

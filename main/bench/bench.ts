@@ -25,7 +25,11 @@ const { values } = parseArgs({
     readings: { type: 'string', default: '20' },
   },
 });
-const size = { activities: Number(values.activities), kpis: Number(values.kpis), readingsPerKpi: Number(values.readings) };
+const size = {
+  activities: Number(values.activities),
+  kpis: Number(values.kpis),
+  readingsPerKpi: Number(values.readings),
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-bench-'));
 const root = resolve(import.meta.dirname, '../..');
@@ -88,7 +92,9 @@ rows.push({
     p95(
       await timesOf(40, () =>
         typed.map((text) =>
-          database.prepare('SELECT rowid FROM _search WHERE _search MATCH ? ORDER BY rank LIMIT 20').all(matchExpression(text)),
+          database
+            .prepare('SELECT rowid FROM _search WHERE _search MATCH ? ORDER BY rank LIMIT 20')
+            .all(matchExpression(text)),
         ),
       ),
     ) / typed.length,
@@ -100,8 +106,20 @@ if (first === undefined) throw new Error('the generated workbook is empty');
 let count = 0;
 rows.push({
   what: 'one edit, saved with its log',
-  ours: p95(await timesOf(50, () => client.records.update({ entity: 'activity', id: first.id, fields: { priority: (count += 1) % 2 ? 'high' : 'low' } }))),
-  raw: p95(await timesOf(50, () => database.prepare('UPDATE activity SET sort_order = ? WHERE id = ?').run((count += 1), first.id))),
+  ours: p95(
+    await timesOf(50, () =>
+      client.records.update({
+        entity: 'activity',
+        id: first.id,
+        fields: { priority: (count += 1) % 2 ? 'high' : 'low' },
+      }),
+    ),
+  ),
+  raw: p95(
+    await timesOf(50, () =>
+      database.prepare('UPDATE activity SET sort_order = ? WHERE id = ?').run((count += 1), first.id),
+    ),
+  ),
   target: 50,
 });
 rows.push({
@@ -118,7 +136,11 @@ rows.push({
 });
 rows.push({
   what: 'second instance: opened read-only, holder named',
-  ours: p95(await timesOf(5, async () => (await openWorkbook(large, { now: Date.now, device: Buffer.alloc(8, 2) }, { backUp: false })).close())),
+  ours: p95(
+    await timesOf(5, async () =>
+      (await openWorkbook(large, { now: Date.now, device: Buffer.alloc(8, 2) }, { backUp: false })).close(),
+    ),
+  ),
   raw: null,
   target: null,
 });
@@ -127,14 +149,24 @@ core.session.close();
 const starter = join(folder, 'starter.roadmap');
 rows.push({
   what: 'create the starter plan',
-  ours: (await timesOf(1, () => core.session.create(starter, (created) => fillWithStarterPlan(created, core.resourcesFolder))))[0] ?? Number.NaN,
+  ours:
+    (
+      await timesOf(1, () =>
+        core.session.create(starter, (created) => fillWithStarterPlan(created, core.resourcesFolder)),
+      )
+    )[0] ?? Number.NaN,
   raw: median(await timesOf(3, () => copyFileSync(starter, join(folder, 'copy.roadmap')))),
   target: null,
 });
 const { meetings } = await client.board.meetings({});
 const next = meetings.find(({ isNext }) => isNext);
 if (next === undefined) throw new Error('the starter plan has no next meeting');
-rows.push({ what: 'freeze a pack', ours: median(await timesOf(5, () => freeze(core, { meeting: next.id }, true))), raw: null, target: null });
+rows.push({
+  what: 'freeze a pack',
+  ours: median(await timesOf(5, () => freeze(core, { meeting: next.id }, true))),
+  raw: null,
+  target: null,
+});
 const document = freeze(core, { meeting: next.id }, true);
 const [cold = Number.NaN] = await timesOf(1, () => core.packRenderer.renderPdf(document, 'bg'));
 const warm = await timesOf(3, () => core.packRenderer.renderPdf(document, 'en'));
@@ -155,7 +187,9 @@ rows.push({
   target: null,
 });
 
-process.stdout.write(`${tableOf(rows)}\n\nmemory of this process: ${Math.round(process.memoryUsage.rss() / 1_048_576)} MB`);
+process.stdout.write(
+  `${tableOf(rows)}\n\nmemory of this process: ${Math.round(process.memoryUsage.rss() / 1_048_576)} MB`,
+);
 process.stdout.write(`; generating took ${Math.round(generated / 1000)} s\n`);
 await core.close();
 rmSync(folder, { recursive: true, force: true });

@@ -17,8 +17,34 @@ function seeded(seed: number): () => number {
 }
 
 const words = {
-  bg: ['електронни', 'услуги', 'район', 'данни', 'платформа', 'транспорт', 'училище', 'градски', 'отворени', 'сензори', 'енергия', 'вода'],
-  en: ['electronic', 'services', 'district', 'data', 'platform', 'transport', 'school', 'urban', 'open', 'sensors', 'energy', 'water'],
+  bg: [
+    'електронни',
+    'услуги',
+    'район',
+    'данни',
+    'платформа',
+    'транспорт',
+    'училище',
+    'градски',
+    'отворени',
+    'сензори',
+    'енергия',
+    'вода',
+  ],
+  en: [
+    'electronic',
+    'services',
+    'district',
+    'data',
+    'platform',
+    'transport',
+    'school',
+    'urban',
+    'open',
+    'sensors',
+    'energy',
+    'water',
+  ],
 };
 
 /** Fills a workbook with a plan of a size that a city may reach, for measuring; the words are drawn, the shape is real. */
@@ -32,7 +58,9 @@ export function generateInto(workbook: Workbook, { activities, kpis, readingsPer
     const areas = ['FA-1', 'FA-2', 'FA-3', 'FA-4'].map((code) =>
       tx.insert('strategyNode', { code, level: 'focusArea', title: bilingual() }),
     );
-    const units = Array.from({ length: 20 }, (_, index) => tx.insert('organisation', { code: `ORG-${index}`, name: bilingual() }));
+    const units = Array.from({ length: 20 }, (_, index) =>
+      tx.insert('organisation', { code: `ORG-${index}`, name: bilingual() }),
+    );
     for (let index = 0; index < activities; index += 1) {
       const due = pick(['2020-12', '2021', '2021-Q3', '2022-H1', '2021-06-30', null]);
       const id = tx.insert('activity', {
@@ -58,7 +86,12 @@ export function generateInto(workbook: Workbook, { activities, kpis, readingsPer
         });
     }
     for (let index = 0; index < kpis; index += 1) {
-      const kpi = tx.insert('kpi', { code: `KPI-${index + 1}`, sortOrder: index, title: bilingual(), unit: bilingual() });
+      const kpi = tx.insert('kpi', {
+        code: `KPI-${index + 1}`,
+        sortOrder: index,
+        title: bilingual(),
+        unit: bilingual(),
+      });
       for (let month = 0; month < readingsPerKpi; month += 1) {
         const year = 2020 - Math.floor(month / 12);
         tx.insert('reading', {

@@ -10,7 +10,8 @@ export async function timesOf(times: number, work: () => unknown): Promise<numbe
 }
 
 export const median = (sorted: readonly number[]) => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-export const p95 = (sorted: readonly number[]) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? Number.NaN;
+export const p95 = (sorted: readonly number[]) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? Number.NaN;
 
 export interface BenchRow {
   what: string;
@@ -36,6 +37,15 @@ export function tableOf(rows: readonly BenchRow[]): string {
     note ?? '',
   ]);
   const heads = ['what', 'ours, ms', 'raw, ms', 'ratio', 'target, ms', '', ''];
-  const widths = heads.map((head, column) => Math.max(head.length, ...lines.map((line) => (line[column] ?? '').length)));
-  return [heads, ...lines].map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  const widths = heads.map((head, column) =>
+    Math.max(head.length, ...lines.map((line) => (line[column] ?? '').length)),
+  );
+  return [heads, ...lines]
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -49,20 +49,26 @@ async function openSocket(): Promise<WebSocket> {
 const asFrame = (message: unknown): string | Uint8Array =>
   typeof message === 'string' || message instanceof Uint8Array ? message : (JSON.stringify(message) ?? '');
 
-it('a page that says anything at all neither ends the server nor learns of its inside', async () => {
-  const hostile = await openSocket();
-  const answers: string[] = [];
-  hostile.on('message', (answer: Buffer) => answers.push(answer.toString()));
-  for (const message of fc.sample(randomMessage, { seed, numRuns: messages })) hostile.send(asFrame(message));
-  const answered = once(hostile, 'pong');
-  hostile.ping(); // comes back after everything before it was taken
-  await answered;
+it(
+  'a page that says anything at all neither ends the server nor learns of its inside',
+  async () => {
+    const hostile = await openSocket();
+    const answers: string[] = [];
+    hostile.on('message', (answer: Buffer) => answers.push(answer.toString()));
+    for (const message of fc.sample(randomMessage, { seed, numRuns: messages })) hostile.send(asFrame(message));
+    const answered = once(hostile, 'pong');
+    hostile.ping(); // comes back after everything before it was taken
+    await answered;
 
-  const socket = await openSocket();
-  const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ websocket: socket }));
-  expect(await client.workbook.check()).toMatchObject({ ok: true });
-  expect(answers.length).toBeGreaterThan(messages / 10);
-  expect(answers.map((answer) => saysTooMuch(answer, [starter.folder])).filter((shown) => shown !== null)).toEqual([]);
-  socket.close();
-  hostile.close();
-}, 60_000 + messages * 10);
+    const socket = await openSocket();
+    const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ websocket: socket }));
+    expect(await client.workbook.check()).toMatchObject({ ok: true });
+    expect(answers.length).toBeGreaterThan(messages / 10);
+    expect(answers.map((answer) => saysTooMuch(answer, [starter.folder])).filter((shown) => shown !== null)).toEqual(
+      [],
+    );
+    socket.close();
+    hostile.close();
+  },
+  60_000 + messages * 10,
+);

@@ -7,7 +7,17 @@ import type { Day } from '#shared/model/values.ts';
 import { both, i18nOf } from '../core/packs/freeze/pack-language.ts';
 import type { CoreClient } from '../core/app/core-client.ts';
 
-export const listKinds = ['goals', 'activities', 'programmes', 'milestones', 'deliverables', 'kpis', 'readings', 'meetings', 'packs'] as const;
+export const listKinds = [
+  'goals',
+  'activities',
+  'programmes',
+  'milestones',
+  'deliverables',
+  'kpis',
+  'readings',
+  'meetings',
+  'packs',
+] as const;
 export type ListKind = (typeof listKinds)[number];
 
 /** A record whole, with its derived status, the rule and facts that made it so, and the same in words. */
@@ -55,7 +65,9 @@ export async function listRecords(client: CoreClient, kind: ListKind, asOf: Day 
         status: view.light.light,
         rule: view.light.rule,
         facts: view.light.facts,
-        reason: both((_, language) => kpiLightSentence({ light: view.light, kpi: view, reading: view.reading }, i18nOf(language), language)),
+        reason: both((_, language) =>
+          kpiLightSentence({ light: view.light, kpi: view, reading: view.reading }, i18nOf(language), language),
+        ),
       }));
     case 'readings':
       return (await client.kpis.readings(input)).readings.map((view) => ({

@@ -36,10 +36,13 @@ export function createOutput(out: Stream, error: Stream, locale: string) {
       }
       if (isDomainError(problem)) {
         const data: Record<string, unknown> = { ...problem.data };
-        const message = i18n.getFixedT(language, 'errors')(problem.code === 'PREFLIGHT_BLOCKED' ? 'PREFLIGHT_BLOCKED' : problem.code, {
-          ...data,
-          count: typeof data['findings'] === 'number' ? data['findings'] : 0,
-        });
+        const message = i18n.getFixedT(language, 'errors')(
+          problem.code === 'PREFLIGHT_BLOCKED' ? 'PREFLIGHT_BLOCKED' : problem.code,
+          {
+            ...data,
+            count: typeof data['findings'] === 'number' ? data['findings'] : 0,
+          },
+        );
         error.write(`${problem.code}: ${message}\n`);
         return exitStatus.refused;
       }

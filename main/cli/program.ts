@@ -90,20 +90,28 @@ export function createProgram({ core, output }: ProgramDeps): Command {
     .option('--as-of <day>', 'the day of the data, YYYY-MM-DD; the workbook’s own day unless given')
     .option('--note <text>', 'explains what preflight found and does not block')
     .option('--json')
-    .action(async (file: string, options: JsonOption & { meeting: string; lang: string; out: string; asOf?: string; note?: string }) => {
-      await core.session.open(resolve(file));
-      const asOf = dayOption(options.asOf);
-      const folder = resolve(options.out);
-      const { id, files } = await issuePack(core, {
-        meeting: meetingOption(core, options.meeting, asOf),
-        asOf,
-        languages: languagesOption(options.lang),
-        folder,
-        note: options.note ?? both((say) => say('cliExplanation'))[output.language],
-      });
-      const written = files.map((written_) => ({ ...written_, path: join(folder, written_.name) }));
-      output.answer({ pack: id, files: written }, options.json === true, [`pack ${id}`, ...written.map(({ path }) => path)]);
-    });
+    .action(
+      async (
+        file: string,
+        options: JsonOption & { meeting: string; lang: string; out: string; asOf?: string; note?: string },
+      ) => {
+        await core.session.open(resolve(file));
+        const asOf = dayOption(options.asOf);
+        const folder = resolve(options.out);
+        const { id, files } = await issuePack(core, {
+          meeting: meetingOption(core, options.meeting, asOf),
+          asOf,
+          languages: languagesOption(options.lang),
+          folder,
+          note: options.note ?? both((say) => say('cliExplanation'))[output.language],
+        });
+        const written = files.map((written_) => ({ ...written_, path: join(folder, written_.name) }));
+        output.answer({ pack: id, files: written }, options.json === true, [
+          `pack ${id}`,
+          ...written.map(({ path }) => path),
+        ]);
+      },
+    );
 
   program
     .command('render-pack')
@@ -123,7 +131,11 @@ export function createProgram({ core, output }: ProgramDeps): Command {
         const { name, bytes } = await renderIssued(core, id, language);
         written.push({ ...writePdf(folder, name, language, bytes), path: join(folder, name) });
       }
-      output.answer({ pack: id, files: written }, options.json === true, written.map(({ path }) => path));
+      output.answer(
+        { pack: id, files: written },
+        options.json === true,
+        written.map(({ path }) => path),
+      );
     });
 
   program
@@ -148,7 +160,11 @@ export function createProgram({ core, output }: ProgramDeps): Command {
       const path = resolve(file);
       const backups = listBackups(path);
       if (options.backup === undefined) {
-        output.answer(backups, options.json === true, backups.map(({ name, bytes }) => `${name}\t${bytes}`));
+        output.answer(
+          backups,
+          options.json === true,
+          backups.map(({ name, bytes }) => `${name}\t${bytes}`),
+        );
         return;
       }
       const name = options.backup === 'last' ? backups[0]?.name : options.backup;
@@ -182,7 +198,9 @@ function languagesOption(text: string): Language[] {
 function meetingOption(core: Core, text: string, asOf: Day | undefined): string {
   const meetings = readRecords(core.session.workbook().database, 'meeting', 'archived = 0');
   const meeting =
-    text === 'next' ? nextMeeting(meetings, planContext(core, asOf).asOf) : meetings.find(({ id, code }) => id === text || code === text);
+    text === 'next'
+      ? nextMeeting(meetings, planContext(core, asOf).asOf)
+      : meetings.find(({ id, code }) => id === text || code === text);
   if (!meeting) throw new DomainError('MEETING_MISSING', {});
   return meeting.id;
 }

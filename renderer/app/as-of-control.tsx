@@ -42,7 +42,11 @@ export function AsOfControl() {
             notUnderstood={t('common:dateUnknown')}
           />
           <div className="flex flex-wrap gap-2">
-            <Button tone="primary" isDisabled={day === null || lastDay(day) === null} onPress={() => show(day && lastDay(day), close)}>
+            <Button
+              tone="primary"
+              isDisabled={day === null || lastDay(day) === null}
+              onPress={() => show(day && lastDay(day), close)}
+            >
               {t('asOf.apply')}
             </Button>
             <Button onPress={() => show(workbook.today, close)}>{t('asOf.today')}</Button>

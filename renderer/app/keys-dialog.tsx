@@ -7,7 +7,13 @@ import { screens } from './paths.ts';
 export function KeysDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
   const { t } = useTranslation(['shell', 'common']);
   return (
-    <Dialog isOpen={isOpen} onOpenChange={onOpenChange} title={t('keys.title')} closeLabel={t('common:close')} size="small">
+    <Dialog
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      title={t('keys.title')}
+      closeLabel={t('common:close')}
+      size="small"
+    >
       <KeyList
         groups={[
           {

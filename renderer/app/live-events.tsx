@@ -1,22 +1,29 @@
 import { useEffect } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
-import { useApplication } from './application.tsx';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useApplication, type Application } from './application.tsx';
 
 /** Follows the core's events: what changed anywhere is read again, in every window. */
 export function LiveEvents() {
-  const { client } = useApplication();
+  const application = useApplication();
   const queryClient = useQueryClient();
   useEffect(() => {
     const abort = new AbortController();
-    const follow = async () => {
-      for await (const _event of await client.workbook.events(undefined, { signal: abort.signal })) {
-        await queryClient.invalidateQueries();
-      }
-    };
-    follow().catch((error: unknown) => {
+    followEvents(application, queryClient, abort.signal).catch((error: unknown) => {
       if (!abort.signal.aborted) throw error;
     });
     return () => abort.abort();
-  }, [client, queryClient]);
+  }, [application, queryClient]);
   return null;
+}
+
+async function followEvents(
+  { client, queries }: Application,
+  queryClient: QueryClient,
+  signal: AbortSignal,
+): Promise<void> {
+  for await (const event of await client.workbook.events(undefined, { signal })) {
+    // A workbook given at the start may have opened between the first question and the first event.
+    if (event.type === 'connected') await queryClient.invalidateQueries({ queryKey: queries.workbook.state.key() });
+    else await queryClient.invalidateQueries();
+  }
 }

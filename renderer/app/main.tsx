@@ -13,7 +13,8 @@ const pathRequests = createPathRequests();
 const { sofiaHost } = window;
 
 try {
-  const connection = sofiaHost === undefined ? await connectBrowser(pathRequests.ask) : await connectElectron(sofiaHost);
+  const connection =
+    sofiaHost === undefined ? await connectBrowser(pathRequests.ask) : await connectElectron(sofiaHost);
   root.render(
     <StrictMode>
       <App connection={connection} pathRequests={pathRequests} />

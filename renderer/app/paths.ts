@@ -1,6 +1,15 @@
 import type { EntityName } from '#shared/model/entities.ts';
 
-export const screens = ['today', 'activities', 'strategy', 'programmes', 'kpis', 'board', 'history', 'settings'] as const;
+export const screens = [
+  'today',
+  'activities',
+  'strategy',
+  'programmes',
+  'kpis',
+  'board',
+  'history',
+  'settings',
+] as const;
 export type ScreenName = (typeof screens)[number];
 
 /** Which screen shows a kind of record; the other kinds are seen on the record they belong to. */

@@ -13,7 +13,10 @@ export function RailFooter({ isCompact = false }: { isCompact?: boolean }) {
   const { t } = useTranslation('shell');
   const { preferences, language, change } = usePreferences();
   const { workbook } = useWorkbook();
-  const backup = workbook.lastBackupAt === null ? t('noBackup') : t('lastBackup', { when: formatInstant(workbook.lastBackupAt, language) });
+  const backup =
+    workbook.lastBackupAt === null
+      ? t('noBackup')
+      : t('lastBackup', { when: formatInstant(workbook.lastBackupAt, language) });
   const other = language === 'bg' ? 'en' : 'bg';
   return (
     <>

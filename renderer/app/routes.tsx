@@ -1,4 +1,11 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect, useParams } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+  useParams,
+} from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
 import { GalleryScreen } from '#renderer/features/gallery/gallery-screen.tsx';
@@ -39,16 +46,43 @@ function recordScreen(Screen: (props: RecordScreenProps) => ReactNode) {
 }
 
 // The id is optional, so that the list stays mounted while records open and close beside it.
-const activities = createRoute({ getParentRoute: () => root, path: '/activities/{-$id}', component: recordScreen(ActivitiesScreen) });
-const strategy = createRoute({ getParentRoute: () => root, path: '/strategy/{-$id}', component: recordScreen(StrategyScreen) });
-const programmes = createRoute({ getParentRoute: () => root, path: '/programmes/{-$id}', component: recordScreen(ProgrammesScreen) });
+const activities = createRoute({
+  getParentRoute: () => root,
+  path: '/activities/{-$id}',
+  component: recordScreen(ActivitiesScreen),
+});
+const strategy = createRoute({
+  getParentRoute: () => root,
+  path: '/strategy/{-$id}',
+  component: recordScreen(StrategyScreen),
+});
+const programmes = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/{-$id}',
+  component: recordScreen(ProgrammesScreen),
+});
 const kpis = createRoute({ getParentRoute: () => root, path: '/kpis/{-$id}', component: recordScreen(KpisScreen) });
 const board = createRoute({ getParentRoute: () => root, path: '/board/{-$id}', component: recordScreen(BoardScreen) });
-const settings = createRoute({ getParentRoute: () => root, path: '/settings/{-$id}', component: recordScreen(SettingsScreen) });
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/{-$id}',
+  component: recordScreen(SettingsScreen),
+});
 
 export const createAppRouter = () =>
   createRouter({
-    routeTree: root.addChildren([index, today, activities, strategy, programmes, kpis, board, history, settings, gallery]),
+    routeTree: root.addChildren([
+      index,
+      today,
+      activities,
+      strategy,
+      programmes,
+      kpis,
+      board,
+      history,
+      settings,
+      gallery,
+    ]),
     history: createHashHistory(),
   });
 

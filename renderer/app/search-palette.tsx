@@ -17,7 +17,11 @@ export function SearchPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpe
   const [query, setQuery] = useState('');
   const text = useDeferredValue(query);
   const { data: hits = [] } = useQuery(
-    queries.search.find.queryOptions({ input: { text }, enabled: isOpen && text.trim() !== '', placeholderData: keepPreviousData }),
+    queries.search.find.queryOptions({
+      input: { text },
+      enabled: isOpen && text.trim() !== '',
+      placeholderData: keepPreviousData,
+    }),
   );
   const records = text.trim() === '' ? [] : hits;
   const wanted = text.trim().toLowerCase();

@@ -22,9 +22,28 @@ export function StartScreen() {
         <h1 className="text-2xl font-bold tracking-tight">{t('start.title')}</h1>
         <p className="mt-2 mb-8 text-lg text-pretty text-ink-2">{t('start.lead')}</p>
         <div className="border-t border-line-strong">
-          <Choice icon={Landmark} label={t('start.starter')} hint={t('start.starterHint')} isPrimary isDisabled={isRunning} onPress={() => void create('starter')} />
-          <Choice icon={FilePlus2} label={t('start.empty')} hint={t('start.emptyHint')} isDisabled={isRunning} onPress={() => void create('empty')} />
-          <Choice icon={FolderOpen} label={t('start.open')} hint={t('start.openHint')} isDisabled={isRunning} onPress={() => void open()} />
+          <Choice
+            icon={Landmark}
+            label={t('start.starter')}
+            hint={t('start.starterHint')}
+            isPrimary
+            isDisabled={isRunning}
+            onPress={() => void create('starter')}
+          />
+          <Choice
+            icon={FilePlus2}
+            label={t('start.empty')}
+            hint={t('start.emptyHint')}
+            isDisabled={isRunning}
+            onPress={() => void create('empty')}
+          />
+          <Choice
+            icon={FolderOpen}
+            label={t('start.open')}
+            hint={t('start.openHint')}
+            isDisabled={isRunning}
+            onPress={() => void open()}
+          />
         </div>
         {recent.length > 0 && (
           <section className="mt-8">

@@ -7,11 +7,13 @@ import { useUndo } from './use-undo.ts';
 
 /** Typing in a field keeps its own letters. */
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable="true"], [role="combobox"]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, [contenteditable="true"], [role="combobox"]') !== null;
 
 /** A field with text in it keeps its own undo; an empty one, as after adding a line, has nothing to take back. */
 const hasOwnUndo = (target: EventTarget | null) =>
-  isTyping(target) && !((target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value === '');
+  isTyping(target) &&
+  !((target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value === '');
 
 /** The keys that work on every screen, and the same commands from the host's menu. */
 export function useShortcuts({ openSearch, openKeys }: ShellActions): ShellActions {
@@ -29,7 +31,8 @@ export function useShortcuts({ openSearch, openKeys }: ShellActions): ShellActio
       else if (command && event.code === 'Comma') goTo(screenHref('settings'));
       else if (command && !hasOwnUndo(event.target) && event.code === 'KeyZ') void (event.shiftKey ? redo() : undo());
       else if (command && !hasOwnUndo(event.target) && event.code === 'KeyY') void redo();
-      else if (!command && event.altKey && /^Digit[1-8]$/.test(event.code)) goTo(screenHref(screens[Number(event.code.at(-1)) - 1] ?? 'today'));
+      else if (!command && event.altKey && /^Digit[1-8]$/.test(event.code))
+        goTo(screenHref(screens[Number(event.code.at(-1)) - 1] ?? 'today'));
       else if (!command && !event.altKey && event.key === '?' && !isTyping(event.target)) openKeys();
       else return;
       event.preventDefault();

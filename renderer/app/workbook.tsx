@@ -25,7 +25,12 @@ export function useWorkbook(): WorkbookValue {
 export function WorkbookProvider({ workbook, children }: { workbook: OpenWorkbook; children: ReactNode }) {
   const [chosen, setAsOf] = useState<Day | null>(null);
   const value = useMemo(
-    () => ({ workbook, asOf: chosen ?? workbook.viewAsOf ?? workbook.today, setAsOf, isReadOnly: workbook.readOnly !== null }),
+    () => ({
+      workbook,
+      asOf: chosen ?? workbook.viewAsOf ?? workbook.today,
+      setAsOf,
+      isReadOnly: workbook.readOnly !== null,
+    }),
     [workbook, chosen],
   );
   return <WorkbookContext value={value}>{children}</WorkbookContext>;

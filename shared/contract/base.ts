@@ -5,7 +5,9 @@ import { errorData, type ErrorCode } from './errors.ts';
 
 type ErrorMap = { [Code in ErrorCode]: { data: (typeof errorData)[Code] } };
 
-const errorMap = Object.fromEntries(Object.entries(errorData).map(([code, data]) => [code, { data }])) as unknown as ErrorMap; // same keys, each wrapped
+const errorMap = Object.fromEntries(
+  Object.entries(errorData).map(([code, data]) => [code, { data }]),
+) as unknown as ErrorMap; // same keys, each wrapped
 
 /** Where every procedure of the contract starts: it may refuse with any of our codes, each with its typed data. */
 export const procedure = oc.errors(errorMap);

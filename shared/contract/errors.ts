@@ -23,7 +23,9 @@ export const errorData = {
   PARENT_REFUSED: z.object({ problem: z.enum(['lowerLevel', 'circle']) }),
   CODE_TAKEN: z.object({ code: z.string() }),
   REFERENCE_MISSING: z.object({ field: z.string() }),
-  REASON_REQUIRED: z.object({ what: z.enum(['moveDue', 'changeBaseline', 'drop', 'hold', 'supersede', 'restore', 'unavailable']) }),
+  REASON_REQUIRED: z.object({
+    what: z.enum(['moveDue', 'changeBaseline', 'drop', 'hold', 'supersede', 'restore', 'unavailable']),
+  }),
   EXPLANATION_REQUIRED: z.object({ what: z.enum(['blockers', 'next', 'findings']) }),
   IN_THE_FUTURE: z.object({ field: z.string() }),
   TRANSITION_REFUSED: z.object({ from: z.string(), to: z.string() }),

@@ -25,6 +25,11 @@ export const workbookExtension = '.roadmap';
 
 /** Leaves a name that every file system takes; the ending is added where it is missing. */
 export function workbookFileName(suggested: string): string {
-  const name = suggested.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim().replace(/^\.+/, '').slice(0, 120) || 'roadmap';
+  const name =
+    suggested
+      .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+      .trim()
+      .replace(/^\.+/, '')
+      .slice(0, 120) || 'roadmap';
   return name.endsWith(workbookExtension) ? name : `${name}${workbookExtension}`;
 }

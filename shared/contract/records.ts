@@ -13,11 +13,17 @@ export const recordsContract = {
   /** Codes and titles of all records of a kind, for pickers. */
   names: procedure
     .input(z.object({ entity: entitySchema }))
-    .output(z.array(z.object({ id: z.uuid(), code: z.string().nullable(), title: z.object({ bg: z.string(), en: z.string() }) }))),
+    .output(
+      z.array(
+        z.object({ id: z.uuid(), code: z.string().nullable(), title: z.object({ bg: z.string(), en: z.string() }) }),
+      ),
+    ),
   create: procedure.input(z.object({ entity: entitySchema, fields: fieldsSchema })).output(z.object({ id: z.uuid() })),
   update: procedure.input(z.object({ entity: entitySchema, id: z.uuid(), fields: fieldsSchema })).output(z.object({})),
   /** Puts a record out of sight, or back. Nothing is deleted. */
-  archive: procedure.input(z.object({ entity: entitySchema, id: z.uuid(), archived: z.boolean() })).output(z.object({})),
+  archive: procedure
+    .input(z.object({ entity: entitySchema, id: z.uuid(), archived: z.boolean() }))
+    .output(z.object({})),
   /** The translation still says the same: it is no longer stale. */
   confirmTranslation: procedure
     .input(z.object({ entity: entitySchema, id: z.uuid(), field: z.string(), language: languageSchema }))

@@ -49,12 +49,17 @@ export const checkReportSchema = z.object({
   records: z.int(),
   changes: z.int(),
   findings: z.array(
-    z.object({ kind: z.enum(['integrity', 'foreignKey', 'logAgainstRow', 'rowWithoutLog', 'rowMissing']), detail: z.string() }),
+    z.object({
+      kind: z.enum(['integrity', 'foreignKey', 'logAgainstRow', 'rowWithoutLog', 'rowMissing']),
+      detail: z.string(),
+    }),
   ),
 });
 export type CheckReport = z.infer<typeof checkReportSchema>;
 
 export const liveEventSchema = z.discriminatedUnion('type', [
+  /** The first one, always: from here on nothing is missed, so what was read before may be read once more. */
+  z.object({ type: z.literal('connected') }),
   z.object({ type: z.literal('workbook') }),
   z.object({ type: z.literal('settings') }),
   z.object({
@@ -74,13 +79,23 @@ export const workbookContract = {
   recent: procedure.output(z.array(recentWorkbookSchema)),
   openRecent: procedure.input(z.object({ id: z.string() })).output(workbookStateSchema),
   open: procedure.input(z.object({ grant: grantSchema })).output(workbookStateSchema),
-  create: procedure.input(z.object({ grant: grantSchema, content: z.enum(['starter', 'empty']) })).output(workbookStateSchema),
+  create: procedure
+    .input(z.object({ grant: grantSchema, content: z.enum(['starter', 'empty']) }))
+    .output(workbookStateSchema),
   close: procedure.output(workbookStateSchema),
   backups: procedure.output(z.array(backupSchema)),
   backUp: procedure.output(backupSchema),
   /** In place of the present, which is backed up first; or as a copy at a place chosen in a dialog. */
   restore: procedure
-    .input(z.object({ backup: z.string(), as: z.discriminatedUnion('mode', [z.object({ mode: z.literal('inPlace') }), z.object({ mode: z.literal('copy'), grant: grantSchema })]) }))
+    .input(
+      z.object({
+        backup: z.string(),
+        as: z.discriminatedUnion('mode', [
+          z.object({ mode: z.literal('inPlace') }),
+          z.object({ mode: z.literal('copy'), grant: grantSchema }),
+        ]),
+      }),
+    )
     .output(workbookStateSchema),
   check: procedure.output(checkReportSchema),
   /** Tells every window what changed, after each commit. Never ends by itself. */

@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import { isEntityName } from '#shared/model/entities.ts';
+import { textAt } from './text-at.ts';
 
 const verbs = ['create', 'edit', 'archive', 'unarchive', 'reorder'] as const;
 
@@ -8,8 +9,8 @@ const verbs = ['create', 'edit', 'archive', 'unarchive', 'reorder'] as const;
  * or order a kind of record are named from the kind and the verb.
  */
 export function actionName(kind: string, i18n: i18n): string {
-  const own = `history:action.${kind}`;
-  if (i18n.exists(own)) return String(i18n.t(own as 'history:action.undo')); // made at run time; `exists` has just found it
+  const own = textAt(i18n, `history:action.${kind}`);
+  if (own !== null) return own;
   const t = i18n.getFixedT(i18n.language, ['history', 'fields']);
   const [entity = '', given = ''] = kind.split('.');
   const verb = verbs.find((known) => known === given);

@@ -20,12 +20,15 @@ describe('the catalogues', () => {
   });
 
   test('leave nothing empty in one language that the other says', () => {
-    const emptyIn = (texts: Map<string, string>) => [...texts].filter(([, text]) => text.trim() === '').map(([key]) => key);
+    const emptyIn = (texts: Map<string, string>) =>
+      [...texts].filter(([, text]) => text.trim() === '').map(([key]) => key);
     expect(emptyIn(en)).toEqual(emptyIn(bg));
   });
 
   test('fill the same values into both languages', () => {
-    const unlike = [...bg].filter(([key, text]) => String(valuesIn(text)) !== String(valuesIn(en.get(key) ?? ''))).map(([key]) => key);
+    const unlike = [...bg]
+      .filter(([key, text]) => String(valuesIn(text)) !== String(valuesIn(en.get(key) ?? '')))
+      .map(([key]) => key);
     // A language may leave out what its grammar does not need, but may not invent a value that nobody passes.
     const invented = unlike.filter((key) => {
       const known = new Set(valuesIn(bg.get(key) ?? ''));
@@ -35,12 +38,15 @@ describe('the catalogues', () => {
   });
 
   test('give each plural its forms: one and other', () => {
-    const forms = (keys: Iterable<string>, ending: string) => [...keys].filter((key) => key.endsWith(ending)).map((key) => key.slice(0, -ending.length));
+    const forms = (keys: Iterable<string>, ending: string) =>
+      [...keys].filter((key) => key.endsWith(ending)).map((key) => key.slice(0, -ending.length));
     expect(forms(bg.keys(), '_one').toSorted()).toEqual(forms(bg.keys(), '_other').toSorted());
   });
 
   test('write Bulgarian with Bulgarian quotation marks', () => {
-    const straight = [...bg].filter(([, text]) => /["“](?=\p{L})|(?<=\p{L})"/u.test(text.replaceAll(/„[^“]*“/g, ''))).map(([key]) => key);
+    const straight = [...bg]
+      .filter(([, text]) => /["“](?=\p{L})|(?<=\p{L})"/u.test(text.replaceAll(/„[^“]*“/g, '')))
+      .map(([key]) => key);
     expect(straight).toEqual([]);
   });
 });

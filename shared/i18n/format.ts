@@ -12,7 +12,9 @@ const locales = { bg: bgLocale, en: enLocale };
 
 /** `01.10.2020 г.` in Bulgarian documents; `1 Oct 2020` in English ones. `Intl` drops the leading zero (FACTS 4.1). */
 export function formatDate(day: Day, language: Language): string {
-  return language === 'bg' ? formatDay(parseISO(day), `dd.MM.yyyy'${noBreakSpace}г.'`) : formatDay(parseISO(day), 'd MMM yyyy', { locale: enLocale });
+  return language === 'bg'
+    ? formatDay(parseISO(day), `dd.MM.yyyy'${noBreakSpace}г.'`)
+    : formatDay(parseISO(day), 'd MMM yyyy', { locale: enLocale });
 }
 
 /** `22.10.20` / `22 Oct 20`: in the narrow column of a list of what happened, where the full date stands nearby. */
@@ -22,17 +24,28 @@ export function formatShortDate(day: Day, language: Language): string {
 
 /** `1 октомври 2020 г.` / `1 October 2020`. */
 export function formatLongDate(day: Day, language: Language): string {
-  return formatDay(parseISO(day), language === 'bg' ? `d MMMM yyyy'${noBreakSpace}г.'` : 'd MMMM yyyy', { locale: locales[language] });
+  return formatDay(parseISO(day), language === 'bg' ? `d MMMM yyyy'${noBreakSpace}г.'` : 'd MMMM yyyy', {
+    locale: locales[language],
+  });
 }
 
 /** `четвъртък, 14 януари 2021 г.` / `Thursday, 14 January 2021`. */
 export function formatWeekday(day: Day, language: Language): string {
-  return formatDay(parseISO(day), language === 'bg' ? `EEEE, d MMMM yyyy'${noBreakSpace}г.'` : 'EEEE, d MMMM yyyy', { locale: locales[language] });
+  return formatDay(parseISO(day), language === 'bg' ? `EEEE, d MMMM yyyy'${noBreakSpace}г.'` : 'EEEE, d MMMM yyyy', {
+    locale: locales[language],
+  });
 }
 
 /** A moment of the change log, in Sofia's time: `22.11.2026 г., 20:15`. */
 export function formatInstant(instant: string, language: Language): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Sofia', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' }).formatToParts(new Date(instant));
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Sofia',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((piece) => piece.type === type)?.value ?? '';
   return `${formatDate(`${part('year')}-${part('month')}-${part('day')}`, language)}, ${part('hour')}:${part('minute')}`;
 }
@@ -54,7 +67,9 @@ export function formatPartialDate(partial: PartialDate, language: Language): str
     case 'day':
       return formatDate(partial, language);
     case 'month':
-      return formatDay(parseISO(`${partial}-01`), language === 'bg' ? `LLLL yyyy'${noBreakSpace}г.'` : 'LLLL yyyy', { locale: locales[language] });
+      return formatDay(parseISO(`${partial}-01`), language === 'bg' ? `LLLL yyyy'${noBreakSpace}г.'` : 'LLLL yyyy', {
+        locale: locales[language],
+      });
     case 'quarter':
       return language === 'bg' ? `${parts.quarter}. тримесечие ${year(parts.year)}` : `Q${parts.quarter} ${parts.year}`;
     case 'half':
@@ -77,7 +92,9 @@ export function formatDue(partial: PartialDate, language: Language): string {
 export function formatNumber(value: number, language: Language, decimals?: number): string {
   return new Intl.NumberFormat(language === 'bg' ? 'bg-BG' : 'en-GB', {
     useGrouping: 'always' as never, // in every engine since 2023; the type lists only booleans for this target
-    ...(decimals === undefined ? { maximumFractionDigits: 6 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    ...(decimals === undefined
+      ? { maximumFractionDigits: 6 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   }).format(value);
 }
 

@@ -9,8 +9,6 @@ declare module 'i18next' {
   }
 }
 
-
-
 /** The application's texts in one language. Used by the renderer, by freezing of packs and by the command line alike. */
 export function createI18n(language: Language): i18n {
   const instance = createInstance();

@@ -3,9 +3,7 @@
  * addresses, `Title (https://…); https://…`, and is what the ledger of a pack and a record's panel print.
  */
 export function shortSource(text: string): string {
-  const names = text
-    .split('; ')
-    .map((citation) => /^(.+) \(https?:\/\/\S+\)$/.exec(citation)?.[1] ?? siteOf(citation));
+  const names = text.split('; ').map((citation) => /^(.+) \(https?:\/\/\S+\)$/.exec(citation)?.[1] ?? siteOf(citation));
   return [...new Set(names)].join('; ');
 }
 

@@ -19,9 +19,10 @@ export interface Entity<Name extends string = string, F extends Fields = Fields>
   readonly insertOnly: boolean;
 }
 
-export type RecordOf<E> = E extends Entity<string, infer F>
-  ? { id: string } & { [K in keyof (F & typeof commonFields)]: ValueOf<(F & typeof commonFields)[K]> }
-  : never;
+export type RecordOf<E> =
+  E extends Entity<string, infer F>
+    ? { id: string } & { [K in keyof (F & typeof commonFields)]: ValueOf<(F & typeof commonFields)[K]> }
+    : never;
 
 type AllFields<E> = E extends Entity<string, infer F> ? F & typeof commonFields : never;
 
@@ -39,7 +40,8 @@ export function defineEntity<const Name extends string, F extends Fields>(
 
 /** The schema of a whole record as it is read from a workbook. */
 export function recordSchema<E extends Entity>(entity: E): z.ZodType<RecordOf<E>> {
-  const shape = Object.fromEntries(Object.entries(entity.fields).map(([key, value]) => [key, (value as AnyField).schema]));
+  const entries: [string, AnyField][] = Object.entries(entity.fields);
+  const shape = Object.fromEntries(entries.map(([key, value]) => [key, value.schema]));
   // The shape is computed, so its static type is lost; RecordOf derives the same type from the same fields.
   return z.object({ id: z.uuid(), ...shape }) as unknown as z.ZodType<RecordOf<E>>;
 }
@@ -63,26 +65,32 @@ const madePatchSchemas = {
 const madeNewRecordSchema = onceFor((entity: Entity) => makeNewRecordSchema(entity));
 
 /** The schema of an edit: some fields, none of them governed. Unknown fields are refused. */
-export function patchSchema<E extends Entity>(entity: E, include: 'ungoverned' | 'all' = 'ungoverned'): z.ZodType<PatchOfEntity<E>> {
-  // The shape is computed, so its static type is lost; PatchOfEntity derives the same type from the same fields.
-  return madePatchSchemas[include](entity) as unknown as z.ZodType<PatchOfEntity<E>>;
+export function patchSchema<E extends Entity>(
+  entity: E,
+  include: 'ungoverned' | 'all' = 'ungoverned',
+): z.ZodType<PatchOfEntity<E>> {
+  return madePatchSchemas[include](entity);
 }
 
 /** The schema of a new record: required fields must be there, the rest take their initial value. */
 export function newRecordSchema<E extends Entity>(entity: E): z.ZodType<NewRecordOf<E>> {
-  return madeNewRecordSchema(entity) as unknown as z.ZodType<NewRecordOf<E>>; // as above
+  return madeNewRecordSchema(entity) as z.ZodType<NewRecordOf<E>>; // computed from the fields from which NewRecordOf derives the type
 }
 
 function makePatchSchema(entity: Entity, includesGoverned: boolean) {
   const entries: [string, AnyField][] = Object.entries(entity.fields);
   const shape = Object.fromEntries(
-    entries.filter(([, value]) => includesGoverned || !value.governed).map(([key, value]) => [key, value.patch.optional()]),
+    entries
+      .filter(([, value]) => includesGoverned || !value.governed)
+      .map(([key, value]) => [key, value.patch.optional()]),
   );
   return z.strictObject(shape);
 }
 
 function makeNewRecordSchema(entity: Entity) {
   const entries: [string, AnyField][] = Object.entries(entity.fields);
-  const shape = Object.fromEntries(entries.map(([key, value]) => [key, value.required ? value.patch : value.patch.optional()]));
+  const shape = Object.fromEntries(
+    entries.map(([key, value]) => [key, value.required ? value.patch : value.patch.optional()]),
+  );
   return z.strictObject({ id: z.uuid().optional(), ...shape });
 }

@@ -61,7 +61,15 @@ interface Parts<Value> {
 }
 
 function optional<Value>({ kind, schema, ...rest }: Parts<Value>): Field<Value | null> {
-  return { kind, schema: schema.nullable(), patch: schema.nullable(), required: false, initial: null, governed: false, ...rest };
+  return {
+    kind,
+    schema: schema.nullable(),
+    patch: schema.nullable(),
+    required: false,
+    initial: null,
+    governed: false,
+    ...rest,
+  };
 }
 
 function required<Value>({ kind, schema, ...rest }: Parts<Value>): Field<Value> {
@@ -111,12 +119,13 @@ export const field = {
     options: Options,
     initial: Options[number],
   ): Field<Options[number]> => ({
-    ...required<Options[number]>({ kind: 'choice', schema: z.enum(options) as z.ZodType<Options[number]>, options }),
+    ...required<Options[number]>({ kind: 'choice', schema: z.enum(options), options }),
     required: false,
     initial,
   }),
-  optionalChoice: <const Options extends readonly [string, ...string[]]>(options: Options): Field<Options[number] | null> =>
-    optional<Options[number]>({ kind: 'choice', schema: z.enum(options) as z.ZodType<Options[number]>, options }),
+  optionalChoice: <const Options extends readonly [string, ...string[]]>(
+    options: Options,
+  ): Field<Options[number] | null> => optional<Options[number]>({ kind: 'choice', schema: z.enum(options), options }),
   reference: (target: string) => optional<string>({ kind: 'reference', schema: z.uuid(), target }),
   requiredReference: (target: string) => required<string>({ kind: 'reference', schema: z.uuid(), target }),
   json: <Value>(schema: z.ZodType<Value>) => optional<Value>({ kind: 'json', schema }),

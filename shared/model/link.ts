@@ -7,7 +7,16 @@ import { field } from './field.ts';
  * `partner` and `contributor` tie an activity to organisations; `measures` a KPI to what it measures; `delivers` an
  * activity to its programme; `about` an agenda item or an outcome to what it concerns.
  */
-export const linkRelations = ['contributes', 'supports', 'partner', 'contributor', 'measures', 'delivers', 'about', 'evidence'] as const;
+export const linkRelations = [
+  'contributes',
+  'supports',
+  'partner',
+  'contributor',
+  'measures',
+  'delivers',
+  'about',
+  'evidence',
+] as const;
 
 export const link = defineEntity('link', {
   relation: field.choice(linkRelations, 'contributes'),

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { defineEntity, type RecordOf } from './entity.ts';
 import { field } from './field.ts';
 
-export const packFileSchema = z.object({ name: z.string(), format: z.literal('pdf'), language: z.enum(['bg', 'en']), sha256: z.string(), bytes: z.int() });
+export const packFileSchema = z.object({
+  name: z.string(),
+  format: z.literal('pdf'),
+  language: z.enum(['bg', 'en']),
+  sha256: z.string(),
+  bytes: z.int(),
+});
 export type PackFile = z.infer<typeof packFileSchema>;
 
 /** A frozen pack of the Digital Board. Its document is stored apart, as the exact bytes that were hashed. */

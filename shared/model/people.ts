@@ -2,7 +2,10 @@ import { defineEntity, type RecordOf } from './entity.ts';
 import { field } from './field.ts';
 
 export const organisation = defineEntity('organisation', {
-  kind: field.choice(['municipal', 'state', 'district', 'academia', 'business', 'international', 'funder', 'other'], 'other'),
+  kind: field.choice(
+    ['municipal', 'state', 'district', 'academia', 'business', 'international', 'funder', 'other'],
+    'other',
+  ),
   name: field.bilingual(),
   role: field.bilingual(),
   contact: field.text(),

@@ -38,7 +38,11 @@ export type Holiday = RecordOf<typeof holiday>;
 
 /** A reporting period of the Board. Once locked, its reports and readings are only superseded, with a reason. */
 export const period = defineEntity('period', {
-  quarter: { ...field.requiredText(), schema: z.string().regex(/^\d{4}-Q[1-4]$/), patch: z.string().regex(/^\d{4}-Q[1-4]$/) },
+  quarter: {
+    ...field.requiredText(),
+    schema: z.string().regex(/^\d{4}-Q[1-4]$/),
+    patch: z.string().regex(/^\d{4}-Q[1-4]$/),
+  },
   locked: field.flag(),
   lockReason: field.text(),
 });

@@ -77,7 +77,14 @@ export const milestone = defineEntity('milestone', {
 });
 export type Milestone = RecordOf<typeof milestone>;
 
-export const deliverableStatuses = ['pending', 'draft', 'internalReview', 'submitted', 'approved', 'revisionRequested'] as const;
+export const deliverableStatuses = [
+  'pending',
+  'draft',
+  'internalReview',
+  'submitted',
+  'approved',
+  'revisionRequested',
+] as const;
 export type DeliverableStatus = (typeof deliverableStatuses)[number];
 
 export const deliverable = defineEntity('deliverable', {

@@ -9,7 +9,9 @@ export const instantSchema = z.iso.datetime();
 export type Instant = z.infer<typeof instantSchema>;
 
 /** A wall-clock moment in Sofia without an offset, `2021-01-14T10:00`: what an invitation says. */
-export const localDateTimeSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/);
+export const localDateTimeSchema = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/);
 
 const partialDatePattern = /^(?:ongoing|\d{4}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?)$/;
 
@@ -36,17 +38,16 @@ export const bilingualSchema = z.object({ bg: z.string(), en: z.string(), stale:
 export type Bilingual = z.infer<typeof bilingualSchema>;
 
 /** What a person may type into a bilingual field: one language, or both. The write path keeps the stale mark. */
-export const bilingualPatchSchema = z.object({ bg: z.string().trim().max(20_000), en: z.string().trim().max(20_000) }).partial();
+export const bilingualPatchSchema = z
+  .object({ bg: z.string().trim().max(20_000), en: z.string().trim().max(20_000) })
+  .partial();
 export type BilingualPatch = z.infer<typeof bilingualPatchSchema>;
 
 export const qualifiers = ['exactly', 'atLeast', 'atMost', 'about'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
 /** At most 15 significant digits and 6 decimals: such a decimal survives a double unchanged (docs/decisions). */
-export const decimalSchema = z
-  .number()
-  .finite()
-  .refine((value) => Math.abs(value) < 1e12 && Number(value.toFixed(6)) === value);
+export const decimalSchema = z.number().refine((value) => Math.abs(value) < 1e12 && Number(value.toFixed(6)) === value);
 
 /** A number with its qualifier: "over 200 teachers" is `{ value: 200, qualifier: 'atLeast' }`. The unit is the KPI's. */
 export const quantitySchema = z.object({ value: decimalSchema, qualifier: z.enum(qualifiers) });

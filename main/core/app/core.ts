@@ -61,5 +61,10 @@ export function actorOf(core: Core): string {
 
 /** Today in Sofia, whatever time zone the machine is in. */
 export function todayOf(core: Pick<Core, 'now'>): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Sofia', year: 'numeric', month: '2-digit', day: '2-digit' }).format(core.now());
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Sofia',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(core.now());
 }

@@ -4,7 +4,13 @@ import { DomainError } from '#shared/contract/errors.ts';
 import type { LiveEvent } from '#shared/contract/workbook.ts';
 import { asDomainError } from '../files/write-atomically.ts';
 import { restoreBackup } from '../workbook/restore.ts';
-import { createWorkbook, openWorkbook, type OpenOptions, type Workbook, type WorkbookDeps } from '../workbook/workbook.ts';
+import {
+  createWorkbook,
+  openWorkbook,
+  type OpenOptions,
+  type Workbook,
+  type WorkbookDeps,
+} from '../workbook/workbook.ts';
 import { backupFolderOf } from '../workbook/backup.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
 
@@ -50,7 +56,10 @@ export function createSession(deps: SessionDeps): Session {
     const openedAt = new Date(deps.now()).toISOString();
     deps.settings.change((settings) => ({
       ...settings,
-      recent: [{ id, path, openedAt }, ...settings.recent.filter((recent) => recent.path !== path)].slice(0, recentLimit),
+      recent: [{ id, path, openedAt }, ...settings.recent.filter((recent) => recent.path !== path)].slice(
+        0,
+        recentLimit,
+      ),
     }));
   };
 
@@ -109,4 +118,3 @@ export function createSession(deps: SessionDeps): Session {
   };
   return session;
 }
-

@@ -62,7 +62,9 @@ export function freeze(core: Core, { meeting: id, asOf }: FreezeRequest, isDraft
 }
 
 export function packFileName(document: PackDocument, language: Language): string {
-  const name = both((say, of) => say('fileName', { number: document.pack.number[of], version: document.pack.version, language: of }));
+  const name = both((say, of) =>
+    say('fileName', { number: document.pack.number[of], version: document.pack.version, language: of }),
+  );
   return `${name[language]}.pdf`;
 }
 
@@ -89,7 +91,8 @@ export async function issuePack(core: Core, request: IssueRequest): Promise<Issu
   const findings = preflight(workbook.database, planContextOf(workbook.database, request.asOf, todayOf(core)), meeting);
   const blocking = findings.filter(({ isBlocking }) => isBlocking).length;
   if (blocking > 0) throw new DomainError('PREFLIGHT_BLOCKED', { findings: blocking });
-  if (findings.length > 0 && request.note.trim() === '') throw new DomainError('EXPLANATION_REQUIRED', { what: 'findings' });
+  if (findings.length > 0 && request.note.trim() === '')
+    throw new DomainError('EXPLANATION_REQUIRED', { what: 'findings' });
 
   const document = freeze(core, request, false);
   const text = packDocumentText(document);
@@ -102,7 +105,7 @@ export async function issuePack(core: Core, request: IssueRequest): Promise<Issu
   const { dataAsOf, version, edition, frozen, previousHash } = document.pack;
   const id = workbook.write({ kind: 'pack.issue', actor: actorOf(core), final: true }, (tx) => {
     tx.database.prepare('INSERT OR IGNORE INTO _pack_document VALUES (?, ?)').run(sha256, text);
-    const superseded = registeredPacks(tx.database).filter((pack) => pack.meeting === meeting.id).at(-1);
+    const superseded = registeredPacks(tx.database).findLast((pack) => pack.meeting === meeting.id);
     const packId = tx.insert('pack', {
       code: `${document.pack.number.en}-v${version}`,
       meeting: meeting.id,
@@ -120,14 +123,19 @@ export async function issuePack(core: Core, request: IssueRequest): Promise<Issu
       files,
       issuedAt: tx.recordedAt,
     });
-    if (meeting.state === 'draft' || meeting.state === 'called') tx.update('meeting', meeting.id, { state: 'packIssued' });
+    if (meeting.state === 'draft' || meeting.state === 'called')
+      tx.update('meeting', meeting.id, { state: 'packIssued' });
     return packId;
   });
   return { id, files };
 }
 
 /** Draws an issued pack again, from what was frozen: the same bytes, today and in ten years. */
-export async function renderIssued(core: Core, id: string, language: Language): Promise<{ name: string; bytes: Uint8Array }> {
+export async function renderIssued(
+  core: Core,
+  id: string,
+  language: Language,
+): Promise<{ name: string; bytes: Uint8Array }> {
   const { database } = core.session.workbook();
   const pack = readRecords(database, 'pack', 'id = @id OR code = @id', { id })[0];
   if (pack === undefined) throw new DomainError('RECORD_MISSING', { entity: 'pack' });

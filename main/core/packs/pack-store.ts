@@ -8,19 +8,25 @@ import { sha256Of } from './freeze/freeze-pack.ts';
 
 /** The register: every issued pack in the order of issue. */
 export const registeredPacks = (database: Database): Pack[] =>
-  readRecords(database, 'pack').toSorted((a, b) => (a.frozenAt ?? '').localeCompare(b.frozenAt ?? '') || a.id.localeCompare(b.id));
+  readRecords(database, 'pack').toSorted(
+    (a, b) => (a.frozenAt ?? '').localeCompare(b.frozenAt ?? '') || a.id.localeCompare(b.id),
+  );
 
 /** The hash that the next pack names, so that the register is a chain; null for the first. */
 export const lastHash = (database: Database): string | null => registeredPacks(database).at(-1)?.documentSha256 ?? null;
 
 function storedText(database: Database, sha256: string): string | null {
-  return database.prepare<[string], string>('SELECT document FROM _pack_document WHERE sha256 = ?').pluck().get(sha256) ?? null;
+  return (
+    database.prepare<[string], string>('SELECT document FROM _pack_document WHERE sha256 = ?').pluck().get(sha256) ??
+    null
+  );
 }
 
 /** What was frozen, checked against its hash. Throws RECORD_MISSING when it is gone or not what was registered. */
 export function frozenDocument(database: Database, pack: Pack): PackDocument {
   const text = storedText(database, pack.documentSha256);
-  if (text === null || sha256Of(text) !== pack.documentSha256) throw new DomainError('RECORD_MISSING', { entity: 'pack' });
+  if (text === null || sha256Of(text) !== pack.documentSha256)
+    throw new DomainError('RECORD_MISSING', { entity: 'pack' });
   return packDocumentSchema.parse(JSON.parse(text));
 }
 

@@ -11,7 +11,9 @@ import { preflight } from './preflight.ts';
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 
 export const packsRouter = {
-  list: procedures.packs.list.handler(({ context: { core } }) => ({ packs: issuedPacks(core.session.workbook().database) })),
+  list: procedures.packs.list.handler(({ context: { core } }) => ({
+    packs: issuedPacks(core.session.workbook().database),
+  })),
   preflight: procedures.packs.preflight.handler(({ input, context: { core } }) => {
     const { database } = core.session.workbook();
     const meeting = readRecord(database, 'meeting', input.meeting);
@@ -20,7 +22,10 @@ export const packsRouter = {
   }),
   preview: procedures.packs.preview.handler(async ({ input, context: { core } }) => {
     const document = freeze(core, input, true);
-    return { pdf: base64(await core.packRenderer.renderPdf(document, input.language)), name: packFileName(document, input.language) };
+    return {
+      pdf: base64(await core.packRenderer.renderPdf(document, input.language)),
+      name: packFileName(document, input.language),
+    };
   }),
   issue: procedures.packs.issue.handler(async ({ input, context: { core } }) => {
     const { grant, ...request } = input;

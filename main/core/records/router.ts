@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { DomainError } from '#shared/contract/errors.ts';
 import { patchSchema } from '#shared/model/entity.ts';
 import { entities, type EntityName } from '#shared/model/entities.ts';
+import type { AnyField } from '#shared/model/field.ts';
 import type { Bilingual } from '#shared/model/values.ts';
 import { actorOf } from '../app/core.ts';
 import { procedures } from '../app/procedures.ts';
@@ -12,17 +13,16 @@ import { titleColumns } from './title-columns.ts';
 /** Only fields that have no action of their own may be edited here. Throws FIELD_GOVERNED or INVALID_FIELD. */
 function editable(entity: EntityName, fields: Record<string, unknown>): Record<string, unknown> {
   const { fields: known, insertOnly } = entities[entity];
+  const definitions = new Map<string, AnyField>(Object.entries(known));
   for (const field of Object.keys(fields)) {
-    const definition = Object.hasOwn(known, field)
-      ? Object.entries(known).find(([key]) => key === field)?.[1]
-      : undefined;
+    const definition = definitions.get(field);
     if (definition === undefined) throw new DomainError('INVALID_FIELD', { entity, field });
     if (definition.governed || insertOnly) throw new DomainError('FIELD_GOVERNED', { entity, field });
   }
   const parsed = patchSchema(entities[entity]).safeParse(fields);
   if (!parsed.success)
     throw new DomainError('INVALID_FIELD', { entity, field: parsed.error.issues[0]?.path.map(String).join('.') ?? '' });
-  return parsed.data as Record<string, unknown>;
+  return { ...parsed.data };
 }
 
 function namesOf(database: Database, entity: EntityName) {

@@ -17,7 +17,12 @@ export function backupsToRemove<Backup extends Dated>(backups: readonly Backup[]
   return newestFirst.filter((backup) => !kept.has(backup));
 }
 
-function keepNewestOfEach<Backup extends Dated>(newestFirst: readonly Backup[], spanOf: (at: string) => string, count: number, kept: Set<Backup>) {
+function keepNewestOfEach<Backup extends Dated>(
+  newestFirst: readonly Backup[],
+  spanOf: (at: string) => string,
+  count: number,
+  kept: Set<Backup>,
+) {
   const seen = new Set<string>();
   for (const backup of newestFirst) {
     const span = spanOf(backup.at);

@@ -39,8 +39,12 @@ export interface NewChange {
 
 /** Writes one line of the log and moves the field's clock; both belong to the transaction that changes the row. */
 export function createChangeLog(database: Database) {
-  const readClock = database.prepare<[string, string], Buffer>('SELECT hlc FROM _clock WHERE row_id = ? AND field = ?').pluck();
-  const writeClock = database.prepare('INSERT INTO _clock VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET hlc = excluded.hlc');
+  const readClock = database
+    .prepare<[string, string], Buffer>('SELECT hlc FROM _clock WHERE row_id = ? AND field = ?')
+    .pluck();
+  const writeClock = database.prepare(
+    'INSERT INTO _clock VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET hlc = excluded.hlc',
+  );
   const writeChange = database.prepare(
     `INSERT INTO _change (hlc, base, txn, entity, row_id, field, value, schema_version, actor)
      VALUES (@hlc, @base, @txn, @entity, @rowId, @field, @value, @schemaVersion, @actor)`,
@@ -49,7 +53,14 @@ export function createChangeLog(database: Database) {
     'INSERT INTO _action (txn, kind, actor, recorded_at, undoes, final) VALUES (@txn, @kind, @actor, @recordedAt, @undoes, @final)',
   );
   return {
-    appendAction(action: { txn: string; kind: string; actor: string; recordedAt: string; undoes: string | null; final: 0 | 1 }) {
+    appendAction(action: {
+      txn: string;
+      kind: string;
+      actor: string;
+      recordedAt: string;
+      undoes: string | null;
+      final: 0 | 1;
+    }) {
       writeAction.run(action);
     },
     append(change: NewChange) {

@@ -1,4 +1,4 @@
-import type { Entity, Fields } from '#shared/model/entity.ts';
+import type { Entity } from '#shared/model/entity.ts';
 import { entities, entityNames, type EntityName } from '#shared/model/entities.ts';
 import type { AnyField } from '#shared/model/field.ts';
 
@@ -23,10 +23,16 @@ const bilingualParts = ['bg', 'en', 'stale'] as const;
 
 function atomsOfField(key: string, field: AnyField): Atom[] {
   if (field.kind !== 'bilingual') return [{ path: key, column: snakeCase(key), key, part: null, field }];
-  return bilingualParts.map((part) => ({ path: `${key}.${part}`, column: `${snakeCase(key)}_${part}`, key, part, field }));
+  return bilingualParts.map((part) => ({
+    path: `${key}.${part}`,
+    column: `${snakeCase(key)}_${part}`,
+    key,
+    part,
+    field,
+  }));
 }
 
-function atomsOf(entity: Entity<string, Fields>): Atom[] {
+function atomsOf(entity: Entity): Atom[] {
   return Object.entries(entity.fields).flatMap(([key, value]) => atomsOfField(key, value));
 }
 

@@ -22,7 +22,8 @@ export function createGrants(now: () => number) {
     redeem(token: string, purpose: GrantPurpose): string {
       const grant = grants.get(token);
       grants.delete(token);
-      if (grant === undefined || grant.purpose !== purpose || grant.expires < now()) throw new DomainError('GRANT_EXPIRED', {});
+      if (grant === undefined || grant.purpose !== purpose || grant.expires < now())
+        throw new DomainError('GRANT_EXPIRED', {});
       return grant.path;
     },
   };

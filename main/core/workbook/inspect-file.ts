@@ -36,6 +36,7 @@ const networkFileSystems = new Set([0x69_69, 0x51_7b, 0xff_53_4d_42, 0xfe_53_4d_
 
 /** SQLite's locks and WAL cannot be trusted over a network: such a workbook is refused (RELIABILITY). */
 export function refuseNetworkShare(path: string): void {
-  const isShare = process.platform === 'win32' ? /^[\\/]{2}/.test(path) : networkFileSystems.has(statfsSync(path).type >>> 0);
+  const isShare =
+    process.platform === 'win32' ? /^[\\/]{2}/.test(path) : networkFileSystems.has(statfsSync(path).type >>> 0);
   if (isShare) throw new DomainError('WORKBOOK_ON_NETWORK', { name: basename(path) });
 }

@@ -23,6 +23,10 @@ export function readRecords<Name extends EntityName>(
   return rows.map((row) => recordFromRow(name, row) as unknown as RecordByName[Name]);
 }
 
-export function readRecord<Name extends EntityName>(database: Database, name: Name, id: string): RecordByName[Name] | null {
+export function readRecord<Name extends EntityName>(
+  database: Database,
+  name: Name,
+  id: string,
+): RecordByName[Name] | null {
   return readRecords(database, name, 'id = @id', { id })[0] ?? null;
 }

@@ -72,7 +72,8 @@ export const workbookRouter = {
   state: procedures.workbook.state.handler(({ context: { core } }) => workbookState(core)),
   counts: procedures.workbook.counts.handler(({ context: { core } }) => {
     const { database } = core.session.workbook();
-    const count = (table: string) => Number(database.prepare(`SELECT count(*) FROM ${table} WHERE deleted = 0 AND archived = 0`).pluck().get());
+    const count = (table: string) =>
+      Number(database.prepare(`SELECT count(*) FROM ${table} WHERE deleted = 0 AND archived = 0`).pluck().get());
     return { activities: count('activity'), programmes: count('programme'), kpis: count('kpi') };
   }),
   recent: procedures.workbook.recent.handler(({ context: { core } }) => recentOf(core)),
@@ -98,7 +99,12 @@ export const workbookRouter = {
     return workbookState(core);
   }),
   backups: procedures.workbook.backups.handler(({ context: { core } }) =>
-    listBackups(core.session.workbook().path).map(({ name, at, bytes, path }) => ({ name, at, bytes, ...distanceOf(core, path) })),
+    listBackups(core.session.workbook().path).map(({ name, at, bytes, path }) => ({
+      name,
+      at,
+      bytes,
+      ...distanceOf(core, path),
+    })),
   ),
   backUp: procedures.workbook.backUp.handler(async ({ context: { core } }) => {
     const { database, path } = core.session.workbook();

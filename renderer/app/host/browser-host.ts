@@ -34,7 +34,11 @@ export async function connectBrowser(askForPath: AskForPath): Promise<Connection
 }
 
 async function post(path: string, body: unknown): Promise<Response> {
-  const response = await fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response;
 }

@@ -13,7 +13,11 @@ export interface FolderDialogProps {
   onAnswer: (grant: string | null) => void;
 }
 
-const titles = { openWorkbook: 'dialog.openTitle', saveWorkbook: 'dialog.saveTitle', exportFolder: 'dialog.folderTitle' } as const;
+const titles = {
+  openWorkbook: 'dialog.openTitle',
+  saveWorkbook: 'dialog.saveTitle',
+  exportFolder: 'dialog.folderTitle',
+} as const;
 
 /** Browser mode's file dialog: folders and workbooks of this machine, by name. */
 export function FolderDialog({ request: { purpose, suggestedName }, onAnswer }: FolderDialogProps) {
@@ -28,7 +32,11 @@ export function FolderDialog({ request: { purpose, suggestedName }, onAnswer }: 
   }, [purpose]);
 
   const choose = async (entry: string) => {
-    const { grant, exists } = await folderQuestions.choose(entry, purpose, purpose === 'saveWorkbook' ? name : undefined);
+    const { grant, exists } = await folderQuestions.choose(
+      entry,
+      purpose,
+      purpose === 'saveWorkbook' ? name : undefined,
+    );
     if (exists) setProblem(t('dialog.exists'));
     else onAnswer(grant);
   };
@@ -97,7 +105,11 @@ export function FolderDialog({ request: { purpose, suggestedName }, onAnswer }: 
 function Line({ icon, label, onPress }: { icon: typeof Folder; label: string; onPress: () => void }) {
   return (
     <li className="border-b border-line">
-      <button type="button" onClick={onPress} className="flex min-h-9 w-full items-center gap-2.5 px-2 text-left hover:bg-hover">
+      <button
+        type="button"
+        onClick={onPress}
+        className="flex min-h-9 w-full items-center gap-2.5 px-2 text-left hover:bg-hover"
+      >
         <Icon shape={icon} className="text-ink-3" />
         {label}
       </button>

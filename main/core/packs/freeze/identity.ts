@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { formatDate, formatInstant, formatLongDate } from '#shared/i18n/format.ts';
+import { textAt } from '#shared/i18n/text-at.ts';
 import type { Meeting } from '#shared/model/board.ts';
 import type { PackIdentity } from '#shared/model/pack-document/identity.ts';
 import type { Pack } from '#shared/model/pack.ts';
@@ -12,9 +13,7 @@ import { both, i18nOf, plain } from './pack-language.ts';
 export function ordinalOf(number: number, form: 'plain' | 'definite', language: Language): string {
   const key = form === 'plain' ? 'ordinal' : 'ordinalDefinite';
   const i18n = i18nOf(language);
-  const word = `packs:${key}.${number}`;
-  // Made at run time from the number; `exists` has just found it.
-  return i18n.exists(word) ? String(i18n.t(word as 'packs:ordinal.1')) : i18n.t(`packs:${key}Other`, { n: number });
+  return textAt(i18n, `packs:${key}.${number}`) ?? i18n.t(`packs:${key}Other`, { n: number });
 }
 
 /** "ДБ-2021-01": the year of the meeting and its place among the meetings of that year. */

@@ -42,7 +42,10 @@ const figureOf = (kpi: KpiView, quantity: Quantity) => both((_, language) => kpi
 
 function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
   const { reading, light } = kpi;
-  const readings = countedReadings(readRecords(context.database, 'reading', 'kpi = @id', { id: kpi.id }), context.plan.asOf);
+  const readings = countedReadings(
+    readRecords(context.database, 'reading', 'kpi = @id', { id: kpi.id }),
+    context.plan.asOf,
+  );
   const inWords = reading !== null && reading.quantity === null ? textOrNull(reading.valueText) : null;
   return {
     code: kpi.code ?? '',
@@ -50,12 +53,18 @@ function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
     unit: textOf(kpi.unit),
     tier: kpi.tier,
     definition: textOrNull(kpi.definition),
-    value: reading === null || reading.quantity === null ? wordValue(context, kpi, reading, inWords) : valueOf(context, kpi, reading, reading.quantity),
+    value:
+      reading === null || reading.quantity === null
+        ? wordValue(context, kpi, reading, inWords)
+        : valueOf(context, kpi, reading, reading.quantity),
     missing: reading === null ? both((say) => say('kpi.missing')) : null,
     stale: light.stale && light.facts.freshUntil !== null ? staleText(light.facts.freshUntil) : null,
     light: light.light,
     lightWord: both((_, language) => kpiLightWord(light, i18nOf(language), language)),
-    rule: { text: both((_, language) => kpiLightSentence({ light, kpi, reading }, i18nOf(language), language)), refs: [] },
+    rule: {
+      text: both((_, language) => kpiLightSentence({ light, kpi, reading }, i18nOf(language), language)),
+      refs: [],
+    },
     target: targetOf(context, kpi),
     baseline: baselineOf(context, kpi),
     source: shortSourceOf(kpi, reading),
@@ -76,7 +85,8 @@ const withUnit = (kpi: KpiView, figure: PackText) => {
   return unit === null ? figure : both((_, language) => `${figure[language]} ${unit[language]}`.trim());
 };
 
-const asOfText = (reading: Reading) => (reading.asOfPrecision === null ? dateText(reading.asOf) : partialText(reading.asOfPrecision));
+const asOfText = (reading: Reading) =>
+  reading.asOfPrecision === null ? dateText(reading.asOf) : partialText(reading.asOfPrecision);
 
 const sourceOf = (kpi: KpiView, reading: Reading | null): PackText => {
   const cited = reading?.source?.text ?? kpi.source?.text ?? '';
@@ -93,7 +103,9 @@ const qualityOf = (reading: Reading) => (reading.quality === 'notAvailable' ? 'e
 
 function valueOf({ ledger }: FreezeContext, kpi: KpiView, reading: Reading, quantity: Quantity): PackKpi['value'] {
   // "4 of 24" says more than "4" where a target is the whole.
-  const figure = both((_, language) => kpiOfWhole(quantity, kpi.target, kpi, language) ?? kpiFigure(quantity, kpi, language));
+  const figure = both(
+    (_, language) => kpiOfWhole(quantity, kpi.target, kpi, language) ?? kpiFigure(quantity, kpi, language),
+  );
   const ref = ledger.cite({
     what: both((say, language) => say('ledger.kpi', { code: kpi.code, title: kpi.title[language] })),
     value: withUnit(kpi, figure),
@@ -107,7 +119,12 @@ function valueOf({ ledger }: FreezeContext, kpi: KpiView, reading: Reading, quan
 }
 
 /** A value that its source gives only in words ("thousands") is printed as those words. */
-function wordValue({ ledger }: FreezeContext, kpi: KpiView, reading: Reading | null, inWords: PackText | null): PackKpi['value'] {
+function wordValue(
+  { ledger }: FreezeContext,
+  kpi: KpiView,
+  reading: Reading | null,
+  inWords: PackText | null,
+): PackKpi['value'] {
   if (reading === null || inWords === null) return null;
   const ref = ledger.cite({
     what: both((say, language) => say('ledger.kpi', { code: kpi.code, title: kpi.title[language] })),
@@ -128,7 +145,13 @@ function targetOf({ ledger, counted }: FreezeContext, kpi: KpiView): PackKpi['ta
     return say('kpi.targetSentence', { value: value[language], due }).trim();
   });
   const source = textOrNull(target.decision) ?? both(() => target.source?.text ?? '');
-  const ref = ledger.cite({ what: both((say) => say('ledger.target', { code: kpi.code })), value, quantity: target.quantity, asOf: counted.asOf, source });
+  const ref = ledger.cite({
+    what: both((say) => say('ledger.target', { code: kpi.code })),
+    value,
+    quantity: target.quantity,
+    asOf: counted.asOf,
+    source,
+  });
   return { text, refs: [ref] };
 }
 
@@ -145,14 +168,19 @@ function baselineOf({ ledger }: FreezeContext, kpi: KpiView): PackKpi['baseline'
     source: both(() => kpi.baselineSource ?? kpi.source?.text ?? ''),
   });
   return {
-    text: asOf === null ? value : both((say, language) => say('kpi.baselineSentence', { value: value[language], date: asOf[language] })),
+    text:
+      asOf === null
+        ? value
+        : both((say, language) => say('kpi.baselineSentence', { value: value[language], date: asOf[language] })),
     refs: [ref],
   };
 }
 
 /** A chart where there is a line to draw: two values, or one value and a target. */
 function chartOf({ plan }: FreezeContext, kpi: KpiView, readings: readonly Reading[]): PackKpi['chart'] {
-  const dated = readings.filter(({ quantity, disaggregation }) => quantity !== null && disaggregation === null).toSorted((a, b) => a.asOf.localeCompare(b.asOf));
+  const dated = readings
+    .filter(({ quantity, disaggregation }) => quantity !== null && disaggregation === null)
+    .toSorted((a, b) => a.asOf.localeCompare(b.asOf));
   const { target, baseline, baselineOn } = kpi;
   if (dated.length === 0 || (dated.length < 2 && target === null)) return null;
   const due = target?.due == null ? null : lastDay(target.due);
@@ -170,7 +198,15 @@ function chartOf({ plan }: FreezeContext, kpi: KpiView, readings: readonly Readi
     readings: dated.flatMap(({ asOf, quantity, quality }) =>
       quantity === null
         ? []
-        : [{ on: asOf, value: quantity.value, qualifier: quantity.qualifier, quality: quality === 'notAvailable' ? ('estimate' as const) : quality, label: figureOf(kpi, quantity) }],
+        : [
+            {
+              on: asOf,
+              value: quantity.value,
+              qualifier: quantity.qualifier,
+              quality: quality === 'notAvailable' ? ('estimate' as const) : quality,
+              label: figureOf(kpi, quantity),
+            },
+          ],
     ),
     targets:
       target === null || targetLabel === null
@@ -178,7 +214,9 @@ function chartOf({ plan }: FreezeContext, kpi: KpiView, readings: readonly Readi
         : [
             {
               steps: [
-                ...(baseline !== null && start !== null && due !== null && start < due ? [{ on: start, value: baseline.value }] : []),
+                ...(baseline !== null && start !== null && due !== null && start < due
+                  ? [{ on: start, value: baseline.value }]
+                  : []),
                 { on: due ?? dated[0]?.asOf ?? plan.asOf, value: target.quantity.value },
               ],
               superseded: false,
@@ -186,14 +224,22 @@ function chartOf({ plan }: FreezeContext, kpi: KpiView, readings: readonly Readi
             },
           ],
     baseline: null,
-    asOf: { on: plan.asOf, label: both((say, language) => say('kpi.chartAsOf', { date: formatDate(plan.asOf, language) })) },
+    asOf: {
+      on: plan.asOf,
+      label: both((say, language) => say('kpi.chartAsOf', { date: formatDate(plan.asOf, language) })),
+    },
     whole: kpi.decimals === null || kpi.decimals === 0,
     tickLabels: { value: (value) => both((_, language) => formatNumber(value, language)), time: timeTickLabel },
     size: packChartSize,
   });
   const alt = both((say, language) => {
     const points = dated
-      .map((reading) => say('kpi.chartPoint', { date: asOfText(reading)[language], value: reading.quantity === null ? '' : withUnit(kpi, figureOf(kpi, reading.quantity))[language] }))
+      .map((reading) =>
+        say('kpi.chartPoint', {
+          date: asOfText(reading)[language],
+          value: reading.quantity === null ? '' : withUnit(kpi, figureOf(kpi, reading.quantity))[language],
+        }),
+      )
       .join('');
     const aim = targetLabel === null ? '' : say('kpi.chartTarget', { target: targetLabel[language] });
     return say('kpi.chartAlt', { title: kpi.title[language], points, target: aim }).trim();

@@ -31,4 +31,3 @@ export const dateText = (day: string) => both((_, language) => formatDate(day, l
 export const longDateText = (day: string) => both((_, language) => formatLongDate(day, language));
 export const partialText = (partial: string) => both((_, language) => formatPartialDate(partial, language));
 export const dueText = (partial: string) => both((_, language) => formatDue(partial, language));
-export const daysText = (count: number) => both((say) => say('days', { count }));

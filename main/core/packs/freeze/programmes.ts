@@ -1,6 +1,11 @@
 import type { DeliverableView, MilestoneView, ProgrammeView } from '#shared/contract/programmes.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
-import type { PackClock, PackDeliverable, PackMilestone, PackProgramme } from '#shared/model/pack-document/programmes.ts';
+import type {
+  PackClock,
+  PackDeliverable,
+  PackMilestone,
+  PackProgramme,
+} from '#shared/model/pack-document/programmes.ts';
 import { latestReport } from '#shared/rules/latest-report.ts';
 import { comparePartialDates, firstDay, lastDay } from '#shared/rules/partial-date.ts';
 import { dayNumber } from '#shared/rules/day.ts';
@@ -58,7 +63,8 @@ function reportOf({ database, plan }: FreezeContext, id: string) {
 function clockOf({ ledger, counted, plan }: FreezeContext, { code, clock }: ProgrammeView): PackClock | null {
   if (clock.state === 'unknown') return null;
   const { month, ofMonths, from, until, daysLeft } = clock;
-  const monthText = month === null || ofMonths === null ? null : both((say) => say('clock.month', { month, of: ofMonths }));
+  const monthText =
+    month === null || ofMonths === null ? null : both((say) => say('clock.month', { month, of: ofMonths }));
   const begins = from === null ? null : firstDay(from);
   const ends = until === null ? null : lastDay(until);
   const elapsed =
@@ -74,17 +80,27 @@ function clockOf({ ledger, counted, plan }: FreezeContext, { code, clock }: Prog
     refs:
       monthText === null || month === null
         ? []
-        : [ledger.cite({ what: both((say) => say('ledger.clock', { code })), value: monthText, number: month, ...counted })],
+        : [
+            ledger.cite({
+              what: both((say) => say('ledger.clock', { code })),
+              value: monthText,
+              number: month,
+              ...counted,
+            }),
+          ],
   };
 }
 
 const whenOf = ({ status, forecastAsOf, dueAsOf }: MilestoneView) =>
   status.status === 'achieved' || status.status === 'partly' ? status.facts.achievedOn : (forecastAsOf ?? dueAsOf);
 
-const byWhen = (a: MilestoneView, b: MilestoneView) => comparePartialDates(whenOf(a) ?? 'ongoing', whenOf(b) ?? 'ongoing');
+const byWhen = (a: MilestoneView, b: MilestoneView) =>
+  comparePartialDates(whenOf(a) ?? 'ongoing', whenOf(b) ?? 'ongoing');
 
 function passedOf({ since }: FreezeContext, milestones: readonly MilestoneView[]): PackMilestone[] {
-  const passed = milestones.filter(({ status }) => status.status === 'achieved' || status.status === 'partly').toSorted(byWhen);
+  const passed = milestones
+    .filter(({ status }) => status.status === 'achieved' || status.status === 'partly')
+    .toSorted(byWhen);
   const recent = passed.filter(({ status }) => {
     const on = status.facts.achievedOn;
     return since === null || (on !== null && (lastDay(on) ?? '') > since);
