@@ -5,7 +5,10 @@ import { statusSentence } from '#shared/i18n/status-sentence.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { Day } from '#shared/model/values.ts';
 import { both, i18nOf } from '../core/packs/freeze/pack-language.ts';
-import type { CoreClient } from '../core/app/core-client.ts';
+import { createCoreClient } from '../core/app/core-client.ts';
+import type { Core } from '../core/app/core.ts';
+import { planContext } from '../core/plan/plan-context.ts';
+import { activityViews } from '../core/activities/activity-views.ts';
 
 export const listKinds = [
   'goals',
@@ -30,11 +33,13 @@ export interface ListedRecord {
 }
 
 /** Every record of a kind as of a day: the workbook's own day, or today, unless one is given. */
-export async function listRecords(client: CoreClient, kind: ListKind, asOf: Day | undefined): Promise<ListedRecord[]> {
+export async function listRecords(core: Core, kind: ListKind, asOf: Day | undefined): Promise<ListedRecord[]> {
+  const client = createCoreClient(core);
   const input = { asOf };
   switch (kind) {
     case 'activities':
-      return (await client.activities.list(input)).activities.map((view) => ({
+      // The contract's list is cut to what a table shows; a script is given the records whole.
+      return activityViews(core.session.workbook().database, planContext(core, asOf)).map((view) => ({
         ...view,
         ...view.status,
         reason: both((_, language) => statusSentence(view.status, i18nOf(language), language)),

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Argument, Command } from 'commander';
 import { daySchema, languageSchema, type Day, type Language } from '#shared/model/values.ts';
-import { createCoreClient } from '../core/app/core-client.ts';
 import type { Core } from '../core/app/core.ts';
 import { nextMeeting } from '../core/board/meeting-views.ts';
 import { issuePack, renderIssued, writePdf } from '../core/packs/issue-pack.ts';
@@ -72,7 +71,7 @@ export function createProgram({ core, output }: ProgramDeps): Command {
     .option('--json')
     .action(async (kind: ListKind, file: string, options: JsonOption & { asOf?: string }) => {
       await core.session.open(resolve(file), { backUp: false });
-      const records = await listRecords(createCoreClient(core), kind, dayOption(options.asOf));
+      const records = await listRecords(core, kind, dayOption(options.asOf));
       output.answer(
         records,
         options.json === true,
