@@ -9,8 +9,6 @@ const root = import.meta.dirname;
 /** Stay packages on disk: native code, WebAssembly and fonts that are read as files. */
 const unbundled = [
   'better-sqlite3',
-  '@expo-google-fonts/sofia-sans',
-  '@myriaddreamin/typst.ts',
   '@myriaddreamin/typst-ts-web-compiler',
   'electron-log',
 ];
