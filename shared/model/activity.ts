@@ -41,7 +41,7 @@ export const activity = defineEntity('activity', {
   dueText: field.bilingual(),
   actualStart: field.partialDate(),
   progressMethod: field.choice(progressMethods, 'byHand'),
-  progressPercent: field.integer(),
+  progressPercent: field.integer(0, 100),
   budget: field.money(),
   spent: field.money(),
   funding: field.json(fundingSchema),

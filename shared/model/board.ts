@@ -12,13 +12,13 @@ export const meetingStates = ['draft', 'called', 'packIssued', 'held', 'minutesP
 export type MeetingState = (typeof meetingStates)[number];
 
 export const meeting = defineEntity('meeting', {
-  number: field.integer(),
+  number: field.integer(0, 10_000),
   kind: field.choice(['regular', 'extraordinary'], 'regular'),
   title: field.bilingual(),
   startsAt: field.localDateTime(),
   /** The day, where the hour is not known. */
   on: field.day(),
-  lengthMinutes: field.integer(),
+  lengthMinutes: field.integer(0, 1_440),
   place: field.bilingual(),
   link: field.text(),
   chair: field.text(),
@@ -50,7 +50,7 @@ export const agendaItem = defineEntity('agendaItem', {
   title: field.bilingual(),
   purpose: field.choice(['information', 'advice', 'other'], 'information'),
   presenter: field.text(),
-  minutesPlanned: field.integer(),
+  minutesPlanned: field.integer(0, 1_440),
   visibility: field.choice(['public', 'board', 'internal'], 'public'),
   discussion: field.bilingual(),
 });

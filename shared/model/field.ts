@@ -103,7 +103,11 @@ export const field = {
   quantity: () => optional<z.infer<typeof quantitySchema>>(parts.quantity),
   requiredQuantity: () => required<z.infer<typeof quantitySchema>>(parts.quantity),
   money: () => optional<z.infer<typeof moneySchema>>(parts.money),
-  integer: () => optional<number>(parts.integer),
+  /** `from`–`to` is what a person may send: a slip of the keyboard must not become a billion days. What is stored is read. */
+  integer: (from: number, to: number): Field<number | null> => ({
+    ...optional<number>(parts.integer),
+    patch: z.int().min(from).max(to).nullable(),
+  }),
   requiredInteger: () => required<number>(parts.integer),
   decimal: () => optional<number>(parts.decimal),
   flag: (initial = false): Field<boolean> => ({ ...required<boolean>(parts.boolean), required: false, initial }),

@@ -31,7 +31,7 @@ export const kpi = defineEntity('kpi', {
   tier: field.choice(kpiTiers, 'output'),
   class: field.optionalChoice(['political', 'technical', 'business']),
   unit: field.bilingual(),
-  decimals: field.integer(),
+  decimals: field.integer(0, 6),
   valueType: field.choice(['number', 'percent', 'ratio', 'money', 'yesNo', 'grade'], 'number'),
   currency: field.optionalChoice(['BGN', 'EUR']),
   numerator: field.bilingual(),
@@ -40,7 +40,7 @@ export const kpi = defineEntity('kpi', {
   accumulation: field.choice(['perPeriod', 'cumulative', 'snapshot'], 'snapshot'),
   aggregation: field.optionalChoice(['sum', 'mean', 'latest']),
   frequency: field.choice(kpiFrequencies, 'quarterly'),
-  collectionLagDays: field.integer(),
+  collectionLagDays: field.integer(0, 3_660),
   dataSource: field.bilingual(),
   method: field.bilingual(),
   owner: field.reference('organisation'),
@@ -49,9 +49,9 @@ export const kpi = defineEntity('kpi', {
   baselineOn: field.partialDate(),
   baselineSource: field.text(),
   lightRules: field.json(z.array(lightRuleSchema)),
-  lightRulesVersion: field.integer(),
+  lightRulesVersion: field.integer(0, 1_000_000),
   limitations: field.bilingual(),
-  definitionVersion: field.integer(),
+  definitionVersion: field.integer(0, 1_000_000),
   retiredOn: field.day(),
   retiredReason: field.bilingual(),
 });
@@ -78,7 +78,7 @@ export const reading = defineEntity(
   'reading',
   {
     kpi: field.requiredReference('kpi'),
-    definitionVersion: field.integer(),
+    definitionVersion: field.integer(0, 1_000_000),
     period: field.partialDate(),
     asOf: field.requiredDay(),
     /** The date as the source gives it, where it is less precise than a day ("2020-06"). */

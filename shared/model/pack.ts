@@ -23,7 +23,7 @@ export const pack = defineEntity('pack', {
   frozenAt: field.instant(),
   documentSha256: field.requiredText(),
   previousHash: field.text(),
-  figures: field.integer(),
+  figures: field.integer(0, 1_000_000),
   supersedes: field.reference('pack'),
   changeSummary: field.bilingual(),
   files: field.json(z.array(packFileSchema)),

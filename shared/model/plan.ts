@@ -11,9 +11,9 @@ export const plan = defineEntity('plan', {
   adoptedOn: field.day(),
   /** How often an activity owes a report, and how many days late it may come before it counts as missing. */
   reportingCadence: field.choice(cadences, 'quarterly'),
-  graceDays: field.integer(),
+  graceDays: field.integer(0, 366),
   /** "Due soon" looks this many working days ahead (MODEL: 10, adjustable). */
-  dueSoonWorkingDays: field.integer(),
+  dueSoonWorkingDays: field.integer(0, 250),
   /** The day screens, lists and packs look at the plan as of, unless a person chooses another; empty means today. */
   viewAsOf: field.day(),
 });

@@ -12,7 +12,7 @@ export const report = defineEntity('report', {
   asOf: field.partialDate(),
   /** Empty where the source tells what happened but not how it stood. */
   light: field.optionalChoice(reportedLights),
-  progressPercent: field.integer(),
+  progressPercent: field.integer(0, 100),
   done: field.bilingual(),
   next: field.bilingual(),
   blockers: field.bilingual(),

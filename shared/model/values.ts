@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** A calendar day, `2020-10-22`, without a time zone. Days that do not exist (30 February) are refused. */
-export const daySchema = z.iso.date();
+/**
+ * A calendar day, `2020-10-22`, without a time zone. Days that do not exist (30 February) are refused, and years outside
+ * 1900–2199: they are slips of the keyboard, and a rule that adds to them would leave the calendar.
+ */
+export const daySchema = z.iso.date().refine((day) => day >= '1900' && day < '2200');
 export type Day = z.infer<typeof daySchema>;
 
 /** A moment in UTC, `2020-10-22T08:30:00.000Z`. */
@@ -11,9 +14,9 @@ export type Instant = z.infer<typeof instantSchema>;
 /** A wall-clock moment in Sofia without an offset, `2021-01-14T10:00`: what an invitation says. */
 export const localDateTimeSchema = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/);
+  .regex(/^(?:19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/);
 
-const partialDatePattern = /^(?:ongoing|\d{4}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?)$/;
+const partialDatePattern = /^(?:ongoing|(?:19|20|21)\d{2}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?)$/;
 
 /**
  * A date as precise as its source: a day `2020-10-22`, a month `2020-10`, a quarter `2020-Q4`, a half `2020-H2`,
