@@ -3,7 +3,7 @@ import { BrowserWindow, nativeTheme } from 'electron';
 import { appOrigin } from './our-page.ts';
 
 /** A window on the application. Everything risky is off; the preload is the only bridge. */
-export function createMainWindow(): BrowserWindow {
+export function createMainWindow(resourcesFolder: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
@@ -11,6 +11,7 @@ export function createMainWindow(): BrowserWindow {
     minHeight: 600,
     show: false,
     title: 'Sofia Roadmap',
+    icon: join(resourcesFolder, 'icons/icon.png'),
     // The paper colour of renderer/ui/tokens.css, so that the first frame does not flash.
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#14181e' : '#fbfaf7',
     webPreferences: {

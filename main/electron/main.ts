@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   listen(core);
   const given = workbookIn(process.argv);
   if (given !== null) core.open(given);
-  createMainWindow();
+  createMainWindow(resourcesFolder);
 
   app.on('second-instance', (_event, commandLine) => {
     const [window] = BrowserWindow.getAllWindows();
@@ -80,7 +80,7 @@ async function start(): Promise<void> {
     core.open(path);
   });
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) createMainWindow();
+    if (BrowserWindow.getAllWindows().length === 0) createMainWindow(resourcesFolder);
   });
   app.on('window-all-closed', () => app.quit());
   let isClosed = false;
