@@ -1,6 +1,7 @@
 import { kpiChartGeometry, packChartSize } from '#shared/charts/kpi-chart-geometry.ts';
+import { kpiChartDescription, kpiChartInput } from '#shared/charts/kpi-chart-input.ts';
 import type { KpiView } from '#shared/contract/kpis.ts';
-import { formatDate, formatDue, formatNumber } from '#shared/i18n/format.ts';
+import { formatDate, formatDue } from '#shared/i18n/format.ts';
 import { kpiLightSentence, kpiLightWord } from '#shared/i18n/kpi-sentences.ts';
 import { kpiFigure, kpiOfWhole, kpiUnit } from '#shared/i18n/kpi-value.ts';
 import { shortSource } from '#shared/i18n/source-text.ts';
@@ -8,11 +9,8 @@ import type { Reading } from '#shared/model/kpi.ts';
 import type { PackKpi } from '#shared/model/pack-document/kpis.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { Quantity } from '#shared/model/values.ts';
-import { countedReadings } from '#shared/rules/kpi-readings.ts';
-import { lastDay } from '#shared/rules/partial-date.ts';
 import { kpiViews } from '../../kpis/kpi-views.ts';
 import { readRecords } from '../../workbook/records.ts';
-import { timeTickLabel } from './chart-labels.ts';
 import type { FreezeContext } from './freeze-context.ts';
 import { both, dateText, i18nOf, partialText, textOf, textOrNull } from './pack-language.ts';
 
@@ -42,10 +40,6 @@ const figureOf = (kpi: KpiView, quantity: Quantity) => both((_, language) => kpi
 
 function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
   const { reading, light } = kpi;
-  const readings = countedReadings(
-    readRecords(context.database, 'reading', 'kpi = @id', { id: kpi.id }),
-    context.plan.asOf,
-  );
   const inWords = reading !== null && reading.quantity === null ? textOrNull(reading.valueText) : null;
   return {
     code: kpi.code ?? '',
@@ -69,7 +63,7 @@ function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
     baseline: baselineOf(context, kpi),
     source: shortSourceOf(kpi, reading),
     notes: [reading?.note, kpi.limitations].flatMap((text) => (text ? (textOrNull(text) ?? []) : [])),
-    chart: chartOf(context, kpi, readings),
+    chart: chartOf(context, kpi),
   };
 }
 
@@ -176,73 +170,18 @@ function baselineOf({ ledger }: FreezeContext, kpi: KpiView): PackKpi['baseline'
   };
 }
 
-/** A chart where there is a line to draw: two values, or one value and a target. */
-function chartOf({ plan }: FreezeContext, kpi: KpiView, readings: readonly Reading[]): PackKpi['chart'] {
-  const dated = readings
-    .filter(({ quantity, disaggregation }) => quantity !== null && disaggregation === null)
-    .toSorted((a, b) => a.asOf.localeCompare(b.asOf));
-  const { target, baseline, baselineOn } = kpi;
-  if (dated.length === 0 || (dated.length < 2 && target === null)) return null;
-  const due = target?.due == null ? null : lastDay(target.due);
-  const start = baselineOn === null ? null : lastDay(baselineOn);
-  const targetLabel =
-    target === null
-      ? null
-      : both((say, language) =>
-          say('kpi.chartTargetLabel', {
-            value: figureOf(kpi, target.quantity)[language],
-            due: target.due === null ? '' : ` · ${formatDue(target.due, language)}`,
-          }),
-        );
-  const geometry = kpiChartGeometry({
-    readings: dated.flatMap(({ asOf, quantity, quality }) =>
-      quantity === null
-        ? []
-        : [
-            {
-              on: asOf,
-              value: quantity.value,
-              qualifier: quantity.qualifier,
-              quality: quality === 'notAvailable' ? ('estimate' as const) : quality,
-              label: figureOf(kpi, quantity),
-            },
-          ],
-    ),
-    targets:
-      target === null || targetLabel === null
-        ? []
-        : [
-            {
-              steps: [
-                ...(baseline !== null && start !== null && due !== null && start < due
-                  ? [{ on: start, value: baseline.value }]
-                  : []),
-                { on: due ?? dated[0]?.asOf ?? plan.asOf, value: target.quantity.value },
-              ],
-              superseded: false,
-              label: targetLabel,
-            },
-          ],
-    baseline: null,
-    asOf: {
-      on: plan.asOf,
-      label: both((say, language) => say('kpi.chartAsOf', { date: formatDate(plan.asOf, language) })),
-    },
-    whole: kpi.decimals === null || kpi.decimals === 0,
-    tickLabels: { value: (value) => both((_, language) => formatNumber(value, language)), time: timeTickLabel },
-    size: packChartSize,
-  });
-  const alt = both((say, language) => {
-    const points = dated
-      .map((reading) =>
-        say('kpi.chartPoint', {
-          date: asOfText(reading)[language],
-          value: reading.quantity === null ? '' : withUnit(kpi, figureOf(kpi, reading.quantity))[language],
-        }),
-      )
-      .join('');
-    const aim = targetLabel === null ? '' : say('kpi.chartTarget', { target: targetLabel[language] });
-    return say('kpi.chartAlt', { title: kpi.title[language], points, target: aim }).trim();
-  });
-  return { geometry, alt };
+/** The chart of the screen, drawn for the page; null where there is no line worth drawing. */
+function chartOf({ database, plan }: FreezeContext, kpi: KpiView): PackKpi['chart'] {
+  const facts = {
+    kpi,
+    readings: readRecords(database, 'reading', 'kpi = @id', { id: kpi.id }),
+    targets: readRecords(database, 'kpiTarget', 'kpi = @id', { id: kpi.id }),
+    on: plan.asOf,
+  };
+  const input = kpiChartInput(facts, packChartSize, i18nOf('bg'));
+  if (input === null) return null;
+  return {
+    geometry: kpiChartGeometry(input),
+    alt: both((_, language) => kpiChartDescription(facts, i18nOf(language), language)),
+  };
 }
