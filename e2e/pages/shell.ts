@@ -37,14 +37,14 @@ export async function setLanguage(page: Page, language: 'bg' | 'en'): Promise<vo
   await expect(root).toHaveAttribute('lang', language);
 }
 
-/** The theme button goes round: as the system, light, dark. */
+/** The theme button goes round: as the system, light, dark. Its name says where it is. */
 export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   const button = page.getByRole('button', { name: containing('shell:theme.label') }).first();
   for (let press = 0; press < 3; press += 1) {
     const name = (await button.getAttribute('aria-label')) ?? '';
     if (containing(`shell:theme.${theme}`).test(name)) break;
     await button.click();
-    await expect(button).not.toHaveAttribute('aria-label', name); // a press before the last one was saved counts for nothing
+    await expect(button).not.toHaveAttribute('aria-label', name);
   }
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 }
