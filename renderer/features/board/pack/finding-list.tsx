@@ -75,7 +75,7 @@ function FindingLine({ meeting, finding, onShow }: { finding: Finding } & Omit<F
         <ul className="@min-[560px]:ml-[166px]">
           {records.map((record) => (
             <FoundRecordLine
-              key={`${record.id} ${record.fields.join(' ')}`}
+              key={record.id} // not its fields: the first translation saved must not close the box where the next is typed
               record={record}
               isText={inTexts.includes(code)}
               meeting={meeting}
