@@ -43,7 +43,12 @@ export function FolderDialog({ request: { purpose, suggestedName }, onAnswer }: 
 
   const confirm =
     listing !== null && purpose !== 'openWorkbook' ? (
-      <Button tone="primary" onPress={() => void choose(listing.folder.id)}>
+      <Button
+        tone="primary"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- Enter takes the folder that is shown
+        autoFocus={purpose === 'exportFolder'}
+        onPress={() => void choose(listing.folder.id)}
+      >
         {purpose === 'saveWorkbook' ? t('dialog.save') : t('dialog.here')}
       </Button>
     ) : null;
@@ -65,6 +70,11 @@ export function FolderDialog({ request: { purpose, suggestedName }, onAnswer }: 
         <TextField
           label={t('dialog.name')}
           value={name}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the box the dialog is opened for
+          autoFocus
+          onKeyDown={({ key }) => {
+            if (key === 'Enter' && listing !== null) void choose(listing.folder.id);
+          }}
           onChange={(value) => {
             setName(value);
             setProblem(undefined);
