@@ -24,17 +24,23 @@ export function ReadingLine({ line: { kpi, expectedAsOf } }: { line: DueReading 
   const told = useReadingToast();
   const problemText = useProblemText(kpi);
   const [problem, setProblem] = useState<string | null>(null);
+  // What was refused stays in the box, so that it can be seen and put right.
+  const [refused, setRefused] = useState<Quantity | null>(null);
   const previous = kpi.reading;
   const place = useRef<HTMLSpanElement>(null);
 
   const save = async (quantity: Quantity | null) => {
-    if (quantity === null) return setProblem(null);
-    const wrong = quantityProblem(kpi, quantity);
-    if (wrong !== null) return setProblem(problemText(wrong));
+    const wrong = quantity === null ? null : quantityProblem(kpi, quantity);
+    setRefused(wrong === null ? null : quantity);
+    setProblem(wrong === null ? null : problemText(wrong));
+    if (quantity === null || wrong !== null) return;
     const goOn = focusOnNext(place.current);
     const measured = { asOf: expectedAsOf, quantity, quality: 'final' as const };
     const change = await run(({ client }) => client.kpis.addReading({ kpi: kpi.id, ...measured, seenOn: asOf }), {
-      onError: ({ message }) => setProblem(message),
+      onError: ({ message }) => {
+        setRefused(quantity);
+        setProblem(message);
+      },
     });
     if (change === undefined) return;
     goOn();
@@ -59,7 +65,7 @@ export function ReadingLine({ line: { kpi, expectedAsOf } }: { line: DueReading 
             <QuantityField
               label={`${textIn(kpi.title, language)}, ${t('common:asOf', { date: formatDate(expectedAsOf, language) })}`}
               isLabelHidden
-              value={null}
+              value={refused}
               onChange={(quantity) => void save(quantity)}
               parse={(text) => parseReadingValue(text, kpi, language)}
               format={(quantity) => kpiFigure(quantity, kpi, language)}
