@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import type { Named } from '#shared/contract/activities.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
@@ -16,7 +17,8 @@ export function useFocusAreas(): readonly Named[] {
 /** Who did something, as the history keeps them: a person of the workbook by name, else what the host calls itself. */
 export function useActorName(): (actor: string) => string {
   const { queries } = useApplication();
+  const { t } = useTranslation('common');
   const language = useLanguage();
   const { data } = useQuery(queries.records.names.queryOptions({ input: { entity: 'person' } }));
-  return (actor) => textIn(data?.find(({ id }) => id === actor)?.title, language) || actor;
+  return (actor) => textIn(data?.find(({ id }) => id === actor)?.title, language) || actor || t('unknownActor');
 }
