@@ -11,18 +11,18 @@ import { SparkLine } from './spark-line.tsx';
 import { useKpiWords } from './use-kpi-words.ts';
 
 const columns = [
-  { name: 'code', width: 86, from: 0 },
+  { name: 'code', width: 78, from: 0 },
   { name: 'title', width: null, from: 0 },
-  { name: 'value', width: 172, from: 0 },
-  { name: 'target', width: 186, from: 920 },
-  { name: 'light', width: 196, from: 0 },
+  { name: 'value', width: 164, from: 0 },
+  { name: 'target', width: 164, from: 920 },
+  { name: 'light', width: 176, from: 0 },
   { name: 'trend', width: 92, from: 1180 },
-  { name: 'age', width: 208, from: 1000 },
+  { name: 'age', width: 188, from: 1000 },
 ] as const;
 export type KpiColumn = (typeof columns)[number]['name'];
 
 /** Where the list is narrow, so that titles keep some room. */
-const narrowWidths: Partial<Record<KpiColumn, number>> = { code: 80, value: 136, light: 198 };
+const narrowWidths: Partial<Record<KpiColumn, number>> = { value: 136 };
 
 /** The columns that have room in a list of this width (pixels), and their widths: beside a record it shows fewer. */
 export const columnsIn = (width: number) =>
