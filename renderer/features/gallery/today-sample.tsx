@@ -52,7 +52,7 @@ export function TodaySample({ switcher }: { switcher: ReactNode }) {
         search={<SearchPill label="Търсене" hint="Ctrl K" onPress={() => {}} />}
         action={
           <Button tone="primary" hint="Ctrl L">
-            Запиши събитие
+            Запис на събитие
           </Button>
         }
       />
