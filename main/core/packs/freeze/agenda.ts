@@ -10,6 +10,7 @@ export function freezeMeeting({ database, meeting, plan }: FreezeContext): PackM
   const { number } = meeting;
   const invitees = meetingDetail(database, meeting.id, plan.asOf)?.invitees ?? [];
   const day = meetingDay(meeting);
+  const chair = invitees.find(({ capacity }) => capacity === 'chair');
   return {
     number,
     kind: meeting.kind,
@@ -29,7 +30,8 @@ export function freezeMeeting({ database, meeting, plan }: FreezeContext): PackM
       meeting.lengthMinutes === null ? null : both((say) => say('minutes', { count: meeting.lengthMinutes ?? 0 })),
     place: textOrNull(meeting.place),
     link: meeting.link?.startsWith('https://') ? meeting.link : null,
-    chair: meeting.chair === null ? null : plain(meeting.chair),
+    // Whoever is invited as chair has a name in each language; the meeting's own line is one text for both.
+    chair: chair !== undefined ? textOf(chair.shownName) : meeting.chair === null ? null : plain(meeting.chair),
     secretary: meeting.secretary === null ? null : plain(meeting.secretary),
     participants: invitees.map(({ shownName, organisationName, capacity, topic }) => ({
       name: textOf(shownName),

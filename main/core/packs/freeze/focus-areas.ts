@@ -1,11 +1,12 @@
 import type { ActivityView } from '#shared/contract/activities.ts';
+import { rollUpCounts } from '#shared/i18n/roll-up-sentence.ts';
 import { packStatuses } from '#shared/model/pack-document/status.ts';
 import type { PackFocusAreas, StatusMix } from '#shared/model/pack-document/summary.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
 import { rollUp } from '#shared/rules/roll-up.ts';
 import { readRecords } from '../../workbook/records.ts';
 import type { FreezeContext } from './freeze-context.ts';
-import { both, textOf } from './pack-language.ts';
+import { both, i18nOf, textOf } from './pack-language.ts';
 
 /** Status by focus area with coverage and age; activities outside any area; and the whole plan. */
 export function freezeFocusAreas(context: FreezeContext): PackFocusAreas {
@@ -88,13 +89,8 @@ function mixOf(
     shares,
     reported,
     oldest: age === null ? null : both((say) => say('days', { count: age })),
-    sentence: both((say) =>
-      roll.total === 0
-        ? say('mixNone')
-        : say('mixSentence', {
-            ...roll,
-            oldest: age === null ? '' : say('mixOldest', { age: say('days', { count: age }) }),
-          }),
+    sentence: both((say, language) =>
+      roll.total === 0 ? say('mixNone') : rollUpCounts(roll, i18nOf(language), language),
     ),
     refs,
   };

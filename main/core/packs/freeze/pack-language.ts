@@ -14,9 +14,12 @@ const sayIn = (language: Language): Say =>
   i18nByLanguage[language].getFixedT(language, ['packs', 'status', 'fields', 'kpis', 'programmes']);
 const sayByLanguage = { bg: sayIn('bg'), en: sayIn('en') };
 
-/** A text of the pack, made once for each language: a pack says the same in both, from one freeze. */
+/**
+ * A text of the pack, made once for each language: a pack says the same in both, from one freeze. A date that closes a
+ * sentence brings its own full stop: „до 30.09.2020 г.“
+ */
 export function both(make: (say: Say, language: Language) => string): PackText {
-  return { bg: make(sayByLanguage.bg, 'bg'), en: make(sayByLanguage.en, 'en') };
+  return { bg: make(sayByLanguage.bg, 'bg').replaceAll(/г\.\.(?=\s|$)/g, 'г.'), en: make(sayByLanguage.en, 'en') };
 }
 
 /** A text of a record; a missing language stays empty, and preflight says so before anything is issued. */

@@ -80,7 +80,7 @@ export function sampleSummary(ledger: Ledger): PackSummary {
       },
       {
         figure: t('3', '3'),
-        label: t('въпроса за съвет', 'questions for advice'),
+        label: t('въпроса за становище', 'questions for advice'),
         note: t('точки 3, 5 и 6', 'items 3, 5 and 6'),
         refs: [],
       },
