@@ -7,11 +7,7 @@ import path from 'node:path';
 const root = import.meta.dirname;
 
 /** Stay packages on disk: native code, WebAssembly and fonts that are read as files. */
-const unbundled = [
-  'better-sqlite3',
-  '@myriaddreamin/typst-ts-web-compiler',
-  'electron-log',
-];
+const unbundled = ['better-sqlite3', '@myriaddreamin/typst-ts-web-compiler', 'electron-log'];
 const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
   dependencies: Record<string, string>;
 };

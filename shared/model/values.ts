@@ -16,7 +16,8 @@ export const localDateTimeSchema = z
   .string()
   .regex(/^(?:19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/);
 
-const partialDatePattern = /^(?:ongoing|(?:19|20|21)\d{2}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?)$/;
+const partialDatePattern =
+  /^(?:ongoing|(?:19|20|21)\d{2}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?)$/;
 
 /**
  * A date as precise as its source: a day `2020-10-22`, a month `2020-10`, a quarter `2020-Q4`, a half `2020-H2`,

@@ -86,10 +86,10 @@ export function activityColumns(language: Language) {
       enableHiding: id !== 'code' && id !== 'title',
     });
   return helper.columns([
-    column('code', 76, ({ code }) => code, byText),
+    column('code', 90, ({ code }) => code, byText),
     column('title', 220, ({ title }) => textIn(title, language), byText),
-    column('status', 168, ({ status }) => rank(attentionOrder, status.status)),
-    column('due', 196, ({ dueAsOf }) => dueAsOf, byDate),
+    column('status', 164, ({ status }) => rank(attentionOrder, status.status)),
+    column('due', 190, ({ dueAsOf }) => dueAsOf, byDate),
     column('progress', 92, ({ progress }) => progress),
     column(
       'responsible',
