@@ -16,8 +16,9 @@ test.skip(packaged === '' && !process.env['CI'], 'ROADMAP_PACKAGED names no pack
 
 test('the packaged application opens the workbook it is given', async ({ journey }) => {
   const application = start(journey.starterWorkbook(), join(journey.folder, 'user'));
-  const browser = await connect(application);
+  let browser: Browser | undefined;
   try {
+    browser = await connect(application);
     const [context] = browser.contexts();
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
     if (page === undefined) throw new Error('the application shows no window');
@@ -30,7 +31,7 @@ test('the packaged application opens the workbook it is given', async ({ journey
     // It was only looked at: no pack was issued, nothing was written beside it but its own lock and backup.
     expect(readdirSync(journey.folder).filter((name) => name.endsWith('.pdf'))).toEqual([]);
   } finally {
-    await browser.close();
+    await browser?.close();
     application.kill('SIGTERM');
     await once(application, 'exit');
   }
@@ -81,13 +82,25 @@ function start(file: string, userFolder: string): ChildProcess {
   });
 }
 
-/** Its main process cannot be reached, by fuse; its windows can, over the protocol of Chromium's own tools. */
+/**
+ * Its main process cannot be reached, by fuse; its windows can, over the protocol of Chromium's own tools. Whoever attaches
+ * while the first window is being made may wait for ever, so the window comes first.
+ */
 async function connect(application: ChildProcess): Promise<Browser> {
+  const address = await addressOf(application);
+  const list = new URL('/json/list', address.replace('ws:', 'http:'));
+  await expect
+    .poll(async () => (await (await fetch(list)).json()) as unknown)
+    .toEqual([expect.objectContaining({ type: 'page', url: expect.stringMatching(/^app:\/\/roadmap\/#/) })]);
+  return chromium.connectOverCDP(address);
+}
+
+async function addressOf(application: ChildProcess): Promise<string> {
   let text = '';
   for await (const chunk of application.stderr ?? []) {
     text += String(chunk);
     const address = /DevTools listening on (ws:\S+)/.exec(text)?.[1];
-    if (address !== undefined) return chromium.connectOverCDP(address);
+    if (address !== undefined) return address;
   }
   throw new Error(`the packaged application ended: ${text}`);
 }
