@@ -22,7 +22,7 @@ const columns = [
 export type KpiColumn = (typeof columns)[number]['name'];
 
 /** Where the list is narrow, so that titles keep some room. */
-const narrowWidths: Partial<Record<KpiColumn, number>> = { value: 136 };
+const narrowWidths: Partial<Record<KpiColumn, number>> = { value: 136, light: 198 };
 
 /** The columns that have room in a list of this width (pixels), and their widths: beside a record it shows fewer. */
 export const columnsIn = (width: number) =>
