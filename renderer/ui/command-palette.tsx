@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -41,6 +41,12 @@ export interface CommandPaletteProps {
 /** Any record or command, by typing. */
 export function CommandPalette(props: CommandPaletteProps) {
   const { isOpen, onOpenChange, label, placeholder, query, onQueryChange, sections, onPick, emptyText } = props;
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onOpenChange(false);
+  };
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -50,40 +56,43 @@ export function CommandPalette(props: CommandPaletteProps) {
     >
       <Modal className="w-full max-w-160 overflow-hidden rounded-xl bg-surface text-ink shadow-high">
         <Dialog aria-label={label} className="flex max-h-[70vh] flex-col outline-none">
-          <Autocomplete inputValue={query} onInputChange={onQueryChange}>
-            <SearchField
-              aria-label={label}
-              // oxlint-disable-next-line jsx-a11y/no-autofocus -- it is opened to type in
-              autoFocus
-              className="flex items-center gap-2.5 border-b border-line px-4"
-            >
-              <Icon shape={Search} className="text-ink-3" />
-              <Input
-                // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete gives it aria-controls
-                role="combobox"
-                aria-expanded
-                placeholder={placeholder}
-                className="min-w-0 flex-1 bg-transparent py-3.5 text-lg outline-none [&::-webkit-search-cancel-button]:hidden"
-              />
-              <Kbd>Esc</Kbd>
-            </SearchField>
-            <ListBox
-              aria-label={label}
-              items={sections}
-              onAction={(key) => onPick(String(key))}
-              className="min-h-0 scroll-py-1.5 overflow-auto p-1.5 outline-none"
-              renderEmptyState={() => <p className="px-2.5 py-6 text-center text-ink-3">{emptyText}</p>}
-            >
-              {(section) => (
-                <ListBoxSection id={section.id} aria-label={section.title}>
-                  <Header className="px-2.5 pt-2 pb-1 text-xs font-semibold text-ink-3">{section.title}</Header>
-                  {section.items.map((item) => (
-                    <PaletteLine key={item.id} item={item} />
-                  ))}
-                </ListBoxSection>
-              )}
-            </ListBox>
-          </Autocomplete>
+          {/* Esc closes at once; the box would only empty itself. */}
+          <div role="presentation" className="contents" onKeyDownCapture={closeOnEscape}>
+            <Autocomplete inputValue={query} onInputChange={onQueryChange}>
+              <SearchField
+                aria-label={label}
+                // oxlint-disable-next-line jsx-a11y/no-autofocus -- it is opened to type in
+                autoFocus
+                className="flex items-center gap-2.5 border-b border-line px-4"
+              >
+                <Icon shape={Search} className="text-ink-3" />
+                <Input
+                  // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete gives it aria-controls
+                  role="combobox"
+                  aria-expanded
+                  placeholder={placeholder}
+                  className="min-w-0 flex-1 bg-transparent py-3.5 text-lg outline-none [&::-webkit-search-cancel-button]:hidden"
+                />
+                <Kbd>Esc</Kbd>
+              </SearchField>
+              <ListBox
+                aria-label={label}
+                items={sections}
+                onAction={(key) => onPick(String(key))}
+                className="min-h-0 scroll-py-1.5 overflow-auto p-1.5 outline-none"
+                renderEmptyState={() => <p className="px-2.5 py-6 text-center text-ink-3">{emptyText}</p>}
+              >
+                {(section) => (
+                  <ListBoxSection id={section.id} aria-label={section.title}>
+                    <Header className="px-2.5 pt-2 pb-1 text-xs font-semibold text-ink-3">{section.title}</Header>
+                    {section.items.map((item) => (
+                      <PaletteLine key={item.id} item={item} />
+                    ))}
+                  </ListBoxSection>
+                )}
+              </ListBox>
+            </Autocomplete>
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
