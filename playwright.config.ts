@@ -13,7 +13,8 @@ const executablePath = process.env['ROADMAP_BROWSER'] ?? findTestBrowser();
 export default defineConfig({
   testDir: 'e2e/journeys',
   outputDir: 'test-results/journeys',
-  workers: 2,
+  // One at a time where it counts: two windows of Electron on one display take the focus from each other.
+  workers: process.env['CI'] ? 1 : 2,
   retries: 0,
   // What a person waits for is measured by `npm run bench`; a busy machine must not fail a journey.
   timeout: 120_000,
