@@ -64,15 +64,24 @@ const workbook = await core.session.open(large, { backUp: false });
 const { database } = workbook;
 const context = planContext(core);
 
+// The views are kept between changes: each look is timed after an edit that makes them stale, and once more when kept.
+const [edited] = activityViews(database, context);
+if (edited === undefined) throw new Error('the generated workbook is empty');
+const looks: number[] = [];
+for (let run = 0; run < 5; run += 1) {
+  workbook.write({ kind: 'activity.edit', actor: 'bench' }, (tx) =>
+    tx.update('activity', edited.id, { priority: run % 2 === 0 ? 'high' : 'low' }),
+  );
+  looks.push(...(await timesOf(1, () => activityViews(database, context))));
+}
 rows.push({
-  what: `status of the whole plan, ${size.activities} activities`,
-  ours: median(await timesOf(5, () => activityViews(database, context))),
+  what: `status of the whole plan after an edit, ${size.activities} activities`,
+  ours: median(looks.toSorted((a, b) => a - b)),
   raw: median(await timesOf(5, () => database.prepare('SELECT * FROM activity WHERE deleted = 0').all())),
-  target: null,
-  note: 'RELIABILITY: 20 ms from kept roll-ups; not kept yet',
+  target: 20,
 });
 rows.push({
-  what: 'the same over the contract, validated',
+  what: 'the plan over the contract, validated, nothing changed since',
   ours: median(await timesOf(3, () => client.activities.list({}))),
   raw: null,
   target: null,
@@ -169,9 +178,15 @@ rows.push({
 });
 const document = freeze(core, { meeting: next.id }, true);
 const [cold = Number.NaN] = await timesOf(1, () => core.packRenderer.renderPdf(document, 'bg'));
-const warm = await timesOf(3, () => core.packRenderer.renderPdf(document, 'en'));
-rows.push({ what: 'pack of the starter plan to PDF, cold', ours: cold, raw: null, target: 4_000 });
-rows.push({ what: 'the same, warm', ours: median(warm), raw: null, target: 1_500 });
+// Another version each time: the footer of every page differs, so that nothing is drawn from what is kept.
+let version = 1;
+const warm = await timesOf(3, () => {
+  version += 1;
+  return core.packRenderer.renderPdf({ ...document, pack: { ...document.pack, version } }, 'en');
+});
+const note = 'RELIABILITY names 60 pages with 20 charts; this pack is smaller, so its targets do not apply';
+rows.push({ what: 'pack of the starter plan to PDF, cold', ours: cold, raw: null, target: null, note });
+rows.push({ what: 'another version of it, warm', ours: median(warm), raw: null, target: null, note });
 
 // A new workbook of its own, so that nothing above is cached in it.
 const spare = join(folder, 'spare.roadmap');
