@@ -1,3 +1,8 @@
+import bgCompare from './bg/compare.json' with { type: 'json' };
+import bgRisks from './bg/risks.json' with { type: 'json' };
+import bgAttachments from './bg/attachments.json' with { type: 'json' };
+import bgReporting from './bg/reporting.json' with { type: 'json' };
+import bgTimeline from './bg/timeline.json' with { type: 'json' };
 import bgBoard from './bg/board.json' with { type: 'json' };
 import bgCommon from './bg/common.json' with { type: 'json' };
 import bgErrors from './bg/errors.json' with { type: 'json' };
@@ -12,6 +17,11 @@ import bgShell from './bg/shell.json' with { type: 'json' };
 import bgStatus from './bg/status.json' with { type: 'json' };
 import bgStrategy from './bg/strategy.json' with { type: 'json' };
 import bgToday from './bg/today.json' with { type: 'json' };
+import enCompare from './en/compare.json' with { type: 'json' };
+import enRisks from './en/risks.json' with { type: 'json' };
+import enAttachments from './en/attachments.json' with { type: 'json' };
+import enReporting from './en/reporting.json' with { type: 'json' };
+import enTimeline from './en/timeline.json' with { type: 'json' };
 import enBoard from './en/board.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
@@ -29,6 +39,11 @@ import enToday from './en/today.json' with { type: 'json' };
 
 /** One namespace per feature. Bulgarian is the first language: its keys are the keys. */
 const bg = {
+  compare: bgCompare,
+  risks: bgRisks,
+  attachments: bgAttachments,
+  reporting: bgReporting,
+  timeline: bgTimeline,
   board: bgBoard,
   common: bgCommon,
   errors: bgErrors,
@@ -46,6 +61,11 @@ const bg = {
 };
 
 const en: typeof bg = {
+  compare: enCompare,
+  risks: enRisks,
+  attachments: enAttachments,
+  reporting: enReporting,
+  timeline: enTimeline,
   board: enBoard,
   common: enCommon,
   errors: enErrors,

@@ -50,6 +50,41 @@ export const activity = defineEntity('activity', {
 });
 export type Activity = RecordOf<typeof activity>;
 
+/** A lifecycle that an activity came to, the day since which it is so, and why. The plan as of a day reads these. */
+export const lifecycleStep = defineEntity('lifecycleStep', {
+  activity: field.requiredReference('activity'),
+  from: field.optionalChoice(lifecycles),
+  to: field.choice(lifecycles, 'indicative'),
+  since: field.partialDate(),
+  reason: field.bilingual(),
+});
+export type LifecycleStep = RecordOf<typeof lifecycleStep>;
+
+/** A part of an activity that is done or not; progress by sub-tasks is the share of their weight that is done. */
+export const subtask = defineEntity('subtask', {
+  activity: field.requiredReference('activity'),
+  title: field.bilingual(),
+  owner: field.reference('person'),
+  due: field.partialDate(),
+  /** Empty while it is open. */
+  doneOn: field.partialDate(),
+  /** Empty counts as 1. */
+  weight: field.decimal(),
+});
+export type Subtask = RecordOf<typeof subtask>;
+
+export const dependencyKinds = ['finishToStart', 'startToStart', 'finishToFinish'] as const;
+
+/** One activity waits for another: `finishToStart` starts after the predecessor ends, with a lag in calendar days. */
+export const dependency = defineEntity('dependency', {
+  predecessor: field.requiredReference('activity'),
+  successor: field.requiredReference('activity'),
+  kind: field.choice(dependencyKinds, 'finishToStart'),
+  lagDays: field.integer(-3_650, 3_650),
+  note: field.bilingual(),
+});
+export type Dependency = RecordOf<typeof dependency>;
+
 export const rolloutStates = ['planned', 'running', 'live'] as const;
 export type RolloutState = (typeof rolloutStates)[number];
 
@@ -64,11 +99,13 @@ export type Rollout = RecordOf<typeof rollout>;
 
 export const movableEntities = ['activity', 'milestone', 'deliverable'] as const;
 
-/** A due date or forecast that moved: from, to, the day it was decided, and why. The plan as of a day reads these. */
+export const movableFields = ['due', 'baselineDue', 'forecast', 'start', 'baselineStart'] as const;
+
+/** A date that moved: from, to, the day it was decided, and why. The plan as of a day reads these. */
 export const dateMove = defineEntity('dateMove', {
   entity: field.choice(movableEntities, 'activity'),
   record: { ...field.requiredText(), schema: z.uuid(), patch: z.uuid() },
-  field: field.choice(['due', 'baselineDue', 'forecast'], 'due'),
+  field: field.choice(movableFields, 'due'),
   from: field.partialDate(),
   to: field.partialDate(),
   decidedOn: field.requiredDay(),

@@ -1,4 +1,4 @@
-import { activity, dateMove, rollout } from './activity.ts';
+import { activity, dateMove, dependency, lifecycleStep, rollout, subtask } from './activity.ts';
 import { agendaItem, boardRule, councilAct, invitee, meeting, outcome } from './board.ts';
 import type { Entity, RecordOf } from './entity.ts';
 import { kpi, kpiTarget, reading } from './kpi.ts';
@@ -8,6 +8,8 @@ import { organisation, person } from './people.ts';
 import { holiday, period, plan, planVersion } from './plan.ts';
 import { amendment, deliverable, funderPeriod, milestone, phase, programme } from './programme.ts';
 import { report } from './report.ts';
+import { risk, riskReview } from './risk.ts';
+import { savedView } from './saved-view.ts';
 import { strategyNode } from './strategy.ts';
 
 /** Every kind of record, in an order in which each comes after those it refers to. */
@@ -23,6 +25,9 @@ export const entities = {
   activity,
   rollout,
   dateMove,
+  lifecycleStep,
+  subtask,
+  dependency,
   report,
   programme,
   amendment,
@@ -30,6 +35,8 @@ export const entities = {
   funderPeriod,
   milestone,
   deliverable,
+  risk,
+  riskReview,
   kpi,
   kpiTarget,
   reading,
@@ -41,6 +48,7 @@ export const entities = {
   pack,
   link,
   attachment,
+  savedView,
 } as const satisfies Record<string, Entity>;
 
 export type EntityName = keyof typeof entities;

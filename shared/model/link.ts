@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEntity, type RecordOf } from './entity.ts';
-import { field } from './field.ts';
+import { field, governed } from './field.ts';
 
 /**
  * A tie between two records. `contributes` moves the roll-up, with a weight and validity; `supports` does not.
@@ -36,7 +36,13 @@ export const attachment = defineEntity('attachment', {
   record: { ...field.requiredText(), schema: z.uuid(), patch: z.uuid() },
   title: field.bilingual(),
   url: field.text(),
-  fileName: field.text(),
-  sha256: field.text(),
+  /** A file copied into the workbook: its name, its bytes by hash, its size and type. */
+  fileName: governed(field.text()),
+  sha256: governed(field.text()),
+  bytes: governed(field.integer(0, Number.MAX_SAFE_INTEGER)),
+  mediaType: governed(field.text()),
+  /** A file that stays where it is: chosen in a dialog, opened by the system. */
+  linkedPath: governed(field.text()),
+  addedOn: field.day(),
 });
 export type Attachment = RecordOf<typeof attachment>;

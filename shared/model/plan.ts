@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { defineEntity, type RecordOf } from './entity.ts';
-import { field } from './field.ts';
+import { field, governed } from './field.ts';
+import { strategyLevels } from './strategy.ts';
 
 export const cadences = ['monthly', 'quarterly', 'halfYearly', 'yearly'] as const;
 export type Cadence = (typeof cadences)[number];
+
+export const levelNamesSchema = z.partialRecord(
+  z.enum(strategyLevels),
+  z.object({ bg: z.string().max(60), en: z.string().max(60) }),
+);
 
 /** The plan that a workbook holds: one row. */
 export const plan = defineEntity('plan', {
@@ -16,6 +22,8 @@ export const plan = defineEntity('plan', {
   dueSoonWorkingDays: field.integer(0, 250),
   /** The day screens, lists and packs look at the plan as of, unless a person chooses another; empty means today. */
   viewAsOf: field.day(),
+  /** What the levels of the strategy are called here, where it is not what the application calls them. */
+  levelNames: field.json(levelNamesSchema),
 });
 export type Plan = RecordOf<typeof plan>;
 
@@ -25,6 +33,8 @@ export const planVersion = defineEntity('planVersion', {
   adoptedOn: field.day(),
   reason: field.bilingual(),
   councilAct: field.reference('councilAct'),
+  /** The plan's content as this version has it, frozen when it was adopted. */
+  documentSha256: governed(field.text()),
 });
 export type PlanVersion = RecordOf<typeof planVersion>;
 
@@ -45,5 +55,9 @@ export const period = defineEntity('period', {
   },
   locked: field.flag(),
   lockReason: field.text(),
+  /** Until when the reports of this round are asked for; empty leaves the plan's own rhythm. */
+  reportsDue: field.day(),
+  /** The day the reporting round was closed. */
+  roundClosedOn: field.day(),
 });
 export type Period = RecordOf<typeof period>;

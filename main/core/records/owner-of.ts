@@ -20,6 +20,10 @@ const named: OwnerColumns = { entity: 'entity', id: 'record' };
 const ownerColumns: Partial<Record<EntityName, OwnerColumns>> = {
   rollout: of('activity', 'activity'),
   dateMove: named,
+  lifecycleStep: of('activity', 'activity'),
+  subtask: of('activity', 'activity'),
+  dependency: of('activity', 'successor'),
+  riskReview: of('risk', 'risk'),
   report: named,
   attachment: named,
   link: { entity: 'from_entity', id: '"from"' },

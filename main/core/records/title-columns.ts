@@ -1,7 +1,7 @@
 import type { EntityName } from '#shared/model/entities.ts';
 import { atomsOfEntity } from '../workbook/columns.ts';
 
-const titleKeys = ['title', 'name', 'subject'];
+const titleKeys = ['title', 'name', 'subject', 'event'];
 
 /** The columns that name a record in a list, or SQL for an empty text where a kind has no title. */
 export function titleColumns(entity: EntityName): { bg: string; en: string } {

@@ -8,6 +8,8 @@ import { transliterate } from './transliterate.ts';
 export const searchableEntities: ReadonlySet<EntityName> = new Set([
   'strategyNode',
   'activity',
+  'subtask',
+  'risk',
   'report',
   'programme',
   'phase',
@@ -26,7 +28,7 @@ export const searchableEntities: ReadonlySet<EntityName> = new Set([
 /** The id of what a report is on, or of who wrote it, is no text. */
 const idPattern = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
-const titleKeys = new Set(['title', 'name', 'subject']);
+const titleKeys = new Set(['title', 'name', 'subject', 'event']);
 
 /** Keeps one row of full text for each record, in the transaction that changes the record. */
 export function createSearchIndex(database: Database) {
