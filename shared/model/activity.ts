@@ -67,20 +67,21 @@ export const subtask = defineEntity('subtask', {
   owner: field.reference('person'),
   due: field.partialDate(),
   /** Empty while it is open. */
-  doneOn: field.partialDate(),
+  doneOn: governed(field.partialDate()),
   /** Empty counts as 1. */
   weight: field.decimal(),
 });
 export type Subtask = RecordOf<typeof subtask>;
 
 export const dependencyKinds = ['finishToStart', 'startToStart', 'finishToFinish'] as const;
+export type DependencyKind = (typeof dependencyKinds)[number];
 
 /** One activity waits for another: `finishToStart` starts after the predecessor ends, with a lag in calendar days. */
 export const dependency = defineEntity('dependency', {
-  predecessor: field.requiredReference('activity'),
-  successor: field.requiredReference('activity'),
-  kind: field.choice(dependencyKinds, 'finishToStart'),
-  lagDays: field.integer(-3_650, 3_650),
+  predecessor: governed(field.requiredReference('activity')),
+  successor: governed(field.requiredReference('activity')),
+  kind: governed(field.choice(dependencyKinds, 'finishToStart')),
+  lagDays: governed(field.integer(-3_650, 3_650)),
   note: field.bilingual(),
 });
 export type Dependency = RecordOf<typeof dependency>;

@@ -67,9 +67,7 @@ export const planQuestionSchema = z.object({
   facets: z.partialRecord(z.enum(planFacets), z.array(z.string().max(64)).max(500)),
   grouping: z.enum(planGroupings),
   /** The first decides; no sort at all is the plan's own order. */
-  sorts: z
-    .array(z.object({ by: z.enum(planSortFields), isDescending: z.boolean() }))
-    .max(planSortFields.length),
+  sorts: z.array(z.object({ by: z.enum(planSortFields), isDescending: z.boolean() })).max(planSortFields.length),
 });
 export type PlanQuestion = z.infer<typeof planQuestionSchema>;
 

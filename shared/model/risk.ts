@@ -4,6 +4,9 @@ import { field, governed } from './field.ts';
 export const riskKinds = ['threat', 'opportunity'] as const;
 export const riskResponses = ['avoid', 'reduce', 'transfer', 'accept', 'exploit', 'enhance', 'share'] as const;
 export const riskStatuses = ['open', 'materialised', 'closed'] as const;
+export type RiskKind = (typeof riskKinds)[number];
+export type RiskResponse = (typeof riskResponses)[number];
+export type RiskStatus = (typeof riskStatuses)[number];
 
 /**
  * What may happen to an activity or a programme (its ties are links of the kind `about`), how likely and how strong it is
@@ -29,14 +32,21 @@ export const risk = defineEntity('risk', {
 });
 export type Risk = RecordOf<typeof risk>;
 
-/** The state of play of a risk in a period: how it was judged on that day, and what was done. Never edited, only added to. */
+/**
+ * The state of play of a risk: how it was judged on that day, and what was done. Never edited, only added to; a correction
+ * supersedes. The newest by a day speaks for that day, in place of the risk's own residual values and status.
+ */
 export const riskReview = defineEntity('riskReview', {
-  risk: field.requiredReference('risk'),
-  asOf: field.requiredDay(),
-  /** As judged on that day; they become the risk's residual values when no later review stands. */
-  probability: field.integer(1, 5),
-  impact: field.integer(1, 5),
-  text: field.bilingual(),
-  author: field.text(),
+  risk: governed(field.requiredReference('risk')),
+  asOf: governed(field.requiredDay()),
+  /** As judged on that day, after what is done against it; empty where the review says nothing of them. */
+  probability: governed(field.integer(1, 5)),
+  impact: governed(field.integer(1, 5)),
+  /** What the risk became on that day (closed, materialised, open again); the text says why. */
+  status: governed(field.optionalChoice(riskStatuses)),
+  text: governed(field.bilingual()),
+  author: governed(field.text()),
+  supersedes: governed(field.reference('riskReview')),
+  correctionReason: governed(field.bilingual()),
 });
 export type RiskReview = RecordOf<typeof riskReview>;

@@ -44,12 +44,18 @@ CREATE TABLE risk_review (
   "as_of" TEXT NOT NULL CHECK ("as_of" GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
   "probability" INTEGER,
   "impact" INTEGER,
+  "status" TEXT CHECK ("status" IN ('open', 'materialised', 'closed')),
   "text_bg" TEXT NOT NULL DEFAULT '',
   "text_en" TEXT NOT NULL DEFAULT '',
   "text_stale" TEXT CHECK ("text_stale" IS NULL OR json_valid("text_stale")),
   "author" TEXT,
+  "supersedes" TEXT REFERENCES risk_review(id) DEFERRABLE INITIALLY DEFERRED,
+  "correction_reason_bg" TEXT NOT NULL DEFAULT '',
+  "correction_reason_en" TEXT NOT NULL DEFAULT '',
+  "correction_reason_stale" TEXT CHECK ("correction_reason_stale" IS NULL OR json_valid("correction_reason_stale")),
   deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
 ) STRICT;
 CREATE INDEX risk_review_by_code ON risk_review (code);
 CREATE INDEX risk_review_by_risk ON risk_review ("risk");
+CREATE INDEX risk_review_by_supersedes ON risk_review ("supersedes");
 `;
