@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { pickPurposes, workbookExtension, workbookFileName } from '#shared/contract/host.ts';
+import { pickPurposes, savedFileName, workbookExtension, workbookFileName } from '#shared/contract/host.ts';
 import type { Grants } from '../core/workbook/grants.ts';
 import { RefusedRequest } from './json-body.ts';
 
@@ -11,6 +11,7 @@ const chooseSchema = z.object({
   entry: z.string(),
   purpose: z.enum(pickPurposes),
   name: z.string().max(200).optional(),
+  suggestedName: z.string().max(200).optional(),
 });
 
 export interface DialogListing {
@@ -56,10 +57,14 @@ export function createFolderDialog({ grants, folders }: FolderDialogDeps) {
     },
     /** A grant for what was chosen; for saving, the folder with a new name. `exists` asks to be confirmed or renamed. */
     choose(body: unknown): { grant: string | null; exists: boolean } {
-      const { entry, purpose, name } = chooseSchema.parse(body);
+      const { entry, purpose, name = '', suggestedName = '' } = chooseSchema.parse(body);
       const path = listedPath(pathById, entry);
-      if (purpose !== 'saveWorkbook') return { grant: grants.give(path, purpose), exists: false };
-      const target = join(path, workbookFileName(name ?? ''));
+      if (purpose !== 'saveWorkbook' && purpose !== 'saveFile')
+        return { grant: grants.give(path, purpose), exists: false };
+      const target = join(
+        path,
+        purpose === 'saveWorkbook' ? workbookFileName(name) : savedFileName(name, suggestedName),
+      );
       return existsSync(target)
         ? { grant: null, exists: true }
         : { grant: grants.give(target, purpose), exists: false };
@@ -84,7 +89,7 @@ function entriesOf(folder: string, purpose: (typeof pickPurposes)[number]): Entr
     .flatMap((entry): Entry[] => {
       const kind = kindOf(join(folder, entry.name));
       if (kind === 'folder') return [{ name: entry.name, kind }];
-      return kind === 'file' && purpose !== 'exportFolder' && entry.name.endsWith(workbookExtension)
+      return kind === 'file' && purpose.endsWith('Workbook') && entry.name.endsWith(workbookExtension)
         ? [{ name: entry.name, kind }]
         : [];
     })

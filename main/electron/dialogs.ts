@@ -1,7 +1,15 @@
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import { z } from 'zod';
-import { pickPurposes, workbookExtension, workbookFileName, type PickRequest } from '#shared/contract/host.ts';
+import {
+  formatOf,
+  pickPurposes,
+  savedFileName,
+  savedFormats,
+  workbookExtension,
+  workbookFileName,
+  type PickRequest,
+} from '#shared/contract/host.ts';
 
 export const pickRequestSchema = z.object({
   purpose: z.enum(pickPurposes),
@@ -22,6 +30,15 @@ export async function pickPath(window: BrowserWindow, { purpose, suggestedName }
       const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters });
       if (canceled || filePath === '') return null;
       return extname(basename(filePath)) === workbookExtension ? filePath : `${filePath}${workbookExtension}`;
+    }
+    case 'saveFile': {
+      const name = savedFileName('', suggestedName ?? '');
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: join(app.getPath('documents'), name),
+        filters: [{ name: (formatOf(name) ?? savedFormats[0]).toUpperCase(), extensions: [formatOf(name) ?? ''] }],
+      });
+      if (canceled || filePath === '') return null;
+      return join(dirname(filePath), savedFileName(basename(filePath), name));
     }
     case 'exportFolder': {
       const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });

@@ -1,5 +1,6 @@
 import { activitiesContract } from './activities.ts';
 import { boardContract } from './board.ts';
+import { filesContract } from './files.ts';
 import { historyContract } from './history.ts';
 import { kpisContract } from './kpis.ts';
 import { programmesContract } from './programmes.ts';
@@ -25,5 +26,6 @@ export const contract = {
   kpis: kpisContract,
   board: boardContract,
   packs: packsContract,
+  files: filesContract,
 };
 export type Contract = typeof contract;

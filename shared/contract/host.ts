@@ -8,12 +8,15 @@ export interface HostApi {
   onCommand(listener: (command: HostCommand) => void): () => void;
 }
 
-export const pickPurposes = ['openWorkbook', 'saveWorkbook', 'exportFolder'] as const;
+export const pickPurposes = ['openWorkbook', 'saveWorkbook', 'saveFile', 'exportFolder'] as const;
 export type PickPurpose = (typeof pickPurposes)[number];
 
 export interface PickRequest {
   purpose: PickPurpose;
-  /** Without a folder; the host keeps only what is allowed in a file's name. */
+  /**
+   * Without a folder; the host keeps only what is allowed in a file's name. The ending of one to be saved (`saveFile`)
+   * says what kind of file it will be.
+   */
   suggestedName?: string;
 }
 
@@ -23,13 +26,34 @@ export type HostCommand = (typeof hostCommands)[number];
 /** The ending of a workbook's name. */
 export const workbookExtension = '.roadmap';
 
+/** What can be saved as a file of its own, by the ending of its name. */
+export const savedFormats = ['svg', 'png'] as const;
+export type SavedFormat = (typeof savedFormats)[number];
+
 /** Leaves a name that every file system takes; the ending is added where it is missing. */
 export function workbookFileName(suggested: string): string {
-  const name =
-    suggested
-      .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
-      .trim()
-      .replace(/^\.+/, '')
-      .slice(0, 120) || 'roadmap';
+  const name = safeFileName(suggested, 'roadmap');
   return name.endsWith(workbookExtension) ? name : `${name}${workbookExtension}`;
+}
+
+/** The same for a picture or a table: its ending is that of the suggested name, whatever was typed instead. */
+export function savedFileName(typed: string, suggested: string): string {
+  const format = formatOf(suggested) ?? savedFormats[0];
+  const name = safeFileName(typed, safeFileName(suggested, 'roadmap'));
+  return formatOf(name) === format ? name : `${name}.${format}`;
+}
+
+/** Null for a name that has none of our endings. */
+export function formatOf(name: string): SavedFormat | null {
+  const lower = name.toLowerCase();
+  return savedFormats.find((format) => lower.endsWith(`.${format}`)) ?? null;
+}
+
+function safeFileName(suggested: string, otherwise: string): string {
+  const name = suggested
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .trim()
+    .replace(/^\.+/, '')
+    .slice(0, 120);
+  return name || otherwise;
 }

@@ -1,5 +1,6 @@
 import { activitiesRouter } from '../activities/router.ts';
 import { boardRouter } from '../board/router.ts';
+import { filesRouter } from '../files/router.ts';
 import { historyRouter } from '../history/router.ts';
 import { kpisRouter } from '../kpis/router.ts';
 import { programmesRouter } from '../programmes/router.ts';
@@ -25,5 +26,6 @@ export const router = procedures.router({
   kpis: kpisRouter,
   board: boardRouter,
   packs: packsRouter,
+  files: filesRouter,
 });
 export type Router = typeof router;

@@ -57,6 +57,6 @@ const choiceSchema = z.object({ grant: z.string().nullable(), exists: z.boolean(
 export const folderQuestions = {
   list: async (folder: string | null, purpose: PickRequest['purpose']) =>
     listingSchema.parse(await (await post('/dialog/list', { folder, purpose })).json()),
-  choose: async (entry: string, purpose: PickRequest['purpose'], name?: string) =>
-    choiceSchema.parse(await (await post('/dialog/choose', { entry, purpose, name })).json()),
+  choose: async (entry: string, { purpose, suggestedName }: PickRequest, name?: string) =>
+    choiceSchema.parse(await (await post('/dialog/choose', { entry, purpose, suggestedName, name })).json()),
 };

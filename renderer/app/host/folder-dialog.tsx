@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CornerLeftUp, FileText, Folder } from 'lucide-react';
-import { workbookFileName, type PickRequest } from '#shared/contract/host.ts';
+import { savedFileName, workbookFileName, type PickRequest } from '#shared/contract/host.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -16,14 +16,26 @@ export interface FolderDialogProps {
 const titles = {
   openWorkbook: 'dialog.openTitle',
   saveWorkbook: 'dialog.saveTitle',
+  saveFile: 'dialog.saveFileTitle',
   exportFolder: 'dialog.folderTitle',
 } as const;
 
+const confirmWords = {
+  openWorkbook: 'dialog.here',
+  saveWorkbook: 'dialog.save',
+  saveFile: 'common:save',
+  exportFolder: 'dialog.here',
+} as const;
+
 /** Browser mode's file dialog: folders and workbooks of this machine, by name. */
-export function FolderDialog({ request: { purpose, suggestedName }, onAnswer }: FolderDialogProps) {
+export function FolderDialog({ request, onAnswer }: FolderDialogProps) {
+  const { purpose, suggestedName = '' } = request;
+  const isSaving = purpose === 'saveWorkbook' || purpose === 'saveFile';
   const { t } = useTranslation(['shell', 'common']);
   const [listing, setListing] = useState<Listing | null>(null);
-  const [name, setName] = useState(() => workbookFileName(suggestedName ?? ''));
+  const [name, setName] = useState(() =>
+    purpose === 'saveFile' ? savedFileName('', suggestedName) : workbookFileName(suggestedName),
+  );
   const [problem, setProblem] = useState<string>();
 
   const show = (folder: string | null) => void folderQuestions.list(folder, purpose).then(setListing);
@@ -32,11 +44,7 @@ export function FolderDialog({ request: { purpose, suggestedName }, onAnswer }: 
   }, [purpose]);
 
   const choose = async (entry: string) => {
-    const { grant, exists } = await folderQuestions.choose(
-      entry,
-      purpose,
-      purpose === 'saveWorkbook' ? name : undefined,
-    );
+    const { grant, exists } = await folderQuestions.choose(entry, request, isSaving ? name : undefined);
     if (exists) setProblem(t('dialog.exists'));
     else onAnswer(grant);
   };
@@ -49,7 +57,7 @@ export function FolderDialog({ request: { purpose, suggestedName }, onAnswer }: 
         autoFocus={purpose === 'exportFolder'}
         onPress={() => void choose(listing.folder.id)}
       >
-        {purpose === 'saveWorkbook' ? t('dialog.save') : t('dialog.here')}
+        {t(confirmWords[purpose])}
       </Button>
     ) : null;
 
@@ -66,7 +74,7 @@ export function FolderDialog({ request: { purpose, suggestedName }, onAnswer }: 
         </>
       }
     >
-      {purpose === 'saveWorkbook' && (
+      {isSaving && (
         <TextField
           label={t('dialog.name')}
           value={name}
