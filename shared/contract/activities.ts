@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { activity, dateMove, lifecycles, rollout, rolloutStates } from '#shared/model/activity.ts';
+import { activity, dateMove, lifecycles, lifecycleStep, rollout, rolloutStates } from '#shared/model/activity.ts';
 import { districtCodes } from '#shared/model/districts.ts';
 import { recordSchema } from '#shared/model/entity.ts';
 import { link } from '#shared/model/link.ts';
@@ -115,6 +115,8 @@ export const activityDetailSchema = activityViewSchema.and(
     reports: z.array(reportViewSchema),
     /** Of the due date, newest first. */
     moves: z.array(recordSchema(dateMove)),
+    /** Of the lifecycle, the last recorded first. */
+    lifecycleSteps: z.array(recordSchema(lifecycleStep)),
     rollouts: z.array(recordSchema(rollout)),
     links: z.array(linkedSchema),
     indicators: z.array(measuredSchema),

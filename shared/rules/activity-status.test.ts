@@ -12,6 +12,7 @@ function activity(facts: Partial<StatusFacts> = {}): StatusFacts {
   return {
     lifecycle: 'active',
     lifecycleSince: null,
+    lifecycleSteps: [],
     inPlanSince: null,
     start: null,
     actualStart: null,
@@ -217,6 +218,15 @@ const anyReport = fc.record({
 const anyActivity: fc.Arbitrary<StatusFacts> = fc.record({
   lifecycle: fc.constantFrom(...lifecycles),
   lifecycleSince: anyDate,
+  lifecycleSteps: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      from: fc.constantFrom(null, ...lifecycles),
+      to: fc.constantFrom(...lifecycles),
+      since: anyDate,
+    }),
+    { maxLength: 3 },
+  ),
   inPlanSince: fc.constant(null),
   start: anyDate,
   actualStart: anyDate,

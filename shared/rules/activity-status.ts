@@ -6,6 +6,7 @@ import { nextExpectedOn } from './cadence.ts';
 import { dueAsOf, type Move } from './date-moves.ts';
 import { addDays, daysBetween } from './day.ts';
 import { latestReport, type StatusReport } from './latest-report.ts';
+import { lifecycleStanding, type LifecycleFact, type StandingLifecycle } from './lifecycle-history.ts';
 import { daysLate, isPast, isTrueBy, lastDay } from './partial-date.ts';
 
 export const activityStatuses = [
@@ -40,6 +41,8 @@ export type ActivityStatusRule =
 export interface StatusFacts {
   readonly lifecycle: Lifecycle;
   readonly lifecycleSince: PartialDate | null;
+  /** The steps of its lifecycle, all of them; none where nobody recorded any. */
+  readonly lifecycleSteps: readonly LifecycleFact[];
   readonly inPlanSince: PartialDate | null;
   readonly start: PartialDate | null;
   readonly actualStart: PartialDate | null;
@@ -64,6 +67,8 @@ export interface ActivityStatus {
     /** As it was on that day. */
     readonly lifecycle: Lifecycle;
     readonly lifecycleSince: PartialDate | null;
+    /** The step that made it so; null where no step does. */
+    readonly lifecycleStep: string | null;
     readonly start: PartialDate | null;
     readonly actualStart: PartialDate | null;
     /** As it stood on that day: later moves are taken back. */
@@ -86,14 +91,18 @@ export interface ActivityStatus {
 }
 
 /**
- * The lifecycle as it was on a day. Done, dropped, on hold and active count only once the record's `lifecycleSince` has
- * come; before, an activity that had begun (actual start, or a report) was active, any other approved. The record does
- * not keep the lifecycles before the present one.
+ * The lifecycle as it was on a day, by the steps that were recorded. Before the first of them, and for a record without
+ * any, done, dropped, on hold and active count only once `lifecycleSince` has come; until then an activity that had begun
+ * (actual start, or a report) was active, any other approved.
  */
-export function lifecycleAsOf(facts: StatusFacts, on: Day): Lifecycle {
-  if (facts.lifecycle === 'indicative' || facts.lifecycle === 'approved') return facts.lifecycle;
-  if (isTrueBy(facts.lifecycleSince, on)) return facts.lifecycle;
-  return hasStarted(facts, on) || latestReport(facts.reports, on) !== null ? 'active' : 'approved';
+export const lifecycleAsOf = (facts: StatusFacts, on: Day): Lifecycle => standingLifecycle(facts, on).lifecycle;
+
+function standingLifecycle(facts: StatusFacts, on: Day): StandingLifecycle {
+  const { lifecycle, lifecycleSince: since, lifecycleSteps } = facts;
+  const isWaiting = lifecycle === 'indicative' || lifecycle === 'approved';
+  if (lifecycleSteps.length === 0 && isWaiting) return { lifecycle, since, step: null };
+  const begun = hasStarted(facts, on) || latestReport(facts.reports, on) !== null;
+  return lifecycleStanding(facts, on) ?? { lifecycle: begun ? 'active' : 'approved', since: null, step: null };
 }
 
 function hasStarted({ actualStart }: StatusFacts, on: Day): boolean {
@@ -107,8 +116,7 @@ function hasStarted({ actualStart }: StatusFacts, on: Day): boolean {
 export function activityStatus(record: StatusFacts, on: Day): ActivityStatus | null {
   if (!isTrueBy(record.inPlanSince, on)) return null;
 
-  const lifecycle = lifecycleAsOf(record, on);
-  const lifecycleSince = lifecycle === record.lifecycle ? record.lifecycleSince : null;
+  const { lifecycle, since: lifecycleSince, step: lifecycleStep } = standingLifecycle(record, on);
   const due = dueAsOf(record.due, record.baselineDue, record.dueMoves, on);
   const dueDay = due === null ? null : lastDay(due);
   const isOpen = lifecycle !== 'done' && lifecycle !== 'dropped';
@@ -143,6 +151,7 @@ export function activityStatus(record: StatusFacts, on: Day): ActivityStatus | n
       on,
       lifecycle,
       lifecycleSince,
+      lifecycleStep,
       start: record.start,
       actualStart: started ? record.actualStart : null,
       due,

@@ -10,6 +10,7 @@ function activity(facts: Partial<StatusFacts> = {}): StatusFacts {
   return {
     lifecycle: 'active',
     lifecycleSince: null,
+    lifecycleSteps: [],
     inPlanSince: null,
     start: null,
     actualStart: null,

@@ -9,6 +9,7 @@ const soonUntil = '2021-01-18';
 const running: StatusFacts = {
   lifecycle: 'active',
   lifecycleSince: '2020-01-01',
+  lifecycleSteps: [],
   inPlanSince: null,
   start: '2020-01-01',
   actualStart: '2020-01-01',

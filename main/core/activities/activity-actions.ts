@@ -8,6 +8,7 @@ import { actorOf, type Core } from '../app/core.ts';
 import { refuseLockedPeriod } from '../plan/period-lock.ts';
 import { refuseFuture } from '../plan/refuse-future.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
+import { recordLifecycle } from './record-lifecycle.ts';
 
 const isEmpty = (text: BilingualPatch | undefined) => !text?.bg && !text?.en;
 
@@ -63,7 +64,7 @@ export function reportOnActivity(core: Core, { id, ...given }: ReportInput): str
       tx.update('activity', id, { progressPercent: given.progressPercent });
     // Whoever reports on it says that it has begun.
     const begins = activity.lifecycle === 'indicative' || activity.lifecycle === 'approved';
-    if (begins) tx.update('activity', id, { lifecycle: 'active', lifecycleSince: given.asOf });
+    if (begins) recordLifecycle(tx, activity, { lifecycle: 'active', since: given.asOf, reason: {} });
     return reportId;
   });
 }
@@ -109,16 +110,12 @@ export interface LifecycleInput {
 
 /** Throws REASON_REQUIRED for on hold and dropped, IN_THE_FUTURE for a day to come. */
 export function setActivityLifecycle(core: Core, { id, lifecycle, since, reason }: LifecycleInput): void {
-  existingActivity(core, id);
+  const activity = existingActivity(core, id);
   refuseFuture(core, since, 'since');
   if (lifecycle === 'dropped' && isEmpty(reason)) throw new DomainError('REASON_REQUIRED', { what: 'drop' });
   if (lifecycle === 'onHold' && isEmpty(reason)) throw new DomainError('REASON_REQUIRED', { what: 'hold' });
   core.session.workbook().write({ kind: 'activity.setLifecycle', actor: actorOf(core) }, (tx) => {
-    tx.update('activity', id, {
-      lifecycle,
-      lifecycleSince: since,
-      lifecycleReason: { bg: reason.bg ?? '', en: reason.en ?? '' },
-    });
+    recordLifecycle(tx, activity, { lifecycle, since, reason });
   });
 }
 

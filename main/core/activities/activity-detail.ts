@@ -25,6 +25,9 @@ export function activityDetail(database: Database, context: PlanContext, id: str
     moves: readRecords(database, 'dateMove', "entity = 'activity' AND field = 'due' AND record = @id", { id }).toSorted(
       (one, other) => other.decidedOn.localeCompare(one.decidedOn) || other.id.localeCompare(one.id),
     ),
+    lifecycleSteps: readRecords(database, 'lifecycleStep', 'activity = @id AND archived = 0', { id }).toSorted(
+      (one, other) => other.id.localeCompare(one.id),
+    ),
     rollouts: readRecords(database, 'rollout', 'activity = @id AND archived = 0', { id }),
     links,
     indicators: links.filter(isMeasuring).map(({ record }) => measured(database, record.id, context.asOf)),

@@ -45,6 +45,14 @@ test('what is kept never differs from what is worked out anew', async () => {
         reason: { bg: 'Отпада' },
       }),
     () =>
+      client.activities.setLifecycle({
+        id: idOf('ACT-07'),
+        lifecycle: 'onHold',
+        since: asOf,
+        reason: { bg: 'Изчаква' },
+      }),
+    () => client.activities.setLifecycle({ id: idOf('ACT-07'), lifecycle: 'active', since: '2021-03-01', reason: {} }),
+    () =>
       client.activities.create({
         code: 'ACT-33',
         title: { bg: 'Нова' },
@@ -61,7 +69,7 @@ test('what is kept never differs from what is worked out anew', async () => {
         fields: { name: { bg: 'Друго име' } },
       }),
     () => client.records.reorder({ entity: 'activity', ids: [idOf('ACT-02'), id] }),
-    ...Array.from({ length: 4 }, () => () => client.history.undo()),
+    ...Array.from({ length: 6 }, () => () => client.history.undo()),
     () => client.history.redo(),
   ];
   for (const step of steps) {

@@ -82,6 +82,7 @@ function touchedSince(database: Database, lseq: number): ReadonlySet<string> | n
 const owners: Partial<Record<EntityName, string>> = {
   rollout: 'SELECT activity FROM rollout WHERE id = ?',
   report: "SELECT record FROM report WHERE id = ? AND entity = 'activity'",
+  lifecycleStep: 'SELECT activity FROM lifecycle_step WHERE id = ?',
   dateMove: "SELECT record FROM date_move WHERE id = ? AND entity = 'activity'",
 };
 

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ActivityView, Named } from '#shared/contract/activities.ts';
-import type { Activity, DateMove, Rollout } from '#shared/model/activity.ts';
+import type { Activity, DateMove, LifecycleStep, Rollout } from '#shared/model/activity.ts';
 import type { Report } from '#shared/model/report.ts';
 import { districts } from '#shared/model/districts.ts';
 import { activityProgress } from '#shared/rules/activity-progress.ts';
@@ -15,6 +15,7 @@ interface Around {
   reports: readonly Report[];
   moves: readonly DateMove[];
   rollouts: readonly Rollout[];
+  steps: readonly LifecycleStep[];
 }
 
 /** Every activity that was in the plan on the day, with its status on it and why, worked out anew. */
@@ -47,6 +48,10 @@ function viewsOf(
     readRecords(database, 'rollout', `archived = 0 ${about('activity')}`, of),
     (rollout) => rollout.activity,
   );
+  const steps = groupBy(
+    readRecords(database, 'lifecycleStep', `archived = 0 ${about('activity')}`, of),
+    (step) => step.activity,
+  );
   const focusAreas = byId(readRecords(database, 'strategyNode', "level = 'focusArea'"));
   const organisations = byId(readRecords(database, 'organisation'));
   return activities.flatMap((activity) => {
@@ -54,6 +59,7 @@ function viewsOf(
       reports: reports.get(activity.id) ?? [],
       moves: moves.get(activity.id) ?? [],
       rollouts: rollouts.get(activity.id) ?? [],
+      steps: steps.get(activity.id) ?? [],
     };
     const focusArea = activity.focusArea === null ? undefined : focusAreas.get(activity.focusArea);
     const responsible = activity.responsible === null ? undefined : organisations.get(activity.responsible);
@@ -71,9 +77,10 @@ function viewsOf(
 
 const named = ({ id, code, title }: Named): Named => ({ id, code, title: { bg: title.bg, en: title.en } });
 
-function viewOf(activity: Activity, { reports, moves, rollouts }: Around, context: PlanContext) {
+function viewOf(activity: Activity, { reports, moves, rollouts, steps }: Around, context: PlanContext) {
   const facts: StatusFacts = {
     ...activity,
+    lifecycleSteps: steps,
     dueMoves: moves,
     reports,
     cadence: context.cadence,

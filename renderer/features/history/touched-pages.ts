@@ -72,6 +72,12 @@ function isTold(change: HistoryChange, { own, all, actor, event, owner, language
   const [key = '', part] = field.split('.');
   if (key === 'deleted' || key === 'sortOrder') return false;
   if (entity === 'dateMove' && ['field', 'from', 'to'].includes(key)) return key !== 'field' && !isMoveSeen(own, all);
+  // The activity's own fields tell the step.
+  if (
+    entity === 'lifecycleStep' &&
+    all.some((other) => other.entity === 'activity' && other.field.startsWith('lifecycle'))
+  )
+    return false;
   if (part === 'stale') return !own.some((other) => other.field !== field && other.field.startsWith(`${key}.`));
   if (owner !== null && (after === owner || key === 'entity' || key.endsWith('Entity'))) return false;
   if (event !== 'added') return true;

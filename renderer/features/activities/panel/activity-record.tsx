@@ -5,6 +5,7 @@ import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import type { PlanDialog } from '../plan-dialogs.tsx';
 import { DistrictsPart } from './districts-part.tsx';
 import { FactsPart, MoreFactsPart } from './facts-part.tsx';
+import { LifecyclePart } from './lifecycle-part.tsx';
 import { MovesPart } from './moves-part.tsx';
 import { ReportsPart } from './reports-part.tsx';
 import { SourcePart } from './source-part.tsx';
@@ -26,6 +27,7 @@ export function ActivityRecord({ activity, onDialog }: RecordPartProps) {
       <DistrictsPart activity={activity} />
       <ReportsPart activity={activity} onDialog={onDialog} />
       <MovesPart activity={activity} />
+      <LifecyclePart activity={activity} />
       <MoreFactsPart activity={activity} />
       <TextsPart activity={activity} />
       <div className="border-t border-line pt-2">

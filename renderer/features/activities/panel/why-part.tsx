@@ -23,9 +23,9 @@ const namesReport = new Set([
 export function WhyPart({ activity }: { activity: ActivityDetail }) {
   const { t, i18n } = useTranslation(['activities', 'status', 'common']);
   const language = useLanguage();
-  const { status, lifecycleReason, districts } = activity;
+  const { status, districts } = activity;
   const { rule, facts } = status;
-  const reason = rule === 'onHold' || rule === 'dropped' ? textIn(lifecycleReason, language) : '';
+  const reason = rule === 'onHold' || rule === 'dropped' ? textIn(reasonOf(activity), language) : '';
   const covered = districts.live + districts.running > 0;
   const sentences = [
     statusSentence(status, i18n, language),
@@ -43,6 +43,10 @@ export function WhyPart({ activity }: { activity: ActivityDetail }) {
     </WhyBox>
   );
 }
+
+/** Of the step that stands on the day looked at, which need not be the last one. */
+const reasonOf = ({ status, lifecycleSteps, lifecycleReason }: ActivityDetail) =>
+  lifecycleSteps.find(({ id }) => id === status.facts.lifecycleStep)?.reason ?? lifecycleReason;
 
 function wordOf({ status }: ActivityDetail, t: Translate): string {
   const { overdueDays, lateDays } = status.facts;

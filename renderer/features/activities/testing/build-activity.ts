@@ -49,7 +49,14 @@ export function buildActivity(code: string, given: Given = {}): ActivityDetail &
     responsible: responsibleName?.id ?? null,
     ...fields,
   };
-  const facts: StatusFacts = { ...record, dueMoves: [], reports, cadence: 'quarterly', graceDays: 15 };
+  const facts: StatusFacts = {
+    ...record,
+    lifecycleSteps: [],
+    dueMoves: [],
+    reports,
+    cadence: 'quarterly',
+    graceDays: 15,
+  };
   const status = activityStatus(facts, asOf);
   if (status === null) throw new Error(`${code} is not in the plan on ${asOf}`);
   return {
@@ -63,6 +70,7 @@ export function buildActivity(code: string, given: Given = {}): ActivityDetail &
     progress: progress ?? record.progressPercent,
     reports: [...reports],
     moves: [],
+    lifecycleSteps: [],
     rollouts: [],
     links: [],
     indicators: [],
