@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { activity, dateMove, lifecycles, lifecycleStep, rollout, rolloutStates } from '#shared/model/activity.ts';
+import {
+  activity,
+  dateMove,
+  dependency,
+  dependencyKinds,
+  lifecycles,
+  lifecycleStep,
+  rollout,
+  rolloutStates,
+  subtask,
+} from '#shared/model/activity.ts';
 import { districtCodes } from '#shared/model/districts.ts';
 import { recordSchema } from '#shared/model/entity.ts';
 import { link } from '#shared/model/link.ts';
@@ -13,6 +23,7 @@ import {
   type FactMark,
 } from '#shared/model/values.ts';
 import type { ActivityStatus } from '#shared/rules/activity-status.ts';
+import type { Wait } from '#shared/rules/dependencies.ts';
 import type { DueState } from '#shared/rules/due-state.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
 
@@ -29,6 +40,15 @@ export const namedSchema = z.object({
 });
 export type Named = z.infer<typeof namedSchema>;
 
+/** A threat by a predecessor: which one, why, and by how many days. */
+export interface ActivityWait extends Wait {
+  readonly dependency: string;
+  readonly predecessor: Named;
+}
+const activityWaitSchema = z.custom<ActivityWait>(
+  (value) => typeof value === 'object' && value !== null && 'predecessor' in value && 'reason' in value,
+);
+
 export const activityViewSchema = recordSchema(activity).and(
   z.object({
     status: activityStatusSchema,
@@ -41,6 +61,10 @@ export const activityViewSchema = recordSchema(activity).and(
     districts: z.object({ live: z.int(), running: z.int(), planned: z.int() }),
     /** How far it is on the day, 0–100; null where nobody has said. */
     progress: z.int().nullable(),
+    /** Its sub-tasks, and how many of them were done by the day. */
+    subtaskCounts: z.object({ done: z.int(), total: z.int() }),
+    /** What threatens it among what it waits for, the gravest first; mostly empty. */
+    waits: z.array(activityWaitSchema),
   }),
 );
 export type ActivityView = z.infer<typeof activityViewSchema>;
@@ -72,6 +96,8 @@ export const rowFields = [
   'progressMethod',
   'progressPercent',
   'progress',
+  'subtaskCounts',
+  'waits',
   'budget',
   'status',
   'dates',
@@ -109,6 +135,23 @@ export const measuredSchema = z.object({
 });
 export type Measured = z.infer<typeof measuredSchema>;
 
+/** A sub-task as it stands on the day looked at. */
+export const subtaskViewSchema = recordSchema(subtask).and(
+  z.object({ isDone: z.boolean(), ownerName: namedSchema.nullable(), overdueDays: z.int().nullable() }),
+);
+export type SubtaskView = z.infer<typeof subtaskViewSchema>;
+
+/** A dependency as one of its ends shows it: the other end, how that stands, and whether it threatens the successor. */
+export const dependencyViewSchema = recordSchema(dependency).and(
+  z.object({
+    other: namedSchema,
+    /** Null where it is not in the plan on the day. */
+    otherStatus: activityStatusSchema.nullable(),
+    wait: activityWaitSchema.nullable(),
+  }),
+);
+export type DependencyView = z.infer<typeof dependencyViewSchema>;
+
 export const activityDetailSchema = activityViewSchema.and(
   z.object({
     /** Newest first; those that another one corrects are among them. */
@@ -118,6 +161,11 @@ export const activityDetailSchema = activityViewSchema.and(
     /** Of the lifecycle, the last recorded first. */
     lifecycleSteps: z.array(recordSchema(lifecycleStep)),
     rollouts: z.array(recordSchema(rollout)),
+    /** In the order in which they were put. */
+    subtasks: z.array(subtaskViewSchema),
+    /** What it waits for, and what waits for it. */
+    predecessors: z.array(dependencyViewSchema),
+    successors: z.array(dependencyViewSchema),
     links: z.array(linkedSchema),
     indicators: z.array(measuredSchema),
   }),
@@ -186,4 +234,41 @@ export const activitiesContract = {
       }),
     )
     .output(z.object({})),
+  /** Puts a sub-task at the end of the activity's list. */
+  addSubtask: procedure
+    .input(
+      z.object({
+        activity: z.uuid(),
+        title: bilingualPatchSchema.refine(({ bg, en }) => Boolean(bg) || Boolean(en)),
+        due: partialDateSchema.nullable().default(null),
+        owner: z.uuid().nullable().default(null),
+      }),
+    )
+    .output(z.object({ id: z.uuid() })),
+  /** Done on a day that has come; null opens it again. */
+  completeSubtask: procedure
+    .input(z.object({ id: z.uuid(), doneOn: partialDateSchema.nullable() }))
+    .output(z.object({})),
+  /** Refused for an activity and itself, for two that are tied so already, and where it would close a circle. */
+  addDependency: procedure
+    .input(
+      z.object({
+        predecessor: z.uuid(),
+        successor: z.uuid(),
+        kind: z.enum(dependencyKinds).default('finishToStart'),
+        lagDays: z.int().min(-3_650).max(3_650).nullable().default(null),
+      }),
+    )
+    .output(z.object({ id: z.uuid() })),
+  /** Another kind or lag of a dependency that is there. */
+  changeDependency: procedure
+    .input(
+      z.object({
+        id: z.uuid(),
+        kind: z.enum(dependencyKinds),
+        lagDays: z.int().min(-3_650).max(3_650).nullable(),
+      }),
+    )
+    .output(z.object({})),
+  removeDependency: procedure.input(z.object({ id: z.uuid() })).output(z.object({})),
 };

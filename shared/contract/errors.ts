@@ -21,6 +21,10 @@ export const errorData = {
   INVALID_FIELD: z.object({ entity: z.string(), field: z.string() }),
   FIELD_GOVERNED: z.object({ entity: z.string(), field: z.string() }),
   PARENT_REFUSED: z.object({ problem: z.enum(['lowerLevel', 'circle']) }),
+  DEPENDENCY_ON_ITSELF: z.object({}),
+  DEPENDENCY_EXISTS: z.object({}),
+  /** `chain` names the activities along the circle, from the successor back to itself: "ACT-05 → ACT-07 → ACT-05". */
+  DEPENDENCY_CIRCLE: z.object({ chain: z.string() }),
   CODE_TAKEN: z.object({ code: z.string() }),
   REFERENCE_MISSING: z.object({ field: z.string() }),
   REASON_REQUIRED: z.object({

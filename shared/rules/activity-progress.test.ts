@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { activityProgress, speaksLast, type ProgressFacts } from './activity-progress.ts';
+import { activityProgress, speaksLast, subtaskProgress, type ProgressFacts } from './activity-progress.ts';
 
 const report = (asOf: string, progressPercent: number | null, more: { id?: string; supersedes?: string } = {}) => ({
   id: more.id ?? asOf,
@@ -15,6 +16,7 @@ const facts: ProgressFacts = {
   reports: [],
   liveDistricts: 0,
   allDistricts: 24,
+  subtasks: [],
 };
 
 describe('how far an activity is on a day', () => {
@@ -53,6 +55,55 @@ describe('how far an activity is on a day', () => {
       ],
     };
     expect(activityProgress(corrected, '2021-01-04')).toBe(30);
+  });
+});
+
+const done = (doneOn: string, weight: number | null = null) => ({ doneOn, weight });
+const open = (weight: number | null = null) => ({ doneOn: null, weight });
+
+describe('progress by sub-tasks', () => {
+  test('is the share of weight that is done by the day', () => {
+    const subtasks = [done('2020-11', 3), done('2021-02-10', 1), open()];
+    const bySubtasks = { ...facts, progressMethod: 'bySubtasks', progressPercent: 90, subtasks } as const;
+    expect(activityProgress(bySubtasks, '2021-01-04')).toBe(60);
+    expect(activityProgress(bySubtasks, '2021-02-10')).toBe(80);
+    expect(activityProgress({ ...bySubtasks, isDone: true }, '2021-01-04')).toBe(100);
+  });
+
+  test('is unknown without sub-tasks, and where none of them counts', () => {
+    expect(activityProgress({ ...facts, progressMethod: 'bySubtasks', progressPercent: 40 }, '2021-01-04')).toBeNull();
+    expect(subtaskProgress([open(0), done('2020-12-01', 0)], '2021-01-04')).toBeNull();
+  });
+
+  test('is not whole before the last one is done, nor nothing once one is', () => {
+    expect(subtaskProgress([done('2020-12-01', 999), open(1)], '2021-01-04')).toBe(99);
+    expect(subtaskProgress([done('2020-12-01', 1), open(999)], '2021-01-04')).toBe(1);
+    expect(subtaskProgress([done('2020-12-01', 0), open(2)], '2021-01-04')).toBe(0);
+    expect(subtaskProgress([done('2020-12-01', 2), open(0)], '2021-01-04')).toBe(100);
+  });
+
+  test('counts a month from its last day on', () => {
+    expect(subtaskProgress([done('2020-12')], '2020-12-30')).toBe(0);
+    expect(subtaskProgress([done('2020-12')], '2020-12-31')).toBe(100);
+  });
+
+  const subtask = fc.record({
+    doneOn: fc.option(fc.constantFrom('2020', '2020-Q4', '2020-11', '2020-12-24', '2021-01-20')),
+    weight: fc.option(fc.integer({ min: 0, max: 50 })),
+  });
+
+  test('never goes down by finishing one, never depends on their order, and stays within 0–100', () => {
+    fc.assert(
+      fc.property(fc.array(subtask, { maxLength: 12 }), fc.nat(11), (subtasks, index) => {
+        const before = subtaskProgress(subtasks, '2021-01-04');
+        expect(subtaskProgress(subtasks.toReversed(), '2021-01-04')).toBe(before);
+        if (before === null) return;
+        expect(before).toBeGreaterThanOrEqual(0);
+        expect(before).toBeLessThanOrEqual(100);
+        const after = subtasks.map((one, at) => (at === index ? { ...one, doneOn: '2020-12-31' } : one));
+        expect(subtaskProgress(after, '2021-01-04')).toBeGreaterThanOrEqual(before);
+      }),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
-import { isDefinedError, ORPCError } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
+import { refusal } from '../testing/refusal.ts';
 
 const asOf = '2021-01-04';
 const empty = { done: {}, next: {}, blockers: {}, askOfBoard: {} };
@@ -22,15 +22,6 @@ const opened = async (code: string, on = asOf) => {
   expect(detail).toMatchObject(fields);
   return detail;
 };
-
-async function refusal(action: Promise<unknown>): Promise<{ code: string; data: unknown }> {
-  const error = await action.then(
-    () => new Error('was not refused'),
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof ORPCError) || !isDefinedError(error)) throw error;
-  return { code: String(error.code), data: error.data };
-}
 
 describe('the plan on a day', () => {
   test('shows the 36 activities of the starter plan in its order', async () => {

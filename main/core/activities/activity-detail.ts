@@ -9,6 +9,8 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import { linkedRecords, type Linked } from '../records/linked.ts';
 import { recordingOf } from '../records/recording.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
+import { dependenciesOf } from './dependency-views.ts';
+import { subtaskViews } from './subtask-views.ts';
 import { activityView } from './work-out-views.ts';
 
 /** The whole record of an activity: what the list shows of it, and everything that belongs to it. Throws RECORD_MISSING. */
@@ -29,6 +31,8 @@ export function activityDetail(database: Database, context: PlanContext, id: str
       (one, other) => other.id.localeCompare(one.id),
     ),
     rollouts: readRecords(database, 'rollout', 'activity = @id AND archived = 0', { id }),
+    subtasks: subtaskViews(database, id, context.asOf),
+    ...dependenciesOf(database, context, view),
     links,
     indicators: links.filter(isMeasuring).map(({ record }) => measured(database, record.id, context.asOf)),
   };

@@ -69,7 +69,21 @@ test('what is kept never differs from what is worked out anew', async () => {
         fields: { name: { bg: 'Друго име' } },
       }),
     () => client.records.reorder({ entity: 'activity', ids: [idOf('ACT-02'), id] }),
-    ...Array.from({ length: 6 }, () => () => client.history.undo()),
+    () => client.activities.addDependency({ predecessor: id, successor: idOf('ACT-02') }),
+    // What ACT-02 waits for moves: its own view follows, and not only the one that moved.
+    () => client.activities.moveDue({ id, to: '2020-12', decidedOn: asOf, reason: { bg: 'Пак се бави' } }),
+    () => client.activities.setLifecycle({ id, lifecycle: 'onHold', since: asOf, reason: { bg: 'Спряна' } }),
+    () => client.records.update({ entity: 'activity', id, fields: { progressMethod: 'bySubtasks' } }),
+    () => client.activities.addSubtask({ activity: id, title: { bg: 'Първа' } }),
+    async () => {
+      const [subtask] = (await client.activities.get({ id, asOf })).subtasks;
+      await client.activities.completeSubtask({ id: subtask?.id ?? '', doneOn: asOf });
+    },
+    async () => {
+      const [tie] = (await client.activities.get({ id, asOf })).successors;
+      await client.activities.removeDependency({ id: tie?.id ?? '' });
+    },
+    ...Array.from({ length: 12 }, () => () => client.history.undo()),
     () => client.history.redo(),
   ];
   for (const step of steps) {

@@ -74,7 +74,10 @@ function touchedSince(database: Database, lseq: number): ReadonlySet<string> | n
     if (entity === 'strategyNode' || entity === 'organisation' || entity === 'plan' || entity === 'holiday')
       return null;
     const owner = ownerOf(database, entity, row_id);
-    if (owner !== undefined) ids.add(owner);
+    if (owner === undefined) continue;
+    ids.add(owner);
+    // What waits for it may be threatened otherwise than before.
+    for (const successor of successorsOf(database, owner)) ids.add(successor);
   }
   return ids;
 }
@@ -84,7 +87,12 @@ const owners: Partial<Record<EntityName, string>> = {
   report: "SELECT record FROM report WHERE id = ? AND entity = 'activity'",
   lifecycleStep: 'SELECT activity FROM lifecycle_step WHERE id = ?',
   dateMove: "SELECT record FROM date_move WHERE id = ? AND entity = 'activity'",
+  subtask: 'SELECT activity FROM subtask WHERE id = ?',
+  dependency: 'SELECT successor FROM dependency WHERE id = ?',
 };
+
+const successorsOf = (database: Database, id: string): string[] =>
+  database.prepare<[string], string>('SELECT successor FROM dependency WHERE predecessor = ?').pluck().all(id);
 
 function ownerOf(database: Database, entity: EntityName, id: string): string | undefined {
   if (entity === 'activity') return id;

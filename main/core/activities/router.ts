@@ -5,6 +5,8 @@ import { moveActivityDue, reportOnActivity, setActivityDistrict, setActivityLife
 import { activityDetail } from './activity-detail.ts';
 import { activityRows } from './activity-rows.ts';
 import { createActivity, nextActivityCode } from './create-activity.ts';
+import { addDependency, changeDependency, removeDependency } from './dependency-actions.ts';
+import { addSubtask, completeSubtask } from './subtask-actions.ts';
 
 export const activitiesRouter = {
   list: procedures.activities.list.handler(({ input, context: { core } }) => {
@@ -36,6 +38,24 @@ export const activitiesRouter = {
   }),
   setDistrict: procedures.activities.setDistrict.handler(({ input, context: { core } }) => {
     setActivityDistrict(core, input);
+    return {};
+  }),
+  addSubtask: procedures.activities.addSubtask.handler(({ input, context: { core } }) => ({
+    id: addSubtask(core, input),
+  })),
+  completeSubtask: procedures.activities.completeSubtask.handler(({ input, context: { core } }) => {
+    completeSubtask(core, input);
+    return {};
+  }),
+  addDependency: procedures.activities.addDependency.handler(({ input, context: { core } }) => ({
+    id: addDependency(core, input),
+  })),
+  changeDependency: procedures.activities.changeDependency.handler(({ input, context: { core } }) => {
+    changeDependency(core, input);
+    return {};
+  }),
+  removeDependency: procedures.activities.removeDependency.handler(({ input, context: { core } }) => {
+    removeDependency(core, input.id);
     return {};
   }),
 };

@@ -1,40 +1,60 @@
 import type { Database } from 'better-sqlite3';
 import type { ActivityView, Named } from '#shared/contract/activities.ts';
-import type { Activity, DateMove, LifecycleStep, Rollout } from '#shared/model/activity.ts';
+import type { Activity, DateMove, LifecycleStep, Rollout, Subtask } from '#shared/model/activity.ts';
 import type { Report } from '#shared/model/report.ts';
 import { districts } from '#shared/model/districts.ts';
-import { activityProgress } from '#shared/rules/activity-progress.ts';
+import { activityProgress, isDoneBy } from '#shared/rules/activity-progress.ts';
 import { activityStatus, type StatusFacts } from '#shared/rules/activity-status.ts';
 import { dueState } from '#shared/rules/due-state.ts';
 import { isTrueBy } from '#shared/rules/partial-date.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { byId, groupBy } from '../records/by-id.ts';
 import { readRecords } from '../workbook/records.ts';
+import { waitsAmong } from './activity-waits.ts';
 
 interface Around {
   reports: readonly Report[];
   moves: readonly DateMove[];
   rollouts: readonly Rollout[];
   steps: readonly LifecycleStep[];
+  subtasks: readonly Subtask[];
 }
+
+/** A view but for what it waits for, which only the views of others can tell. */
+export type ViewAlone = Omit<ActivityView, 'waits'>;
 
 /** Every activity that was in the plan on the day, with its status on it and why, worked out anew. */
 export function allActivityViews(database: Database, context: PlanContext): ActivityView[] {
-  return viewsOf(database, context, readRecords(database, 'activity', 'archived = 0'), {});
+  const views = viewsAlone(database, context, readRecords(database, 'activity', 'archived = 0'));
+  const waits = waitsAmong(readRecords(database, 'dependency', 'archived = 0'), views, context.asOf);
+  return views.map((view) => ({ ...view, waits: waits.get(view.id) ?? noWaits }));
 }
+
+const noWaits: ActivityView['waits'] = [];
 
 /** One activity, archived or not; null when it is not there, or was not in the plan on the day. */
 export function activityView(database: Database, context: PlanContext, id: string): ActivityView | null {
-  return viewsOf(database, context, readRecords(database, 'activity', 'id = @id', { id }), { id })[0] ?? null;
+  const [view] = viewsAlone(database, context, readRecords(database, 'activity', 'id = @id', { id }), { id });
+  if (view === undefined) return null;
+  const dependencies = readRecords(database, 'dependency', 'archived = 0 AND successor = @id', { id });
+  const predecessors = dependencies.flatMap(({ predecessor }) => viewInPlan(database, context, predecessor) ?? []);
+  const waits = waitsAmong(dependencies, [view, ...predecessors], context.asOf);
+  return { ...view, waits: waits.get(id) ?? noWaits };
+}
+
+/** One activity that is in the plan on the day and not archived, apart from what it waits for; null where it is not. */
+export function viewInPlan(database: Database, context: PlanContext, id: string): ViewAlone | null {
+  const found = readRecords(database, 'activity', 'archived = 0 AND id = @id', { id });
+  return viewsAlone(database, context, found, { id })[0] ?? null;
 }
 
 /** `of` narrows what is read around the activities to those of one. */
-function viewsOf(
+function viewsAlone(
   database: Database,
   context: PlanContext,
   activities: readonly Activity[],
-  of: { id?: string },
-): ActivityView[] {
+  of: { id?: string } = {},
+): ViewAlone[] {
   const about = (owner: string) => (of.id === undefined ? '' : `AND ${owner} = @id`);
   const reports = groupBy(
     readRecords(database, 'report', `entity = 'activity' ${about('record')}`, of),
@@ -52,6 +72,10 @@ function viewsOf(
     readRecords(database, 'lifecycleStep', `archived = 0 ${about('activity')}`, of),
     (step) => step.activity,
   );
+  const subtasks = groupBy(
+    readRecords(database, 'subtask', `archived = 0 ${about('activity')}`, of),
+    (subtask) => subtask.activity,
+  );
   const focusAreas = byId(readRecords(database, 'strategyNode', "level = 'focusArea'"));
   const organisations = byId(readRecords(database, 'organisation'));
   return activities.flatMap((activity) => {
@@ -60,6 +84,7 @@ function viewsOf(
       moves: moves.get(activity.id) ?? [],
       rollouts: rollouts.get(activity.id) ?? [],
       steps: steps.get(activity.id) ?? [],
+      subtasks: subtasks.get(activity.id) ?? [],
     };
     const focusArea = activity.focusArea === null ? undefined : focusAreas.get(activity.focusArea);
     const responsible = activity.responsible === null ? undefined : organisations.get(activity.responsible);
@@ -77,7 +102,7 @@ function viewsOf(
 
 const named = ({ id, code, title }: Named): Named => ({ id, code, title: { bg: title.bg, en: title.en } });
 
-function viewOf(activity: Activity, { reports, moves, rollouts, steps }: Around, context: PlanContext) {
+function viewOf(activity: Activity, { reports, moves, rollouts, steps, subtasks }: Around, context: PlanContext) {
   const facts: StatusFacts = {
     ...activity,
     lifecycleSteps: steps,
@@ -91,7 +116,14 @@ function viewOf(activity: Activity, { reports, moves, rollouts, steps }: Around,
   const known = rollouts.filter(({ since }) => isTrueBy(since, context.asOf));
   const count = (wanted: Rollout['state']) => known.filter((rollout) => rollout.state === wanted).length;
   const isDone = status.facts.lifecycle === 'done';
-  const progressFacts = { ...activity, isDone, reports, liveDistricts: count('live'), allDistricts: districts.length };
+  const progressFacts = {
+    ...activity,
+    isDone,
+    reports,
+    liveDistricts: count('live'),
+    allDistricts: districts.length,
+    subtasks,
+  };
   return {
     ...activity,
     status,
@@ -99,5 +131,9 @@ function viewOf(activity: Activity, { reports, moves, rollouts, steps }: Around,
     dates: dueState(facts, context.asOf, context.soonUntil),
     districts: { live: count('live'), running: count('running'), planned: count('planned') },
     progress: activityProgress(progressFacts, context.asOf),
+    subtaskCounts: {
+      done: subtasks.filter((subtask) => isDoneBy(subtask, context.asOf)).length,
+      total: subtasks.length,
+    },
   };
 }

@@ -59,6 +59,9 @@ export const recordsRouter = {
     return {};
   }),
   archive: procedures.records.archive.handler(({ input, context: { core } }) => {
+    // It could close a circle by now: it is added again, and checked.
+    if (input.entity === 'dependency' && !input.archived)
+      throw new DomainError('FIELD_GOVERNED', { entity: input.entity, field: 'archived' });
     const kind = `${input.entity}.${input.archived ? 'archive' : 'unarchive'}`;
     core.session
       .workbook()
