@@ -5,6 +5,7 @@ import type { Report } from '#shared/model/report.ts';
 import { districts } from '#shared/model/districts.ts';
 import { activityProgress, isDoneBy } from '#shared/rules/activity-progress.ts';
 import { activityStatus, type StatusFacts } from '#shared/rules/activity-status.ts';
+import { dueAsOf } from '#shared/rules/date-moves.ts';
 import { dueState } from '#shared/rules/due-state.ts';
 import { isTrueBy } from '#shared/rules/partial-date.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
@@ -61,7 +62,7 @@ function viewsAlone(
     ({ record }) => record,
   );
   const moves = groupBy(
-    readRecords(database, 'dateMove', `entity = 'activity' AND field = 'due' ${about('record')}`, of),
+    readRecords(database, 'dateMove', `entity = 'activity' ${about('record')}`, of),
     ({ record }) => record,
   );
   const rollouts = groupBy(
@@ -103,10 +104,13 @@ function viewsAlone(
 const named = ({ id, code, title }: Named): Named => ({ id, code, title: { bg: title.bg, en: title.en } });
 
 function viewOf(activity: Activity, { reports, moves, rollouts, steps, subtasks }: Around, context: PlanContext) {
+  const movesOf = (field: DateMove['field']) => moves.filter((move) => move.field === field);
   const facts: StatusFacts = {
     ...activity,
+    start: dueAsOf(activity.start, null, movesOf('start'), context.asOf),
+    baselineDue: dueAsOf(activity.baselineDue, null, movesOf('baselineDue'), context.asOf),
     lifecycleSteps: steps,
-    dueMoves: moves,
+    dueMoves: movesOf('due'),
     reports,
     cadence: context.cadence,
     graceDays: context.graceDays,

@@ -87,7 +87,8 @@ function DueRow({ activity, onDialog }: RecordPartProps) {
   const { t } = useTranslation('activities');
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
-  const { dueAsOf, baselineDue, dueText, dates } = activity;
+  const { dueAsOf, dueText, dates } = activity;
+  const { baselineDue } = activity.status.facts;
   const words = textIn(dueText, language);
   const notes = [
     dates.slipped && baselineDue && t('record.dueInPlan', { date: formatDue(baselineDue, language) }),
