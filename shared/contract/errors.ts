@@ -41,7 +41,9 @@ export const errorData = {
   MEETING_WITHOUT_DATE: z.object({}),
   NOTHING_TO_UNDO: z.object({}),
   NOTHING_TO_REDO: z.object({}),
-  UNDO_REFUSED: z.object({ action: z.string() }),
+  /** `record` is the code of what the action made or changed; empty where it has none. */
+  UNDO_REFUSED: z.object({ action: z.string(), record: z.string(), at: z.string() }),
+  RESTORE_REFUSED: z.object({ entity: z.string(), field: z.string(), why: z.enum(['insertOnly', 'governed', 'same', 'unknown']) }),
   BACKUP_MISSING: z.object({ name: z.string() }),
   BACKUP_DAMAGED: z.object({ name: z.string() }),
   GRANT_EXPIRED: z.object({}),

@@ -2,21 +2,10 @@ import type { Database } from 'better-sqlite3';
 import type { HistoryEntry, HistoryRecord } from '#shared/contract/history.ts';
 import type { EntityName } from '#shared/model/entities.ts';
 import { ownedIds } from '../records/owner-of.ts';
-import type { ActionRow } from '../workbook/change-log.ts';
+import { deletedField, type ActionRow } from '../workbook/change-log.ts';
+import { actionsOf, type HistoryQuery } from './actions-of.ts';
 import { changesOfAction } from './changes-of-action.ts';
 import { namesIn } from './names-in.ts';
-
-export interface HistoryQuery {
-  /** Only actions that touched this record, or what is seen only on it. */
-  record?: string | undefined;
-  /** Only actions that touched one of these kinds. */
-  entities?: readonly EntityName[] | undefined;
-  /** Recorded at or after this moment. */
-  since?: string | undefined;
-  /** The last action already seen. */
-  before?: string | undefined;
-  limit: number;
-}
 
 export interface History {
   entries: HistoryEntry[];
@@ -31,37 +20,19 @@ const changesShown = 300;
 export function listHistory(database: Database, query: HistoryQuery): History {
   const ids = query.record === undefined ? null : [query.record, ...ownedIds(database, query.record)];
   const idsJson = ids === null ? null : JSON.stringify(ids);
-  const actions = actionsOf(database, query, idsJson);
+  const actions = actionsOf(database, query, ids);
   const entries = actions.slice(0, query.limit).map((action) => entryOf(database, action, idsJson));
   return { entries, hasMore: actions.length > query.limit, names: namesIn(database, entries) };
 }
 
-function actionsOf(database: Database, { entities, since, before, limit }: HistoryQuery, ids: string | null) {
-  return database
-    .prepare<[Record<string, string | number | null>], ActionRow>(
-      `SELECT a.* FROM _action a
-       WHERE (@before IS NULL OR a.seq < (SELECT seq FROM _action WHERE txn = @before))
-         AND (@since IS NULL OR a.recorded_at >= @since)
-         AND (@ids IS NULL OR a.txn IN (SELECT txn FROM _change WHERE row_id IN (SELECT value FROM json_each(@ids))))
-         AND (@entities IS NULL OR EXISTS (
-               SELECT 1 FROM _change c WHERE c.txn = a.txn AND c.entity IN (SELECT value FROM json_each(@entities))))
-       ORDER BY a.seq DESC LIMIT @limit`,
-    )
-    .all({
-      before: before ?? null,
-      since: since ?? null,
-      ids,
-      entities: entities === undefined ? null : JSON.stringify(entities),
-      limit: limit + 1,
-    });
-}
-
-function entryOf(database: Database, action: ActionRow, ids: string | null): HistoryEntry {
+/** One action as the history tells it. `ids` (JSON) keeps it to some records. */
+export function entryOf(database: Database, action: ActionRow, ids: string | null): HistoryEntry {
   const filter = ids === null ? '' : 'AND row_id IN (SELECT value FROM json_each(@ids))';
   const values = ids === null ? { txn: action.txn } : { txn: action.txn, ids };
   const counts = database
-    .prepare<[typeof values], { entity: EntityName; count: number; changes: number }>(
-      `SELECT entity, count(DISTINCT row_id) AS count, count(*) AS changes FROM _change
+    .prepare<[typeof values], { entity: EntityName; count: number; added: number; changes: number }>(
+      `SELECT entity, count(DISTINCT row_id) AS count, count(*) AS changes,
+         sum(field = '${deletedField}' AND base IS NULL) AS added FROM _change
        WHERE txn = @txn ${filter} GROUP BY entity ORDER BY min(lseq)`,
     )
     .all(values);
@@ -73,9 +44,10 @@ function entryOf(database: Database, action: ActionRow, ids: string | null): His
     at: action.recorded_at,
     undoes: action.undoes === null ? null : undoneAction(database, action.undoes),
     isUndone: isUndone(database, action.txn),
+    restores: action.restores === null ? null : momentOf(database, action.restores),
     changes: changeCount > changesShown ? [] : changesOfAction(database, action.txn, ids),
     changeCount,
-    records: counts.map(({ entity, count }) => ({ entity, count })),
+    records: counts.map(({ entity, count, added }) => ({ entity, count, added })),
   };
 }
 
@@ -89,6 +61,11 @@ function undoneAction(database: Database, txn: string): HistoryEntry['undoes'] {
   if (action === undefined) return null;
   if (action.undoes !== null) return undoneAction(database, action.undoes);
   return { txn: action.txn, kind: action.kind, at: action.recorded_at };
+}
+
+function momentOf(database: Database, txn: string): HistoryEntry['restores'] {
+  const at = database.prepare<[string], string>('SELECT recorded_at FROM _action WHERE txn = ?').pluck().get(txn);
+  return at === undefined ? null : { txn, at };
 }
 
 /** An action is undone when something took it back that was not itself taken back. */

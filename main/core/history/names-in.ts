@@ -4,24 +4,45 @@ import type { EntityName } from '#shared/model/entities.ts';
 import { ownerOf } from '../records/owner-of.ts';
 import { titleColumns } from '../records/title-columns.ts';
 import { deletedField } from '../workbook/change-log.ts';
-import { tableOf } from '../workbook/columns.ts';
+import { atomAt, fromSql, tableOf, type SqlValue } from '../workbook/columns.ts';
 
 const idPattern = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
-/**
- * Every record that some entries speak of: those that changed and what they are seen on, those that a value points at,
- * the people who acted. Records that an undo took away are named too.
- */
-export function namesIn(database: Database, entries: readonly HistoryEntry[]): HistoryRecord[] {
+/** Fields that tell a part from others of its kind, where it has neither code nor title. */
+const identifying: Partial<Record<EntityName, readonly string[]>> = {
+  rollout: ['district'],
+  link: ['relation', 'from', 'to', 'toEntity'],
+  dateMove: ['field', 'to'],
+  lifecycleStep: ['to'],
+  report: ['asOf'],
+  reading: ['asOf'],
+  riskReview: ['asOf'],
+  kpiTarget: ['due'],
+  dependency: ['predecessor', 'successor'],
+  invitee: ['person'],
+  attachment: ['fileName', 'url'],
+  holiday: ['day'],
+  period: ['quarter'],
+};
+
+/** Collects the records that some text speaks of, each with what it is seen on; those that an undo took away too. */
+export function createNamer(database: Database) {
   const named = new Map<string, HistoryRecord>();
-  const name = (value: unknown, known?: EntityName) => {
+  const name = (value: unknown, known?: EntityName): void => {
     if (typeof value !== 'string' || named.has(value) || !idPattern.test(value)) return;
     const entity = known ?? entityOf(database, value);
     const record = entity === null ? null : recordNamed(database, entity, value);
     if (record === null) return;
     named.set(value, record);
     name(record.owner);
+    for (const fact of Object.values(record.facts)) name(fact);
   };
+  return { name, all: () => [...named.values()] };
+}
+
+/** Every record that some entries speak of: those that changed, those that a value points at, the people who acted. */
+export function namesIn(database: Database, entries: readonly HistoryEntry[]): HistoryRecord[] {
+  const { name, all } = createNamer(database);
   for (const { actor, changes } of entries) {
     name(actor);
     for (const { entity, id, before, after } of changes) {
@@ -30,7 +51,7 @@ export function namesIn(database: Database, entries: readonly HistoryEntry[]): H
       name(after);
     }
   }
-  return [...named.values()];
+  return all();
 }
 
 /** The kind of a record by its first line in the log. */
@@ -44,12 +65,21 @@ function entityOf(database: Database, id: string): EntityName | null {
 
 function recordNamed(database: Database, entity: EntityName, id: string): HistoryRecord | null {
   const { bg, en } = titleColumns(entity);
+  const atoms = (identifying[entity] ?? []).flatMap((path) => atomAt(entity, path) ?? []);
+  const columns = atoms.map(({ column }, index) => `, "${column}" AS fact${index}`).join('');
   const row = database
-    .prepare<[string], { code: string | null; bg: string; en: string }>(
-      `SELECT code, ${bg} AS bg, ${en} AS en FROM ${tableOf(entity)} WHERE id = ?`,
+    .prepare<[string], Record<string, SqlValue>>(
+      `SELECT code, ${bg} AS bg, ${en} AS en${columns} FROM ${tableOf(entity)} WHERE id = ?`,
     )
     .get(id);
   if (row === undefined) return null;
-  const owner = ownerOf(database, entity, id)?.id ?? null;
-  return { entity, id, code: row.code, title: { bg: row.bg, en: row.en }, owner };
+  const text = (value: SqlValue | undefined) => (typeof value === 'string' ? value : '');
+  return {
+    entity,
+    id,
+    code: text(row['code']) || null,
+    title: { bg: text(row['bg']), en: text(row['en']) },
+    owner: ownerOf(database, entity, id)?.id ?? null,
+    facts: Object.fromEntries(atoms.map((atom, index) => [atom.path, fromSql(atom, row[`fact${index}`] ?? null)])),
+  };
 }

@@ -1,23 +1,35 @@
-import { actorOf } from '../app/core.ts';
 import { procedures } from '../app/procedures.ts';
-import { redoLast, undoLast, undoState } from '../workbook/undo.ts';
+import { fieldValues } from './field-values.ts';
+import { historyActors } from './history-actors.ts';
 import { listHistory } from './list-history.ts';
+import { createNamer } from './names-in.ts';
+import { restoringOf } from './restore-rules.ts';
+import { restoreValue } from './restore-value.ts';
+import { redo, takeBackState, undo } from './take-back.ts';
 
 export const historyRouter = {
   list: procedures.history.list.handler(({ input, context: { core } }) =>
     listHistory(core.session.workbook().database, input),
   ),
-  state: procedures.history.state.handler(({ context: { core } }) => {
-    const { undo, redo } = undoState(core.session.workbook().database);
-    const shown = (action: typeof undo) => (action === null ? null : { txn: action.txn, kind: action.kind });
-    return { undo: undo?.final === 1 ? null : shown(undo), redo: shown(redo) };
+  actors: procedures.history.actors.handler(({ context: { core } }) =>
+    historyActors(core.session.workbook().database),
+  ),
+  field: procedures.history.field.handler(({ input, context: { core } }) => {
+    const { database } = core.session.workbook();
+    const values = fieldValues(database, input);
+    const { name, all } = createNamer(database);
+    name(input.id);
+    for (const { actor, value } of values) {
+      name(actor);
+      name(value);
+    }
+    return { restoring: restoringOf(input.entity, input.field), values, names: all() };
   }),
-  undo: procedures.history.undo.handler(({ context: { core } }) => {
-    const { database, write } = core.session.workbook();
-    return undoLast(database, write, actorOf(core));
+  restore: procedures.history.restore.handler(({ input, context: { core } }) => {
+    restoreValue(core, input);
+    return {};
   }),
-  redo: procedures.history.redo.handler(({ context: { core } }) => {
-    const { database, write } = core.session.workbook();
-    return redoLast(database, write, actorOf(core));
-  }),
+  state: procedures.history.state.handler(({ context: { core } }) => takeBackState(core)),
+  undo: procedures.history.undo.handler(({ context: { core } }) => undo(core)),
+  redo: procedures.history.redo.handler(({ context: { core } }) => redo(core)),
 };

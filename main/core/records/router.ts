@@ -1,29 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { DomainError } from '#shared/contract/errors.ts';
-import { patchSchema } from '#shared/model/entity.ts';
-import { entities, type EntityName } from '#shared/model/entities.ts';
-import type { AnyField } from '#shared/model/field.ts';
+import type { EntityName } from '#shared/model/entities.ts';
 import type { Bilingual } from '#shared/model/values.ts';
 import { actorOf } from '../app/core.ts';
 import { procedures } from '../app/procedures.ts';
 import { atomAt, tableOf } from '../workbook/columns.ts';
 import { readRecord } from '../workbook/records.ts';
+import { createRecord, updateRecord } from './edit-record.ts';
 import { titleColumns } from './title-columns.ts';
-
-/** Only fields that have no action of their own may be edited here. Throws FIELD_GOVERNED or INVALID_FIELD. */
-function editable(entity: EntityName, fields: Record<string, unknown>): Record<string, unknown> {
-  const { fields: known, insertOnly } = entities[entity];
-  const definitions = new Map<string, AnyField>(Object.entries(known));
-  for (const field of Object.keys(fields)) {
-    const definition = definitions.get(field);
-    if (definition === undefined) throw new DomainError('INVALID_FIELD', { entity, field });
-    if (definition.governed || insertOnly) throw new DomainError('FIELD_GOVERNED', { entity, field });
-  }
-  const parsed = patchSchema(entities[entity]).safeParse(fields);
-  if (!parsed.success)
-    throw new DomainError('INVALID_FIELD', { entity, field: parsed.error.issues[0]?.path.map(String).join('.') ?? '' });
-  return { ...parsed.data };
-}
 
 function namesOf(database: Database, entity: EntityName) {
   const { bg, en } = titleColumns(entity);
@@ -44,18 +28,11 @@ export const recordsRouter = {
   names: procedures.records.names.handler(({ input, context: { core } }) =>
     namesOf(core.session.workbook().database, input.entity),
   ),
-  create: procedures.records.create.handler(({ input, context: { core } }) => {
-    const fields = editable(input.entity, input.fields);
-    const id = core.session
-      .workbook()
-      .write({ kind: `${input.entity}.create`, actor: actorOf(core) }, (tx) => tx.insert(input.entity, fields));
-    return { id };
-  }),
+  create: procedures.records.create.handler(({ input, context: { core } }) => ({
+    id: createRecord(core, input.entity, input.fields),
+  })),
   update: procedures.records.update.handler(({ input, context: { core } }) => {
-    const fields = editable(input.entity, input.fields);
-    core.session
-      .workbook()
-      .write({ kind: `${input.entity}.edit`, actor: actorOf(core) }, (tx) => tx.update(input.entity, input.id, fields));
+    updateRecord(core, input.entity, input.id, input.fields);
     return {};
   }),
   archive: procedures.records.archive.handler(({ input, context: { core } }) => {

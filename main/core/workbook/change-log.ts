@@ -12,6 +12,8 @@ export interface ActionRow {
   recorded_at: string;
   undoes: string | null;
   final: number;
+  /** The action after which the value stood that this one brought back. */
+  restores: string | null;
 }
 
 export interface ChangeRow {
@@ -50,7 +52,8 @@ export function createChangeLog(database: Database) {
      VALUES (@hlc, @base, @txn, @entity, @rowId, @field, @value, @schemaVersion, @actor)`,
   );
   const writeAction = database.prepare(
-    'INSERT INTO _action (txn, kind, actor, recorded_at, undoes, final) VALUES (@txn, @kind, @actor, @recordedAt, @undoes, @final)',
+    `INSERT INTO _action (txn, kind, actor, recorded_at, undoes, final, restores)
+     VALUES (@txn, @kind, @actor, @recordedAt, @undoes, @final, @restores)`,
   );
   return {
     appendAction(action: {
@@ -60,6 +63,7 @@ export function createChangeLog(database: Database) {
       recordedAt: string;
       undoes: string | null;
       final: 0 | 1;
+      restores: string | null;
     }) {
       writeAction.run(action);
     },

@@ -1,7 +1,7 @@
 import Database, { type Database as Connection } from 'better-sqlite3';
 import { entities, entityNames } from '#shared/model/entities.ts';
 import { deletedField } from './change-log.ts';
-import { atomsOfEntity, tableOf, type SqlValue } from './columns.ts';
+import { atomsOfEntity, initialSql, tableOf, type SqlValue } from './columns.ts';
 
 export interface CheckFinding {
   kind: 'integrity' | 'foreignKey' | 'logAgainstRow' | 'rowWithoutLog' | 'rowMissing';
@@ -77,14 +77,16 @@ function compare(
 ) {
   // As text, the way it was logged: a damaged line need not be JSON any more.
   const differs = (column: SqlValue | undefined, value: string | null | undefined) =>
-    (column === null || column === undefined ? null : JSON.stringify(column)) !== (value ?? null);
+    asLogged(column ?? null) !== (value ?? null);
   if (differs(row['deleted'], logged.get(deletedField)))
     findings.push({ kind: 'logAgainstRow', detail: `${name} ${row['id']} deleted` });
   if (entities[name].insertOnly) return;
   for (const atom of atomsOfEntity(name)) {
     const column = row[atom.column] === '' ? null : row[atom.column];
-    const value = logged.get(atom.path);
+    const value = logged.has(atom.path) ? logged.get(atom.path) : asLogged(initialSql(atom));
     if (differs(column, value === '""' ? null : value))
       findings.push({ kind: 'logAgainstRow', detail: `${name} ${row['id']} ${atom.path}` });
   }
 }
+
+const asLogged = (value: SqlValue) => (value === null ? null : JSON.stringify(value));

@@ -58,6 +58,15 @@ export function toSql(atom: Atom, value: unknown): SqlValue {
   throw new TypeError(`${atom.path} cannot be stored as it is`);
 }
 
+/**
+ * What a row holds where the log has no line of it yet: it was made without the field, or before the field was added to
+ * the model (its column then took this as its default).
+ */
+export function initialSql(atom: Atom): SqlValue {
+  if (atom.part === null) return toSql(atom, atom.field.initial);
+  return atom.part === 'stale' ? null : '';
+}
+
 /** Half of a surrogate pair (a broken paste) has no encoding: SQLite would store another text than the log. */
 const wellFormed = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 

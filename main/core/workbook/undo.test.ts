@@ -90,7 +90,7 @@ describe('undo', () => {
       .write({ kind: 'pack.issue', actor: 'test', final: true }, (tx) =>
         tx.insert('organisation', { name: { bg: 'А' } }),
       );
-    expect(undo).toThrow(expect.objectContaining({ code: 'UNDO_REFUSED', data: { action: 'pack.issue' } }));
+    expect(undo).toThrow(expect.objectContaining({ code: 'UNDO_REFUSED', data: { action: 'pack.issue', record: 'А-1' } }));
   });
 
   test('survives closing and opening', async () => {

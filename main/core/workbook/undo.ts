@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { DomainError } from '#shared/contract/errors.ts';
 import { deletedField, type ActionRow, type ChangeRow } from './change-log.ts';
-import type { SqlValue } from './columns.ts';
+import { atomAt, initialSql, tableOf, type SqlValue } from './columns.ts';
 import type { Writer } from './write.ts';
 
 /** Undo looks back at most this many actions: more than a person takes back, few enough to read at once. */
@@ -43,22 +43,34 @@ export function undoState(database: Database): UndoState {
   return { undo: undoable.at(-1) ?? null, redo: redoable.at(-1) ?? null };
 }
 
-export interface Undone {
-  txn: string;
-  kind: string;
-}
-
 /** Takes back the last action as a new action; the log keeps both. Throws NOTHING_TO_UNDO or UNDO_REFUSED. */
-export function undoLast(database: Database, write: Writer, actor: string): Undone {
+export function undoLast(database: Database, write: Writer, actor: string): ActionRow {
   const { undo } = undoState(database);
   if (undo === null) throw new DomainError('NOTHING_TO_UNDO', {});
-  if (undo.final === 1) throw new DomainError('UNDO_REFUSED', { action: undo.kind });
+  if (undo.final === 1)
+    throw new DomainError('UNDO_REFUSED', {
+      action: undo.kind,
+      record: codeIn(database, undo.txn),
+      at: undo.recorded_at,
+    });
   revert(database, write, { txn: undo.txn, kind: 'undo', actor });
-  return { txn: undo.txn, kind: undo.kind };
+  return undo;
+}
+
+/** The code of the first record that an action touched; empty where it has none. */
+function codeIn(database: Database, txn: string): string {
+  const first = database
+    .prepare<[string], Pick<ChangeRow, 'entity' | 'row_id'>>(
+      'SELECT entity, row_id FROM _change WHERE txn = ? ORDER BY lseq LIMIT 1',
+    )
+    .get(txn);
+  if (first === undefined) return '';
+  const code = database.prepare<[string], string | null>(`SELECT code FROM ${tableOf(first.entity)} WHERE id = ?`);
+  return code.pluck().get(first.row_id) ?? '';
 }
 
 /** Brings back what the last undo took. Throws NOTHING_TO_REDO. */
-export function redoLast(database: Database, write: Writer, actor: string): Undone {
+export function redoLast(database: Database, write: Writer, actor: string): ActionRow {
   const { redo } = undoState(database);
   if (redo === null) throw new DomainError('NOTHING_TO_REDO', {});
   const undoing = database
@@ -67,7 +79,7 @@ export function redoLast(database: Database, write: Writer, actor: string): Undo
     .get(redo.txn);
   if (undoing === undefined) throw new DomainError('NOTHING_TO_REDO', {});
   revert(database, write, { txn: undoing, kind: 'redo', actor });
-  return { txn: redo.txn, kind: redo.kind };
+  return redo;
 }
 
 function revert(
@@ -96,7 +108,7 @@ function revert(
       }
       if (created.has(change.row_id)) continue; // the whole record goes; its values stay for redo
       if (change.base === null) {
-        tx.setAtom(change.entity, change.row_id, change.field, emptyValue(change.field));
+        tx.setAtom(change.entity, change.row_id, change.field, valueBeforeFirst(change));
         continue;
       }
       const json = valueAt.get(change.row_id, change.field, change.base) ?? null;
@@ -105,5 +117,8 @@ function revert(
   });
 }
 
-/** What a field held before its first change: empty text in a language, nothing elsewhere. */
-const emptyValue = (field: string): SqlValue => (field.endsWith('.bg') || field.endsWith('.en') ? '' : null);
+/** What a field held before its first change: what a record has that was made without it. */
+function valueBeforeFirst({ entity, field }: ChangeRow): SqlValue {
+  const atom = atomAt(entity, field);
+  return atom === undefined ? null : initialSql(atom);
+}

@@ -19,6 +19,8 @@ export interface Action {
   final?: boolean;
   /** The action that this one takes back. */
   undoes?: string;
+  /** The action after which the value stood that this one brings back. */
+  restores?: string;
 }
 
 export type EntityOf<Name extends EntityName> = (typeof entities)[Name];
@@ -75,8 +77,8 @@ export function createWriter({ database, clock, reindex, onCommit }: WriterDeps)
 
     const record = (name: EntityName, id: string, field: string, value: SqlValue) => {
       if (!announced) {
-        const { kind, actor, undoes, final } = action;
-        log.appendAction({ txn, kind, actor, recordedAt, undoes: undoes ?? null, final: final === true ? 1 : 0 });
+        const { kind, actor, undoes = null, restores = null, final } = action;
+        log.appendAction({ txn, kind, actor, recordedAt, undoes, restores, final: final === true ? 1 : 0 });
         announced = true;
       }
       const hlc = clock.next();

@@ -1,0 +1,101 @@
+import { DomainError } from '#shared/contract/errors.ts';
+import type { Restoring } from '#shared/contract/history.ts';
+import type { Lifecycle } from '#shared/model/activity.ts';
+import type { MeetingState } from '#shared/model/board.ts';
+import { entities, type EntityName } from '#shared/model/entities.ts';
+import type { Deliverable, Milestone } from '#shared/model/programme.ts';
+import { daySchema, type BilingualPatch, type Day, type PartialDate } from '#shared/model/values.ts';
+import { moveActivityDue, setActivityLifecycle } from '../activities/activity-actions.ts';
+import { todayOf, type Core } from '../app/core.ts';
+import { setMeetingState } from '../board/meeting-actions.ts';
+import { setDeliverableStatus } from '../programmes/deliverable-actions.ts';
+import { moveForecast } from '../programmes/forecast-actions.ts';
+import { achieveMilestone } from '../programmes/milestone-actions.ts';
+import { moveNode } from '../strategy/strategy-actions.ts';
+import { atomAt } from '../workbook/columns.ts';
+import { readRecord } from '../workbook/records.ts';
+
+export interface GovernedRestore {
+  id: string;
+  /** As the application reads it. */
+  value: unknown;
+  on: PartialDate | undefined;
+  reason: BilingualPatch;
+}
+
+interface Rule {
+  asks: Restoring;
+  restore: (core: Core, given: GovernedRestore) => void;
+}
+
+/** A date or an id, or nothing. */
+const textOf = (value: unknown) => (value === null ? null : String(value));
+
+/** How a governed field takes an earlier value: by the action that it always changes by, with all that this asks for. */
+const rules: Partial<Record<string, Rule>> = {
+  'activity.due': {
+    asks: 'move',
+    restore: (core, { id, value, on, reason }) =>
+      moveActivityDue(core, { id, to: textOf(value), decidedOn: dayOf(core, on), reason }),
+  },
+  'activity.lifecycle': {
+    asks: 'lifecycle',
+    restore: (core, { id, value, on, reason }) =>
+      setActivityLifecycle(core, { id, lifecycle: value as Lifecycle, since: on ?? todayOf(core), reason }),
+  },
+  'milestone.forecast': { asks: 'move', restore: (core, given) => restoreForecast(core, 'milestone', given) },
+  'deliverable.forecast': { asks: 'move', restore: (core, given) => restoreForecast(core, 'deliverable', given) },
+  'milestone.achieved': {
+    asks: 'dated',
+    restore: (core, { id, value, on }) =>
+      achieveMilestone(core, { id, achieved: value as Milestone['achieved'], on: on ?? todayOf(core) }),
+  },
+  'milestone.achievedOn': {
+    asks: 'plain',
+    restore: (core, { id, value }) => {
+      const achieved = readRecord(core.session.workbook().database, 'milestone', id)?.achieved ?? 'no';
+      const on = textOf(value);
+      // Without a day it was not achieved: that is restored as such.
+      if (on === null || achieved === 'no') throw refused('milestone', 'achievedOn');
+      achieveMilestone(core, { id, achieved, on });
+    },
+  },
+  'deliverable.status': {
+    asks: 'dated',
+    restore: (core, { id, value, on }) =>
+      setDeliverableStatus(core, { id, status: value as Deliverable['status'], on: on ?? todayOf(core) }),
+  },
+  'meeting.state': {
+    asks: 'plain',
+    restore: (core, { id, value }) => setMeetingState(core, id, value as MeetingState),
+  },
+  'strategyNode.parent': {
+    asks: 'plain',
+    restore: (core, { id, value }) => moveNode(core, { id, parent: textOf(value), siblings: [id] }),
+  },
+};
+
+function restoreForecast(core: Core, entity: 'milestone' | 'deliverable', given: GovernedRestore): void {
+  const { id, value, on, reason } = given;
+  moveForecast(core, { entity, id, to: textOf(value), decidedOn: dayOf(core, on), reason });
+}
+
+function dayOf(core: Core, on: PartialDate | undefined): Day {
+  if (on === undefined) return todayOf(core);
+  const day = daySchema.safeParse(on);
+  if (!day.success) throw new DomainError('INVALID_FIELD', { entity: 'dateMove', field: 'decidedOn' });
+  return day.data;
+}
+
+const refused = (entity: EntityName, field: string) =>
+  new DomainError('RESTORE_REFUSED', { entity, field, why: 'governed' });
+
+export const ruleOf = (entity: EntityName, field: string): Rule | undefined => rules[`${entity}.${field}`];
+
+/** How a field can take an earlier value again. */
+export function restoringOf(entity: EntityName, field: string): Restoring {
+  const atom = atomAt(entity, field);
+  if (atom === undefined || atom.part === 'stale' || entities[entity].insertOnly) return 'no';
+  if (!atom.field.governed) return 'plain';
+  return ruleOf(entity, field)?.asks ?? 'no';
+}
