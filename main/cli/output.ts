@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { createI18n } from '#shared/i18n/i18n.ts';
+import { refusalSentence } from '#shared/i18n/refusal-sentence.ts';
 import { isDomainError } from '#shared/contract/errors.ts';
 import type { Language } from '#shared/model/values.ts';
 
@@ -35,14 +36,7 @@ export function createOutput(out: Stream, error: Stream, locale: string) {
         return exitStatus.misused;
       }
       if (isDomainError(problem)) {
-        const data: Record<string, unknown> = { ...problem.data };
-        const message = i18n.getFixedT(language, 'errors')(
-          problem.code === 'PREFLIGHT_BLOCKED' ? 'PREFLIGHT_BLOCKED' : problem.code,
-          {
-            ...data,
-            count: typeof data['findings'] === 'number' ? data['findings'] : 0,
-          },
-        );
+        const message = refusalSentence(problem.code, { ...problem.data }, i18n);
         error.write(`${problem.code}: ${message}\n`);
         return exitStatus.refused;
       }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addDays } from './day.ts';
 import { sofiaTime, startOfSofiaDay } from './sofia-time.ts';
 
 describe('the clocks of Sofia', () => {
@@ -17,5 +18,15 @@ describe('the clocks of Sofia', () => {
     expect(startOfSofiaDay('2021-03-29')).toBe('2021-03-28T21:00:00.000Z');
     expect(startOfSofiaDay('2021-10-31')).toBe('2021-10-30T21:00:00.000Z');
     expect(startOfSofiaDay('2021-11-01')).toBe('2021-10-31T22:00:00.000Z');
+  });
+
+  test('have a first moment on every day that can be written, though some have no midnight', () => {
+    expect(startOfSofiaDay('1993-03-28')).toBe('1993-03-27T22:00:00.000Z');
+    let last = startOfSofiaDay('1900-01-01');
+    for (let day = addDays('1900-01-01', 1); day < '2200'; day = addDays(day, 1)) {
+      const start = startOfSofiaDay(day);
+      expect(start > last).toBe(true);
+      last = start;
+    }
   });
 });

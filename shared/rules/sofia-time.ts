@@ -17,13 +17,16 @@ export function sofiaTime(instant: Instant): { day: Day; time: string } {
   return { day: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
 }
 
-/** The moment at which a day begins in Sofia: midnight is two or three hours ahead of UTC, by the season. */
+/**
+ * The moment at which a day begins in Sofia: midnight is two or three hours ahead of UTC, by the season; one in the years
+ * of war. In the nineties the clocks were moved at midnight, so that some days in spring begin at one o'clock.
+ */
 export function startOfSofiaDay(day: Day): Instant {
   const midnight = Date.parse(`${day}T00:00:00Z`);
-  for (const hours of [3, 2]) {
+  for (const hours of [3, 2, 1]) {
     const start = new Date(midnight - hours * 3_600_000).toISOString();
     const shown = sofiaTime(start);
-    if (shown.day === day && shown.time === '00:00') return start;
+    if (shown.day === day && shown.time <= '01:00') return start;
   }
   throw new RangeError(`${day} has no midnight in Sofia`);
 }

@@ -25,7 +25,7 @@ describe('the history', () => {
     expect(entries).toHaveLength(1);
     expect(entries[0]).toMatchObject({ kind: 'workbook.create', actor: 'Sofia Roadmap', changes: [] });
     expect(entries[0]?.changeCount).toBeGreaterThan(2_000);
-    expect(entries[0]?.records).toContainEqual({ entity: 'programme', count: 4 });
+    expect(entries[0]?.records).toContainEqual({ entity: 'programme', count: 4, added: 4 });
   });
 
   test('tells a field from what to what, and names the record and the person', async () => {
@@ -45,6 +45,7 @@ describe('the history', () => {
       code: 'ACT-01',
       title: { bg: title.bg, en: title.en },
       owner: null,
+      facts: {},
     });
     expect(names.find((name) => name.id === person)?.title.bg).toBe('Иванка Петрова');
   });
@@ -121,14 +122,52 @@ describe('the history', () => {
     expect(second.hasMore).toBe(false);
   });
 
-  test('is narrowed to kinds of record and to a beginning', async () => {
+  test('is narrowed to kinds of record and to days, by the clocks of Sofia', async () => {
     const { id } = activity('ACT-01');
     await app.client.records.update({ entity: 'activity', id, fields: { priority: 'high' } });
-    time += 3 * day;
+    time = Date.parse('2021-01-06T22:30:00Z'); // half past midnight on the 7th
     await app.client.records.create({ entity: 'organisation', fields: { name: { bg: 'Нова' } } });
-    const organisations = await app.client.history.list({ entities: ['organisation', 'person'] });
-    expect(organisations.entries.map(({ kind }) => kind)).toEqual(['organisation.create', 'workbook.create']);
-    const recent = await app.client.history.list({ since: '2021-01-06T22:00:00.000Z' });
-    expect(recent.entries.map(({ kind }) => kind)).toEqual(['organisation.create']);
+    const kindsOf = async (query: Parameters<typeof app.client.history.list>[0]) =>
+      (await app.client.history.list(query)).entries.map(({ kind }) => kind);
+    expect(await kindsOf({ entities: ['organisation', 'person'] })).toEqual(['organisation.create', 'workbook.create']);
+    expect(await kindsOf({ from: '2021-01-07' })).toEqual(['organisation.create']);
+    expect(await kindsOf({ to: '2021-01-06' })).toEqual(['activity.edit', 'workbook.create']);
+    expect(await kindsOf({ from: '2021-01-05', to: '2021-01-06' })).toEqual([]);
+  });
+
+  test('is narrowed to who acted, and knows everybody who ever did', async () => {
+    const { id: person } = await app.client.records.create({
+      entity: 'person',
+      fields: { name: { bg: 'Иванка Петрова', en: 'Ivanka Petrova' }, uses: true },
+    });
+    await app.client.settings.update({ person });
+    await app.client.records.update({ entity: 'activity', id: activity('ACT-01').id, fields: { priority: 'high' } });
+    const { entries } = await app.client.history.list({ actor: person });
+    expect(entries.map(({ kind }) => kind)).toEqual(['activity.edit']);
+    const { actors, names } = await app.client.history.actors();
+    expect(actors.toSorted()).toEqual(['Sofia Roadmap', 'test', person].toSorted());
+    expect(names.map(({ title }) => title.en)).toContain('Ivanka Petrova');
+  });
+
+  test('is narrowed to a field, in whichever of its languages it changed', async () => {
+    const { id } = activity('ACT-01');
+    await app.client.records.update({ entity: 'activity', id, fields: { priority: 'high' } });
+    await app.client.records.update({ entity: 'activity', id, fields: { title: { en: 'E-services' } } });
+    await app.client.records.update({ entity: 'activity', id: activity('ACT-02').id, fields: { priority: 'low' } });
+    const of = async (query: Parameters<typeof app.client.history.list>[0]) =>
+      (await app.client.history.list(query)).entries.map(({ changes }) => changes[0]?.field);
+    expect(await of({ fields: ['title'], record: id, limit: 1 })).toEqual(['title.en']);
+    expect(await of({ fields: ['priority'], record: id })).toEqual(['priority']);
+    expect(await of({ fields: ['priority'], entities: ['activity'] })).toEqual(['priority', 'priority']);
+    expect(await of({ fields: ['priority'], entities: ['programme'] })).toEqual([]);
+  });
+
+  test('tells the district of a roll-out that changed, though its line names only the state', async () => {
+    const { id } = activity('ACT-02');
+    await app.client.activities.setDistrict({ id, district: 'lozenets', state: 'running', since: '2021-01-04' });
+    await app.client.activities.setDistrict({ id, district: 'lozenets', state: 'live', since: '2021-01-04' });
+    const { entries, names } = await app.client.history.list({ limit: 1 });
+    expect(entries[0]?.changes.map(({ field }) => field)).toEqual(['state']);
+    expect(names.find(({ id: named }) => named === entries[0]?.changes[0]?.id)?.facts).toEqual({ district: 'lozenets' });
   });
 });

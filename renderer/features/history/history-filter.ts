@@ -1,7 +1,6 @@
 import type { EntityName } from '#shared/model/entities.ts';
-import type { Instant } from '#shared/model/values.ts';
+import type { Day } from '#shared/model/values.ts';
 import { addDays } from '#shared/rules/day.ts';
-import { sofiaTime, startOfSofiaDay } from '#shared/rules/sofia-time.ts';
 import type { ScreenName } from '#renderer/app/paths.ts';
 
 /** Kinds of record by the screen on which a person works with them. */
@@ -21,7 +20,7 @@ export type Span = (typeof spans)[number];
 
 const daysBack: Record<Exclude<Span, 'ever'>, number> = { today: 0, week: 6, month: 29, year: 364 };
 
-/** The moment at which a span of days up to now begins, by the clocks of Sofia; undefined has no beginning. */
-export function beginningOf(span: Span, now: Instant): Instant | undefined {
-  return span === 'ever' ? undefined : startOfSofiaDay(addDays(sofiaTime(now).day, -daysBack[span]));
+/** The first day of a span that ends today; undefined has no beginning. */
+export function beginningOf(span: Span, today: Day): Day | undefined {
+  return span === 'ever' ? undefined : addDays(today, -daysBack[span]);
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { History } from 'lucide-react';
+import type { Day } from '#shared/model/values.ts';
 import { shownError } from '#renderer/app/errors.ts';
 import { useShellActions } from '#renderer/app/shell-actions.tsx';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
 import { EmptyState, ErrorState } from '#renderer/ui/states.tsx';
@@ -14,21 +16,22 @@ import { useHistory } from './use-history.ts';
 
 interface Period {
   span: Span;
-  /** When it began, reckoned as it was chosen. */
-  since: string | undefined;
+  /** Its first day, reckoned as it was chosen. */
+  from: Day | undefined;
 }
 
 /** Every action on the workbook, newest first, in words. */
 export function HistoryScreen() {
   const { t, i18n } = useTranslation(['history', 'shell', 'common']);
   const { openSearch } = useShellActions();
+  const { workbook } = useWorkbook();
   const [screen, setScreen] = useState<HistoryScreenName | null>(null);
-  const [{ span, since }, setPeriod] = useState<Period>({ span: 'ever', since: undefined });
-  const setSpan = (chosen: Span) => setPeriod({ span: chosen, since: beginningOf(chosen, new Date().toISOString()) });
+  const [{ span, from }, setPeriod] = useState<Period>({ span: 'ever', from: undefined });
+  const setSpan = (chosen: Span) => setPeriod({ span: chosen, from: beginningOf(chosen, workbook.today) });
   const history = useHistory({
     limit: 50,
     ...(screen && { entities: [...entitiesByScreen[screen]] }),
-    ...(since && { since }),
+    ...(from && { from }),
   });
   return (
     <>

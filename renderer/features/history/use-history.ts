@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { EntityName } from '#shared/model/entities.ts';
+import type { Day } from '#shared/model/values.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import type { Names } from './touched-pages.ts';
 
 export interface HistoryFilter {
   record?: string;
   entities?: EntityName[];
-  since?: string;
+  /** The first day on which it was recorded. */
+  from?: Day;
   /** How many actions are read at once. */
   limit: number;
 }

@@ -26,8 +26,7 @@ const isNews = ({ kind, isUndone, undoes }: HistoryEntry) =>
 export function ChangesCard() {
   const { t } = useTranslation(['today', 'common']);
   const { workbook } = useWorkbook();
-  const since = `${addDays(workbook.today, -daysBack)}T00:00:00.000Z`;
-  const { entries, names, isLoaded } = useHistory({ since, limit: 40 });
+  const { entries, names, isLoaded } = useHistory({ from: addDays(workbook.today, -daysBack), limit: 40 });
   const news = entries.filter(isNews).slice(0, linesShown);
   const whenOf = (at: string) => {
     const { day } = sofiaTime(at);

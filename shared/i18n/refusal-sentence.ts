@@ -1,0 +1,48 @@
+import type { i18n } from 'i18next';
+import type { ErrorCode } from '#shared/contract/errors.ts';
+import type { Language } from '#shared/model/values.ts';
+import { actionName } from './action-name.ts';
+import { formatInstant } from './format.ts';
+import { textAt } from './text-at.ts';
+
+/** What a refusal says to the person: its code put into words of their language, with what to do. */
+export function refusalSentence(code: ErrorCode, data: Record<string, unknown>, i18n: i18n): string {
+  const language: Language = i18n.language === 'bg' ? 'bg' : 'en';
+  const t = i18n.getFixedT(language, 'errors');
+  // Plural forms want the number as `count`, lists want one line.
+  const values = {
+    ...data,
+    ...wordsOf(code, data, i18n, language),
+    count: typeof data['findings'] === 'number' ? data['findings'] : 0,
+    path: Array.isArray(data['issues']) ? data['issues'].map((issue: { path: string }) => issue.path).join(', ') : '',
+    packs: Array.isArray(data['packs']) ? data['packs'].join(', ') : '',
+  };
+  if (code === 'RESTORE_REFUSED') return t(`RESTORE_REFUSED.${refusedBecause(data['why'])}`, values);
+  return t(code === 'PREFLIGHT_BLOCKED' ? 'PREFLIGHT_BLOCKED' : code, values);
+}
+
+const reasons = ['insertOnly', 'governed', 'same', 'unknown'] as const;
+const refusedBecause = (why: unknown) => reasons.find((reason) => reason === why) ?? 'unknown';
+
+/** The names of fields, of states and of actions, which the core knows only by their keys. */
+function wordsOf(
+  code: ErrorCode,
+  data: Record<string, unknown>,
+  i18n: i18n,
+  language: Language,
+): Record<string, string> {
+  const words: Record<string, string> = {};
+  const put = (key: string, paths: readonly string[]) => {
+    const text = paths.map((path) => textAt(i18n, path)).find((found) => found !== null);
+    if (text !== undefined) words[key] = text;
+  };
+  if (typeof data['field'] === 'string') put('field', [`fields:name.${data['field'].split('.')[0]}`]);
+  for (const key of ['from', 'to'])
+    if (typeof data[key] === 'string')
+      put(key, [`fields:choice.status.${data[key]}`, `fields:choice.state.${data[key]}`]);
+  if (code === 'UNDO_REFUSED') {
+    words['action'] = [actionName(String(data['action']), i18n), data['record']].filter(Boolean).join(' · ');
+    words['when'] = formatInstant(String(data['at']), language);
+  }
+  return words;
+}
