@@ -43,7 +43,11 @@ export const errorData = {
   NOTHING_TO_REDO: z.object({}),
   /** `record` is the code of what the action made or changed; empty where it has none. */
   UNDO_REFUSED: z.object({ action: z.string(), record: z.string(), at: z.string() }),
-  RESTORE_REFUSED: z.object({ entity: z.string(), field: z.string(), why: z.enum(['insertOnly', 'governed', 'same', 'unknown']) }),
+  RESTORE_REFUSED: z.object({
+    entity: z.string(),
+    field: z.string(),
+    why: z.enum(['insertOnly', 'governed', 'same', 'unknown']),
+  }),
   BACKUP_MISSING: z.object({ name: z.string() }),
   BACKUP_DAMAGED: z.object({ name: z.string() }),
   GRANT_EXPIRED: z.object({}),

@@ -45,7 +45,11 @@ function firstValue(database: Database, { entity, id }: FieldOfRecord, atom: Ato
 }
 
 /** The value of a field after an action, as it is stored; undefined where the record was not there then. */
-export function valueAfter(database: Database, { entity, id, field }: FieldOfRecord, txn: string): SqlValue | undefined {
+export function valueAfter(
+  database: Database,
+  { entity, id, field }: FieldOfRecord,
+  txn: string,
+): SqlValue | undefined {
   const atom = atomAt(entity, field);
   const last = database
     .prepare<[string], number | null>('SELECT max(lseq) FROM _change WHERE txn = ?')

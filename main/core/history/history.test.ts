@@ -4,7 +4,6 @@ import { readRecords } from '../workbook/records.ts';
 
 let app: TestCore;
 let time: number;
-const day = 86_400_000;
 
 beforeEach(() => {
   time = Date.parse('2021-01-04T08:00:00Z');
@@ -168,6 +167,8 @@ describe('the history', () => {
     await app.client.activities.setDistrict({ id, district: 'lozenets', state: 'live', since: '2021-01-04' });
     const { entries, names } = await app.client.history.list({ limit: 1 });
     expect(entries[0]?.changes.map(({ field }) => field)).toEqual(['state']);
-    expect(names.find(({ id: named }) => named === entries[0]?.changes[0]?.id)?.facts).toEqual({ district: 'lozenets' });
+    expect(names.find(({ id: named }) => named === entries[0]?.changes[0]?.id)?.facts).toEqual({
+      district: 'lozenets',
+    });
   });
 });

@@ -11,9 +11,7 @@ export const historyRouter = {
   list: procedures.history.list.handler(({ input, context: { core } }) =>
     listHistory(core.session.workbook().database, input),
   ),
-  actors: procedures.history.actors.handler(({ context: { core } }) =>
-    historyActors(core.session.workbook().database),
-  ),
+  actors: procedures.history.actors.handler(({ context: { core } }) => historyActors(core.session.workbook().database)),
   field: procedures.history.field.handler(({ input, context: { core } }) => {
     const { database } = core.session.workbook();
     const values = fieldValues(database, input);

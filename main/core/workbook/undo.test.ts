@@ -90,7 +90,12 @@ describe('undo', () => {
       .write({ kind: 'pack.issue', actor: 'test', final: true }, (tx) =>
         tx.insert('organisation', { code: 'ОРГ-1', name: { bg: 'А' } }),
       );
-    expect(undo).toThrow(expect.objectContaining({ code: 'UNDO_REFUSED', data: { action: 'pack.issue', record: 'ОРГ-1', at: '2021-01-04T08:00:00.000Z' } }));
+    expect(undo).toThrow(
+      expect.objectContaining({
+        code: 'UNDO_REFUSED',
+        data: { action: 'pack.issue', record: 'ОРГ-1', at: '2021-01-04T08:00:00.000Z' },
+      }),
+    );
   });
 
   test('survives closing and opening', async () => {
