@@ -29,7 +29,7 @@ interface Rule {
 }
 
 /** A date or an id, or nothing. */
-const textOf = (value: unknown) => (value === null ? null : String(value));
+const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 
 /** How a governed field takes an earlier value: by the action that it always changes by, with all that this asks for. */
 const rules: Partial<Record<string, Rule>> = {

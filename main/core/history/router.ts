@@ -5,7 +5,7 @@ import { listHistory } from './list-history.ts';
 import { createNamer } from './names-in.ts';
 import { restoringOf } from './restore-rules.ts';
 import { restoreValue } from './restore-value.ts';
-import { redo, takeBackState, undo } from './take-back.ts';
+import { bringBack, takeBack, takeBackState } from './take-back.ts';
 
 export const historyRouter = {
   list: procedures.history.list.handler(({ input, context: { core } }) =>
@@ -28,6 +28,6 @@ export const historyRouter = {
     return {};
   }),
   state: procedures.history.state.handler(({ context: { core } }) => takeBackState(core)),
-  undo: procedures.history.undo.handler(({ context: { core } }) => undo(core)),
-  redo: procedures.history.redo.handler(({ context: { core } }) => redo(core)),
+  undo: procedures.history.undo.handler(({ context: { core } }) => takeBack(core)),
+  redo: procedures.history.redo.handler(({ context: { core } }) => bringBack(core)),
 };

@@ -21,12 +21,12 @@ export function takeBackState(core: Core): { undo: Undone | null; redo: Undone |
   };
 }
 
-export function undo(core: Core): Undone {
+export function takeBack(core: Core): Undone {
   const { database, write } = core.session.workbook();
   return told(core, undoLast(database, write, actorOf(core)));
 }
 
-export function redo(core: Core): Undone {
+export function bringBack(core: Core): Undone {
   const { database, write } = core.session.workbook();
   return told(core, redoLast(database, write, actorOf(core)));
 }
