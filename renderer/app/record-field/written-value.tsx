@@ -18,7 +18,7 @@ import { InlineEdit } from '#renderer/ui/inline-edit.tsx';
 import type { FieldPlace } from './field-place.ts';
 import { useSaveField } from './use-save-field.ts';
 
-const writtenKinds = ['text', 'partialDate', 'day', 'quantity', 'money', 'integer'] as const;
+const writtenKinds = ['text', 'partialDate', 'day', 'quantity', 'money', 'integer', 'decimal'] as const;
 type WrittenKind = (typeof writtenKinds)[number];
 
 export const isWritten = (kind: FieldKind): kind is WrittenKind => writtenKinds.some((known) => known === kind);
@@ -72,6 +72,7 @@ function writeValue(kind: WrittenKind, value: unknown, language: Language): stri
     case 'money':
       return formatMoney(value as Money, language);
     case 'integer':
+    case 'decimal':
       return formatNumber(value as number, language);
   }
 }
@@ -95,10 +96,14 @@ function readValue(kind: WrittenKind, text: string, language: Language, before: 
     }
     case 'integer':
       return /^\d{1,6}$/.test(text) ? Number(text) : null;
+    case 'decimal': {
+      const quantity = parseQuantity(text, language);
+      return quantity?.qualifier === 'exactly' ? quantity.value : null;
+    }
   }
 }
 
 function notUnderstood(kind: WrittenKind, t: TFunction): string {
   if (kind === 'money') return t('moneyUnknown');
-  return kind === 'quantity' || kind === 'integer' ? t('quantityUnknown') : t('dateUnknown');
+  return kind === 'quantity' || kind === 'integer' || kind === 'decimal' ? t('quantityUnknown') : t('dateUnknown');
 }

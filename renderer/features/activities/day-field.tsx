@@ -13,6 +13,7 @@ interface DateFieldProps {
   onChange: (value: PartialDate | null) => void;
   description?: string;
   error?: string | null;
+  onValidityChange?: (isValid: boolean) => void;
   autoFocus?: boolean;
   className?: string;
 }
