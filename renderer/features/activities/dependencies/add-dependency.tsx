@@ -9,7 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Link } from '#renderer/ui/link.tsx';
-import { Segmented } from '#renderer/ui/segmented.tsx';
+import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { useToldAction } from '../use-told-action.ts';
 import { DependencyFields, type DependencyTerms } from './dependency-fields.tsx';
 
@@ -65,9 +65,9 @@ function DependencyDialog({ activity, onClose }: { activity: ActivityDetail; onC
       }
     >
       <div className="flex flex-col gap-4">
-        <Segmented
+        <RadioGroup
           label={t('activities:dependencies.direction')}
-          segments={(['waits', 'isAwaited'] as const).map((value) => ({
+          choices={(['waits', 'isAwaited'] as const).map((value) => ({
             value,
             label: t(`activities:dependencies.${value}`),
           }))}

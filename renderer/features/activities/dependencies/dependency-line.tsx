@@ -40,9 +40,7 @@ export function DependencyLine({ dependency, isAwaited }: DependencyLineProps) {
   return (
     <li className="flex items-start gap-2.5 border-b border-line py-1.5">
       <span className="flex h-5 w-3 shrink-0 items-center">
-        {otherStatus && (
-          <StatusMark status={otherStatus.status} title={t(`status:activity.${otherStatus.status}`)} />
-        )}
+        {otherStatus && <StatusMark status={otherStatus.status} title={t(`status:activity.${otherStatus.status}`)} />}
       </span>
       <span className="min-w-0 flex-1 text-pretty">
         <Link href={recordHref('activity', other.id) ?? undefined} isQuiet>

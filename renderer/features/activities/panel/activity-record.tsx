@@ -3,6 +3,8 @@ import type { ActivityDetail } from '#shared/contract/activities.ts';
 import { RecordHistory } from '#renderer/features/history/record-history.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import type { PlanDialog } from '../plan-dialogs.tsx';
+import { DependenciesPart } from '../dependencies/dependencies-part.tsx';
+import { SubtasksPart } from '../subtasks/subtasks-part.tsx';
 import { DistrictsPart } from './districts-part.tsx';
 import { FactsPart, MoreFactsPart } from './facts-part.tsx';
 import { LifecyclePart } from './lifecycle-part.tsx';
@@ -25,7 +27,9 @@ export function ActivityRecord({ activity, onDialog }: RecordPartProps) {
       <WhyPart activity={activity} />
       <FactsPart activity={activity} onDialog={onDialog} />
       <DistrictsPart activity={activity} />
+      <SubtasksPart activity={activity} />
       <ReportsPart activity={activity} onDialog={onDialog} />
+      <DependenciesPart activity={activity} />
       <MovesPart activity={activity} />
       <LifecyclePart activity={activity} />
       <MoreFactsPart activity={activity} />

@@ -43,6 +43,7 @@ export function MoreFactsPart({ activity }: Pick<RecordPartProps, 'activity'>) {
         <FocusAreaRow activity={activity} />
         <RecordField {...field} name="readiness" />
         <RecordField {...field} name="priority" />
+        <RecordField {...field} name="progressMethod" />
         <OrganisationsRow activity={activity} relation="contributor" />
         <SupportsRow activity={activity} />
         <RelatedRow activity={activity} />
@@ -113,12 +114,14 @@ function ProgressRow({ activity }: RecordPartProps) {
   const { t } = useTranslation('activities');
   const language = useLanguage();
   const label = t('report.progress');
-  if (activity.progressMethod !== 'byDistricts')
+  if (activity.progressMethod === 'byHand')
     return <RecordField entity="activity" record={activity} name="progressPercent" label={`${label}, %`} />;
   return (
     <FieldRow label={label}>
       {activity.progress === null ? '—' : formatShare(activity.progress / 100, language)}{' '}
-      <span className="text-ink-3">{t('record.byDistricts')}</span>
+      <span className="text-ink-3">
+        {t(activity.progressMethod === 'byDistricts' ? 'record.byDistricts' : 'record.bySubtasks')}
+      </span>
     </FieldRow>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityDetail } from '#shared/contract/activities.ts';
 import { formatDue, formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { statusSentence } from '#shared/i18n/status-sentence.ts';
+import { waitSentence } from '#shared/i18n/wait-sentence.ts';
 import { districts as allDistricts } from '#shared/model/districts.ts';
 import type { Language } from '#shared/model/values.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
@@ -30,6 +31,7 @@ export function WhyPart({ activity }: { activity: ActivityDetail }) {
   const sentences = [
     statusSentence(status, i18n, language),
     reason && t('activities:record.reasonGiven', { reason }),
+    ...activity.waits.map((wait) => waitSentence(wait, i18n, language)),
     ...dateSentences(activity, t, language),
     covered && t('activities:record.districts', { live: districts.live, all: allDistricts.length }),
     !namesReport.has(rule) &&

@@ -81,7 +81,8 @@ function DayAndProgress({ form, detail }: Pick<ReportFieldsProps, 'form' | 'deta
   const language = useLanguage();
   const { workbook } = useWorkbook();
   const { control } = form;
-  const isCounted = detail.progressMethod === 'byDistricts';
+  const isCounted = detail.progressMethod !== 'byHand';
+  const percent = detail.progress === null ? '—' : formatShare(detail.progress / 100, language);
   const day = (value: string | null) => {
     if (value === null) return t('report.asOfMissing');
     return value <= workbook.today || t('report.asOfFuture');
@@ -105,7 +106,9 @@ function DayAndProgress({ form, detail }: Pick<ReportFieldsProps, 'form' | 'deta
         <div className="flex flex-col gap-1">
           <span className="text-sm font-medium text-ink-2">{t('report.progress')}</span>
           <span className="py-1.5 text-ink-2">
-            {t('report.progressByDistricts', { percent: formatShare((detail.progress ?? 0) / 100, language) })}
+            {t(detail.progressMethod === 'byDistricts' ? 'report.progressByDistricts' : 'report.progressBySubtasks', {
+              percent,
+            })}
           </span>
         </div>
       ) : (

@@ -38,7 +38,7 @@ export function ReportForm({ detail, corrected, onClose }: ReportFormProps) {
         id: detail.id,
         asOf: day,
         light,
-        progressPercent: detail.progressMethod === 'byDistricts' ? null : progressPercent,
+        progressPercent: detail.progressMethod === 'byHand' ? progressPercent : null,
         ...textsOf(draft, start, corrected !== null),
         ...(corrected && { supersedes: corrected.id, correctionReason: { [language]: correctionReason } }),
       }),

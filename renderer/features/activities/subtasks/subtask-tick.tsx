@@ -16,7 +16,7 @@ interface SubtaskTickProps {
   actions: SubtaskActions;
 }
 
-const box = 'mt-0.5 grid size-4 place-items-center rounded-sm border forced-color-adjust-none';
+const box = 'grid size-4 place-items-center rounded-sm border forced-color-adjust-none';
 const looks = { done: 'border-accent bg-accent text-accent-ink', open: 'border-edge bg-surface' };
 
 /** Ticks it as done, which asks only for the day; ticked again, it is open. */
@@ -28,7 +28,7 @@ export function SubtaskTick({ subtask, actions }: SubtaskTickProps) {
   const tick = isDone && <Icon shape={Check} size={12} />;
   if (isReadOnly)
     return (
-      <span className="grid size-6 shrink-0 place-items-center">
+      <span className="-mt-0.5 grid size-6 shrink-0 place-items-center">
         <span className={`${box} ${isDone ? looks.done : looks.open}`}>{tick}</span>
         <VisuallyHidden>{t(isDone ? 'subtasks.isDone' : 'subtasks.isOpen')}</VisuallyHidden>
       </span>
@@ -49,7 +49,7 @@ export function SubtaskTick({ subtask, actions }: SubtaskTickProps) {
         <AriaButton
           aria-label={t(isMarked ? 'subtasks.markOpen' : 'subtasks.markDone', { title })}
           aria-pressed={isDone}
-          className="group/tick grid size-6 shrink-0 cursor-default place-items-center rounded-sm"
+          className="group/tick -mt-0.5 grid size-6 shrink-0 cursor-default place-items-center rounded-sm"
         >
           <span className={`${box} group-hover/tick:border-ink-3 ${isDone ? looks.done : looks.open}`}>{tick}</span>
         </AriaButton>

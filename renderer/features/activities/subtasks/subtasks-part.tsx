@@ -16,7 +16,7 @@ export function SubtasksPart({ activity }: { activity: ActivityDetail }) {
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
   const { subtasks, subtaskCounts, progress, progressMethod } = activity;
-  const actions = useSubtasks(activity);
+  const { list, announcement, actions } = useSubtasks(activity);
   const isCounted = progressMethod === 'bySubtasks';
   const note = [
     subtasks.length > 0 && t('subtasks.counts', subtaskCounts),
@@ -28,7 +28,7 @@ export function SubtasksPart({ activity }: { activity: ActivityDetail }) {
       {subtasks.length === 0 ? (
         <p className="text-sm text-ink-3">{t('subtasks.none')}</p>
       ) : (
-        <ol ref={actions.list} aria-label={t('subtasks.list')} className="border-t border-line">
+        <ol ref={list} aria-label={t('subtasks.list')} className="border-t border-line">
           {subtasks.map((subtask, index) => (
             <SubtaskRow
               key={subtask.id}
@@ -49,7 +49,7 @@ export function SubtasksPart({ activity }: { activity: ActivityDetail }) {
         </div>
       )}
       <VisuallyHidden>
-        <span role="status">{actions.announcement}</span>
+        <span role="status">{announcement}</span>
       </VisuallyHidden>
     </Section>
   );

@@ -32,15 +32,11 @@ export function useSubtasks({ id: activity, subtasks }: ActivityDetail) {
     if (from < 0 || place < 0 || place >= ids.length || place === from) return;
     const ordered = ids.toSpliced(from, 1).toSpliced(place, 0, id);
     wanted.current = id;
-    setAnnouncement(
-      t('subtasks.moved', { title: titleOf(subtasks[from]), place: place + 1, of: ids.length }),
-    );
+    setAnnouncement(t('subtasks.moved', { title: titleOf(subtasks[from]), place: place + 1, of: ids.length }));
     void run(({ client }) => client.records.reorder({ entity: 'subtask', ids: ordered }));
   };
 
-  return {
-    list,
-    announcement,
+  const actions = {
     titleOf,
     dragged,
     drag: setDragged,
@@ -72,5 +68,6 @@ export function useSubtasks({ id: activity, subtasks }: ActivityDetail) {
         return client.records.update({ entity: 'activity', id: activity, fields });
       }),
   };
+  return { list, announcement, actions };
 }
-export type SubtaskActions = ReturnType<typeof useSubtasks>;
+export type SubtaskActions = ReturnType<typeof useSubtasks>['actions'];

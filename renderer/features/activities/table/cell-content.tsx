@@ -1,7 +1,11 @@
+import { Hourglass } from 'lucide-react';
 import type { ActivityRow } from '#shared/contract/activities.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatDue, formatMoney, formatPartialDate, formatShare, textIn } from '#shared/i18n/format.ts';
+import { awaited } from '#shared/i18n/wait-sentence.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { shortDate } from '../short-date.ts';
 import type { ColumnId } from './activity-columns.ts';
 import type { CellWords } from './cell-words.ts';
@@ -56,14 +60,27 @@ export function CellContent({ column, activity, words }: CellContentProps) {
   }
 }
 
-function StatusCell({ activity: { status }, words: { t } }: Omit<CellContentProps, 'column'>) {
+function StatusCell({ activity: { status, waits }, words }: Omit<CellContentProps, 'column'>) {
+  const { t } = words;
   const age = status.facts.report?.ageDays;
   const isOld = status.status === 'noRecentReport' && age !== undefined;
   return (
     <StatusLabel status={status.status}>
       {isOld ? t('activities:silentFor', { count: age }) : t(`status:activity.${status.status}`)}
       {status.late && <span className="font-normal"> · {t('status:late')}</span>}
+      {waits.length > 0 && <WaitMark waits={waits} words={words} />}
     </StatusLabel>
+  );
+}
+
+/** That it waits for something late; for whom, and how late, is told by the pointer's tip and by the record. */
+function WaitMark({ waits, words: { t, language } }: { waits: ActivityRow['waits']; words: CellWords }) {
+  const what = waits.map((wait) => awaited(wait, language)).join(', ');
+  return (
+    <span className="ml-1.5 inline-flex align-[-2px] text-overdue">
+      <Icon shape={Hourglass} size={13} />
+      <VisuallyHidden>{t('status:wait.mark', { what })}</VisuallyHidden>
+    </span>
   );
 }
 

@@ -22,7 +22,7 @@ const kinds: Partial<Record<ColumnId, CellKind>> = {
 /** How a cell is edited, or null where it cannot be: it is derived, or changes only with a reason of its own. */
 export function cellKind(column: ColumnId, activity: ActivityRow): CellKind | null {
   const isCounted =
-    column === 'progress' && (activity.progressMethod === 'byDistricts' || activity.status.facts.lifecycle === 'done');
+    column === 'progress' && (activity.progressMethod !== 'byHand' || activity.status.facts.lifecycle === 'done');
   return isCounted ? null : (kinds[column] ?? null);
 }
 

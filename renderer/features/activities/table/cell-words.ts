@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityRow } from '#shared/contract/activities.ts';
 import { formatMoneyBeside, textIn } from '#shared/i18n/format.ts';
 import { statusSentence } from '#shared/i18n/status-sentence.ts';
+import { waitSentence } from '#shared/i18n/wait-sentence.ts';
 import type { Language } from '#shared/model/values.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import type { ColumnId } from './activity-columns.ts';
@@ -26,7 +27,10 @@ export function useCellWords(): CellWords {
       tip: (column, activity) => {
         switch (column) {
           case 'status':
-            return statusSentence(activity.status, i18n, language);
+            return [
+              statusSentence(activity.status, i18n, language),
+              ...activity.waits.map((wait) => waitSentence(wait, i18n, language)),
+            ].join(' ');
           case 'title':
             return textIn(activity.title, language);
           case 'due':
