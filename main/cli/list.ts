@@ -82,14 +82,17 @@ export async function listRecords(core: Core, kind: ListKind, asOf: Day | undefi
         facts: null,
         reason: null,
       }));
-    case 'goals':
-      return (await client.strategy.tree(input)).nodes.map((view) => ({
+    case 'goals': {
+      const { nodes } = await client.strategy.map(input);
+      const details = await Promise.all(nodes.map(({ id }) => client.strategy.node({ ...input, id, limit: 10_000 })));
+      return details.map((view) => ({
         ...view,
         status: view.rollUp.light,
         rule: view.rollUp.rule,
         facts: view.rollUp,
         reason: both((_, language) => rollUpReason(view.rollUp, i18nOf(language), language)),
       }));
+    }
     case 'meetings':
       return (await client.board.meetings(input)).meetings.map((view) => ({
         ...view,

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ActivityView, Named } from '#shared/contract/activities.ts';
-import type { Contribution, StrategyNodeView } from '#shared/contract/strategy.ts';
+import type { Contribution, Supporter } from '#shared/contract/strategy.ts';
 import type { Link } from '#shared/model/link.ts';
 import type { StrategyNode } from '#shared/model/strategy.ts';
 import type { Day } from '#shared/model/values.ts';
@@ -16,12 +16,12 @@ export const named = ({ id, code, title }: Named): Named => ({ id, code, title: 
 export const isValidOn = ({ validFrom, validTo }: Pick<Link, 'validFrom' | 'validTo'>, on: Day) =>
   isTrueBy(validFrom, on) && (validTo === null || !isPast(validTo, on));
 
-/** The ties of activities and programmes to the strategy that are valid on the day. */
+/** The ties of activities, programmes and indicators to the strategy that are valid on the day. */
 export function servingLinks(database: Database, on: Day): Link[] {
   return readRecords(
     database,
     'link',
-    "archived = 0 AND to_entity = 'strategyNode' AND relation IN ('contributes', 'supports')",
+    "archived = 0 AND to_entity = 'strategyNode' AND relation IN ('contributes', 'supports', 'measures')",
   ).filter((link) => isValidOn(link, on));
 }
 
@@ -59,7 +59,14 @@ export function contributionsByNode(
   }
 
   const parts = groupBy(nodes, partsOf(nodes));
-  return new Map(nodes.map((node) => [node.id, [...withParts(node, own, parts).values()].toSorted(byTrouble)]));
+  const placeById = new Map(inTroubleFirst(activities).map(({ id }, place) => [id, place]));
+  const place = ({ activity }: Contribution) => placeById.get(activity.id) ?? 0;
+  return new Map(
+    nodes.map((node) => [
+      node.id,
+      [...withParts(node, own, parts).values()].toSorted((one, other) => place(one) - place(other)),
+    ]),
+  );
 }
 
 const partOf = (activity: ActivityView) => ({ activity: named(activity), status: activity.status, through: null });
@@ -98,33 +105,36 @@ const order: readonly ActivityStatusCode[] = [
   'dropped',
 ];
 
-function byTrouble(one: Contribution, other: Contribution): number {
-  return (
-    order.indexOf(one.status.status) - order.indexOf(other.status.status) ||
-    (one.activity.code ?? '').localeCompare(other.activity.code ?? '')
-  );
-}
+const rankByStatus = new Map(order.map((status, rank) => [status, rank]));
+
+/** Those in trouble first, and within a status by their code. */
+export const inTroubleFirst = (activities: readonly ActivityView[]): ActivityView[] =>
+  activities
+    .map((activity) => ({ activity, rank: rankByStatus.get(activity.status.status) ?? 0, code: activity.code ?? '' }))
+    .toSorted((one, other) => one.rank - other.rank || (one.code < other.code ? -1 : 1))
+    .map(({ activity }) => activity);
 
 /** What helps each node without moving its roll-up. */
 export function supportersByNode(
   links: readonly Link[],
   activities: readonly ActivityView[],
   programmes: ReadonlyMap<string, Named>,
-): Map<string, StrategyNodeView['supporters']> {
+): Map<string, Supporter[]> {
   const activityById = new Map(activities.map((activity) => [activity.id, activity]));
-  const supporters = new Map<string, StrategyNodeView['supporters']>();
+  const supporters = new Map<string, Supporter[]>();
   for (const link of links) {
     const supporter = supporterOf(link);
     if (supporter !== null) supporters.set(link.to, [...(supporters.get(link.to) ?? []), supporter]);
   }
   return supporters;
 
-  function supporterOf({ id, from, fromEntity, relation }: Link): StrategyNodeView['supporters'][number] | null {
+  function supporterOf({ id, from, fromEntity, relation, validFrom, validTo }: Link): Supporter | null {
     const activity = activityById.get(from);
     // A programme has no status of its own, so that whatever it is tied by it can only support.
     const programme = fromEntity === 'programme' ? programmes.get(from) : undefined;
-    if (programme !== undefined) return { entity: 'programme', record: programme, status: null, link: id };
+    if (programme !== undefined)
+      return { entity: 'programme', record: programme, status: null, link: id, validFrom, validTo };
     if (relation !== 'supports' || activity === undefined) return null;
-    return { entity: 'activity', record: named(activity), status: activity.status, link: id };
+    return { entity: 'activity', record: named(activity), status: activity.status, link: id, validFrom, validTo };
   }
 }

@@ -1,13 +1,24 @@
 import { procedures } from '../app/procedures.ts';
 import { planContext } from '../plan/plan-context.ts';
+import { idleLines } from './idle-lines.ts';
+import { nodeDetail } from './node-views.ts';
+import { tiesOfRecord } from './record-ties.ts';
 import { createNode, moveNode, nextCodeOf, setContribution } from './strategy-actions.ts';
-import { strategyTree } from './strategy-tree.ts';
+import { strategyMap } from './strategy-map.ts';
 
 export const strategyRouter = {
-  tree: procedures.strategy.tree.handler(({ input, context: { core } }) => {
-    const context = planContext(core, input.asOf);
-    return { asOf: context.asOf, ...strategyTree(core.session.workbook().database, context) };
-  }),
+  map: procedures.strategy.map.handler(({ input, context: { core } }) =>
+    strategyMap(core.session.workbook().database, planContext(core, input.asOf)),
+  ),
+  node: procedures.strategy.node.handler(({ input, context: { core } }) =>
+    nodeDetail(core.session.workbook().database, planContext(core, input.asOf), input),
+  ),
+  idle: procedures.strategy.idle.handler(({ input, context: { core } }) =>
+    idleLines(core.session.workbook().database, planContext(core, input.asOf), input.limit),
+  ),
+  ties: procedures.strategy.ties.handler(({ input, context: { core } }) =>
+    tiesOfRecord(core.session.workbook().database, input.record),
+  ),
   nextCode: procedures.strategy.nextCode.handler(({ input, context: { core } }) => ({
     code: nextCodeOf(core, input.level),
   })),

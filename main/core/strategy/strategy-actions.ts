@@ -1,4 +1,5 @@
 import { DomainError } from '#shared/contract/errors.ts';
+import type { ServingEntity, TieRelation } from '#shared/contract/strategy.ts';
 import type { StrategyLevel } from '#shared/model/strategy.ts';
 import type { BilingualPatch, PartialDate } from '#shared/model/values.ts';
 import { comparePartialDates } from '#shared/rules/partial-date.ts';
@@ -73,17 +74,24 @@ const apart = (places: readonly number[], index: number): number =>
 
 export interface ContributionInput {
   node: string;
-  entity: 'activity' | 'programme';
+  entity: ServingEntity;
   record: string;
-  relation: 'contributes' | 'supports' | 'none';
+  relation: TieRelation | 'none';
   weight: number | null;
   validFrom: PartialDate | null;
   validTo: PartialDate | null;
 }
 
+/** What each kind of record may be to a node: only activities move its light. */
+const relationsOf: Record<ServingEntity, readonly TieRelation[]> = {
+  activity: ['contributes', 'supports'],
+  programme: ['supports'],
+  kpi: ['measures'],
+};
+
 /**
- * Ties an activity or a programme to a node, changes the tie, or takes it away. Throws RECORD_MISSING, INVALID_FIELD (an
- * end before the beginning, a programme that contributes).
+ * Ties an activity, a programme or an indicator to a node, changes the tie, or takes it away. Throws RECORD_MISSING,
+ * INVALID_FIELD (an end before the beginning, a programme that contributes).
  */
 export function setContribution(core: Core, { node, entity, record, relation, ...given }: ContributionInput): void {
   const { database, write } = core.session.workbook();
@@ -93,12 +101,12 @@ export function setContribution(core: Core, { node, entity, record, relation, ..
   const { validFrom, validTo } = given;
   const isBackwards = validFrom !== null && validTo !== null && comparePartialDates(validTo, validFrom) < 0;
   if (isBackwards) throw new DomainError('INVALID_FIELD', { entity: 'link', field: 'validTo' });
-  if (relation === 'contributes' && entity === 'programme')
+  if (relation !== 'none' && !relationsOf[entity].includes(relation))
     throw new DomainError('INVALID_FIELD', { entity: 'link', field: 'relation' });
   const known = readRecords(
     database,
     'link',
-    `"from" = @record AND "to" = @node AND relation IN ('contributes', 'supports')`,
+    `"from" = @record AND "to" = @node AND relation IN ('contributes', 'supports', 'measures')`,
     { record, node },
   );
   const inForce = known.filter(({ archived }) => !archived);

@@ -10,11 +10,11 @@ const open = () => {
 };
 const close = () => starter.close();
 
-const tree = (on = asOf) => starter.client.strategy.tree({ asOf: on });
+const map = (on = asOf) => starter.client.strategy.map({ asOf: on });
 async function nodeOf(code: string, on = asOf) {
-  const node = (await tree(on)).nodes.find((one) => one.code === code);
+  const node = (await map(on)).nodes.find((one) => one.code === code);
   if (node === undefined) throw new Error(`${code} is not in the strategy`);
-  return node;
+  return starter.client.strategy.node({ id: node.id, asOf: on });
 }
 async function activityId(code: string) {
   const names = await starter.client.records.names({ entity: 'activity' });
@@ -39,7 +39,7 @@ describe('the strategy of Sofia on 4 January 2021', () => {
   afterAll(close);
 
   test('has six visions, six goals, four priorities and four focus areas', async () => {
-    const { nodes } = await tree();
+    const { nodes } = await map();
     const count = (level: string) => nodes.filter((node) => node.level === level).length;
     expect([count('vision'), count('goal'), count('priority'), count('focusArea')]).toEqual([6, 6, 4, 4]);
   });
@@ -92,8 +92,11 @@ describe('the strategy of Sofia on 4 January 2021', () => {
   });
 
   test('names what contributes to nothing and what nothing serves', async () => {
-    const { idle, unserved, nodes } = await tree();
-    expect(codes(idle)).toEqual([
+    const { idle, unserved, nodes } = await map();
+    const { lines, totals } = await starter.client.strategy.idle({ asOf });
+    const idleCodes = (entity: string) =>
+      lines.filter((line) => line.entity === entity).map(({ record }) => record.code);
+    expect(idleCodes('activity')).toEqual([
       'ACT-03',
       'ACT-11',
       'ACT-12',
@@ -104,6 +107,8 @@ describe('the strategy of Sofia on 4 January 2021', () => {
       'ACT-32',
       'AP-1',
     ]);
+    expect(totals).toEqual(idle);
+    expect(idle).toEqual({ activity: 9, programme: idleCodes('programme').length, kpi: idleCodes('kpi').length });
     expect(nodes.filter(({ id }) => unserved.includes(id)).map(({ code }) => code)).toEqual([
       'VIS-1',
       'VIS-2',
@@ -207,11 +212,11 @@ describe('the tree', () => {
   });
 
   test('keeps the order it is given', async () => {
-    const { nodes } = await tree();
+    const { nodes } = await map();
     const goals = nodes.filter(({ level }) => level === 'goal').map(({ id }) => id);
     const order = [...goals.slice(1), ...goals.slice(0, 1)];
     await starter.client.strategy.move({ id: goals[0] ?? '', parent: null, siblings: order });
-    const after = (await tree()).nodes.filter(({ level }) => level === 'goal').map(({ id }) => id);
+    const after = (await map()).nodes.filter(({ level }) => level === 'goal').map(({ id }) => id);
     expect(after).toEqual(order);
   });
 

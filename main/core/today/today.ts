@@ -2,7 +2,9 @@ import { reportRound } from '#shared/rules/report-round.ts';
 import { activityViews } from '../activities/activity-views.ts';
 import type { Core } from '../app/core.ts';
 import { planContext } from '../plan/plan-context.ts';
-import { rollUpInWords, rollUpOf, strategyTree } from '../strategy/strategy-tree.ts';
+import { rollUpInWords, rollUpOfActivities } from '../strategy/node-roll-up.ts';
+import { focusAreaRollUps } from '../strategy/focus-area-roll-ups.ts';
+import { strategyLook } from '../strategy/strategy-look.ts';
 import { ownershipOf } from './ownership.ts';
 import { staleTranslations } from './stale-translations.ts';
 import { dueReadings, programmeLines, waitingAdvice, waitingReports } from './waiting-lines.ts';
@@ -34,7 +36,7 @@ export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: Tod
     total: list[scope].length,
     lines: list[scope].slice(0, limit),
   });
-  const whole = rollUpOf(activities.map(({ status }) => ({ status, weight: 1 })));
+  const whole = rollUpOfActivities(activities);
 
   return {
     asOf: context.asOf,
@@ -48,9 +50,13 @@ export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: Tod
     translations: shown(lists.translations),
     health: {
       whole: { rollUp: whole, inWords: rollUpInWords(whole) },
-      areas: strategyTree(database, context, activities)
-        .nodes.filter(({ level }) => level === 'focusArea')
-        .map(({ id, code, title, rollUp, inWords }) => ({ node: { id, code, title }, rollUp, inWords })),
+      areas: focusAreaRollUps(strategyLook(database, context, activities)).areas.map(
+        ({ node: { id, code, title }, rollUp }) => ({
+          node: { id, code, title },
+          rollUp,
+          inWords: rollUpInWords(rollUp),
+        }),
+      ),
     },
   };
 }

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Archive, MoreHorizontal } from 'lucide-react';
 import type { StrategyNodeView } from '#shared/contract/strategy.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { activityStatuses } from '#shared/rules/activity-status.ts';
+import { useApplication } from '#renderer/app/application.tsx';
 import { goTo, screenHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
@@ -18,7 +20,6 @@ import { statusNames } from '#renderer/ui/status.ts';
 import { WhyBox } from '#renderer/ui/why-box.tsx';
 import { NodeContributions } from './node-contributions.tsx';
 import { NodeFacts } from './node-facts.tsx';
-
 import { NodeKpis } from './node-kpis.tsx';
 import { statusOfLight } from './node-light.tsx';
 import { NodeMix } from './node-mix.tsx';
@@ -39,6 +40,9 @@ export function NodePanel({ node, nodes, onTie, ...panel }: NodePanelProps) {
   const { t } = useTranslation(['strategy', 'common', 'fields']);
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
+  const { queries } = useApplication();
+  const { asOf } = useWorkbook();
+  const detail = useQuery(queries.strategy.node.queryOptions({ input: { id: node.id, asOf } }));
   const words = node.inWords[language];
   return (
     <SidePanel
@@ -66,8 +70,12 @@ export function NodePanel({ node, nodes, onTie, ...panel }: NodePanelProps) {
         {words.reason}
       </WhyBox>
       {node.rollUp.total > 0 && <Mix node={node} />}
-      <NodeContributions node={node} onTie={onTie} />
-      <NodeKpis kpis={node.kpis} />
+      {detail.data && (
+        <>
+          <NodeContributions node={detail.data} onTie={onTie} />
+          <NodeKpis node={detail.data} onTie={onTie} />
+        </>
+      )}
       <NodeFacts node={node} nodes={nodes} />
       <NodeSource source={node.source} />
       <HistoryPart recordId={node.id} />

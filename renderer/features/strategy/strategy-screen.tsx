@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ChevronsDownUp, ChevronsUpDown, Waypoints } from 'lucide-react';
 import { strategyLevels } from '#shared/model/strategy.ts';
-import type { Contribution, StrategyNodeView } from '#shared/contract/strategy.ts';
+import type { StrategyNodeView } from '#shared/contract/strategy.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { goTo, recordHref, screenHref } from '#renderer/app/paths.ts';
 import type { RecordScreenProps } from '#renderer/app/routes.tsx';
@@ -18,10 +18,10 @@ import { SplitView } from '#renderer/ui/split-view.tsx';
 import { EmptyState, ErrorState } from '#renderer/ui/states.tsx';
 import { Toolbar } from '#renderer/ui/toolbar.tsx';
 import { IdleList } from './idle-list.tsx';
-import { levelId, mapLines, nodesInOrder } from './map-lines.ts';
+import { levelId, listLines, nodesInOrder } from './list-lines.ts';
 import { NewNodeDialog } from './new-node-dialog.tsx';
 import { NodePanel } from './node-panel.tsx';
-import { StrategyMap } from './strategy-map.tsx';
+import { StrategyList } from './strategy-list.tsx';
 import { TieDialog, type Tie } from './tie-dialog.tsx';
 import { UnservedList } from './unserved-list.tsx';
 import { usePanelState } from './use-panel-state.ts';
@@ -30,7 +30,6 @@ type View = 'map' | 'idle' | 'unserved';
 
 const levelIds = strategyLevels.map(levelId);
 const none: readonly StrategyNodeView[] = [];
-const noneIdle: readonly Pick<Contribution, 'activity' | 'status'>[] = [];
 
 /** What the city wants to be and to achieve, and how far what serves it is. */
 export function StrategyScreen({ recordId }: RecordScreenProps) {
@@ -38,15 +37,15 @@ export function StrategyScreen({ recordId }: RecordScreenProps) {
   const { queries } = useApplication();
   const { asOf, isReadOnly } = useWorkbook();
   const { openSearch } = useShellActions();
-  const tree = useQuery(queries.strategy.tree.queryOptions({ input: { asOf }, placeholderData: keepPreviousData }));
+  const tree = useQuery(queries.strategy.map.queryOptions({ input: { asOf }, placeholderData: keepPreviousData }));
   const nodes = tree.data?.nodes ?? none;
-  const idle = tree.data?.idle ?? noneIdle;
+  const idle = Object.values(tree.data?.idle ?? {}).reduce((sum, count) => sum + count, 0);
   const [view, setView] = useState<View>('map');
   const [expanded, setExpanded] = useState<Set<string>>(() => new Set(levelIds));
   const [isNewOpen, setIsNewOpen] = useState(false);
   const [tie, setTie] = useState<Tie | null>(null);
   const panel = usePanelState();
-  const order = useMemo(() => nodesInOrder(mapLines(nodes, 'bg', (level) => level)), [nodes]);
+  const order = useMemo(() => nodesInOrder(listLines(nodes, new Map(), 'bg', (level) => level)), [nodes]);
   const unserved = useMemo(() => nodes.filter(({ id }) => tree.data?.unserved.includes(id)), [nodes, tree.data]);
 
   const open = (id: string) => {
@@ -101,12 +100,8 @@ export function StrategyScreen({ recordId }: RecordScreenProps) {
                 <FilterChip isSelected={view === 'map'} onChange={() => setView('map')}>
                   {t('wholeMap')}
                 </FilterChip>
-                <FilterChip
-                  count={idle.length}
-                  isSelected={view === 'idle'}
-                  onChange={(on) => setView(on ? 'idle' : 'map')}
-                >
-                  {t('idleChip', { count: idle.length })}
+                <FilterChip count={idle} isSelected={view === 'idle'} onChange={(on) => setView(on ? 'idle' : 'map')}>
+                  {t('idleChip', { count: idle })}
                 </FilterChip>
                 <FilterChip
                   count={unserved.length}
@@ -162,7 +157,7 @@ export function StrategyScreen({ recordId }: RecordScreenProps) {
             </EmptyState>
           )}
           {nodes.length > 0 && view === 'map' && (
-            <StrategyMap
+            <StrategyList
               nodes={nodes}
               current={recordId}
               expanded={expanded}
@@ -170,7 +165,7 @@ export function StrategyScreen({ recordId }: RecordScreenProps) {
               onOpen={open}
             />
           )}
-          {view === 'idle' && <IdleList idle={idle} onTie={setTie} />}
+          {view === 'idle' && <IdleList onTie={setTie} />}
           {view === 'unserved' && <UnservedList nodes={unserved} onTie={setTie} />}
         </div>
       </SplitView>

@@ -7,7 +7,7 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { ActionLine, ActionList } from '#renderer/ui/action-list.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { NameLink } from './idle-list.tsx';
+import { NameLink } from './name-link.tsx';
 import type { Tie } from './tie-dialog.tsx';
 
 interface UnservedListProps {
@@ -33,12 +33,12 @@ export function UnservedList({ nodes, onTie }: UnservedListProps) {
               key={node.id}
               lead={`${node.code ?? ''} · ${t(`fields:choice.level.${node.level}`)}`}
               title={<NameLink href={recordHref('strategyNode', node.id)}>{textIn(node.title, language)}</NameLink>}
-              note={node.supporters.length > 0 && t('supported', { count: node.supporters.length })}
+              note={node.serving.supports > 0 && t('supported', { count: node.serving.supports })}
               action={
                 !isReadOnly && (
                   <Link
                     aria-label={`${t('addContribution')}: ${textIn(node.title, language)}`}
-                    onPress={() => onTie({ node: node.id, activity: null, current: null })}
+                    onPress={() => onTie({ node: node.id, record: null, current: null })}
                   >
                     {t('addContribution')}
                   </Link>

@@ -1,32 +1,25 @@
-import type { ActivityView } from '#shared/contract/activities.ts';
 import { rollUpCounts } from '#shared/i18n/roll-up-sentence.ts';
 import { packStatuses } from '#shared/model/pack-document/status.ts';
 import type { PackFocusAreas, StatusMix } from '#shared/model/pack-document/summary.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
-import { rollUp } from '#shared/rules/roll-up.ts';
-import { readRecords } from '../../workbook/records.ts';
+import type { RollUp } from '#shared/rules/roll-up.ts';
+import { focusAreaRollUps } from '../../strategy/focus-area-roll-ups.ts';
+import { rollUpOfActivities } from '../../strategy/node-roll-up.ts';
 import type { FreezeContext } from './freeze-context.ts';
 import { both, i18nOf, textOf } from './pack-language.ts';
 
 /** Status by focus area with coverage and age; activities outside any area; and the whole plan. */
 export function freezeFocusAreas(context: FreezeContext): PackFocusAreas {
-  const { database, activities } = context;
-  const areas = readRecords(database, 'strategyNode', "level = 'focusArea' AND archived = 0").map((area) =>
-    mixOf(
-      context,
-      area.code,
-      textOf(area.title),
-      activities.filter(({ focusArea }) => focusArea === area.id),
-    ),
-  );
-  const outside = activities.filter(({ focusArea }) => focusArea === null);
+  const { activities, strategy } = context;
+  const { areas: rolled, outside } = focusAreaRollUps(strategy);
+  const areas = rolled.map(({ node, rollUp }) => mixOf(context, node.code, textOf(node.title), rollUp));
   if (outside.length > 0)
     areas.push(
       mixOf(
         context,
         null,
         both((say) => say('outsideAreas')),
-        outside,
+        rollUpOfActivities(outside),
       ),
     );
   return {
@@ -35,35 +28,19 @@ export function freezeFocusAreas(context: FreezeContext): PackFocusAreas {
       context,
       null,
       both((say) => say('wholePlan')),
-      activities,
+      rollUpOfActivities(activities),
     ),
   };
 }
 
-/** An activity of a focus area counts once, whatever else it contributes to. */
-export const rollUpOf = (activities: readonly ActivityView[]) =>
-  rollUp(
-    activities.map(({ status }) => ({
-      weight: 1,
-      status: status.status,
-      lastReportAgeDays: status.facts.report?.ageDays ?? null,
-    })),
-  );
-
-function mixOf(
-  { ledger, counted }: FreezeContext,
-  code: string | null,
-  title: PackText,
-  activities: readonly ActivityView[],
-): StatusMix {
-  const roll = rollUpOf(activities);
+function mixOf({ ledger, counted }: FreezeContext, code: string | null, title: PackText, roll: RollUp): StatusMix {
   const shares = packStatuses.flatMap((status) =>
     roll.counts[status] === 0 ? [] : [{ status, count: roll.counts[status], share: roll.shares[status] }],
   );
   const age = roll.oldestReportAgeDays;
   const reported = both((say) => say('reportedOf', { reported: roll.reported, owing: roll.owing }));
   const refs =
-    activities.length === 0
+    roll.total === 0
       ? []
       : [
           ledger.cite({

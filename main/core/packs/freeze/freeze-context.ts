@@ -5,6 +5,7 @@ import type { Meeting } from '#shared/model/board.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { Day } from '#shared/model/values.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
+import type { StrategyLook } from '../../strategy/strategy-look.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What every section of a pack is made from: one look at one day, taken in one read transaction. */
@@ -15,6 +16,8 @@ export interface FreezeContext {
   /** The day of the last meeting; null before the first. */
   readonly since: Day | null;
   readonly activities: readonly ActivityView[];
+  /** What these activities serve. */
+  readonly strategy: StrategyLook;
   /** The same plan as it stood at the last meeting; empty before the first. */
   readonly activitiesBefore: readonly ActivityView[];
   readonly agenda: readonly AgendaItemView[];

@@ -6,6 +6,7 @@ import { meetingDay } from '#shared/rules/board-calendar.ts';
 import { activityViews } from '../../activities/activity-views.ts';
 import { agendaOf, previousMeeting } from '../../board/meeting-views.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
+import { strategyLook } from '../../strategy/strategy-look.ts';
 import { readRecords } from '../../workbook/records.ts';
 import { freezeAdvice } from './advice.ts';
 import { freezeAgenda, freezeMeeting } from './agenda.ts';
@@ -44,12 +45,14 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
   const ledger = createLedger();
   const last = previousMeeting(readRecords(database, 'meeting', 'archived = 0'), meetingDay(meeting) ?? plan.asOf);
   const since = last === null ? null : meetingDay(last);
+  const activities = activityViews(database, plan);
   const context: FreezeContext = {
     database,
     plan,
     meeting,
     since,
-    activities: activityViews(database, plan),
+    activities,
+    strategy: strategyLook(database, plan, activities),
     activitiesBefore: since === null ? [] : activityViews(database, planOn(since)),
     agenda: agendaOf(database, meeting),
     ledger,

@@ -3,7 +3,7 @@ import type { PackHeadline, PackQuestion, PackSummary } from '#shared/model/pack
 import type { FreshKpis } from './kpis.ts';
 import { freezeChanges } from './changes.ts';
 import { exceptionsAmong } from './exceptions.ts';
-import { rollUpOf } from './focus-areas.ts';
+import { rollUpOfActivities } from '../../strategy/node-roll-up.ts';
 import type { FreezeContext } from './freeze-context.ts';
 import { both, dateText, longDateText, textOf, textOrNull } from './pack-language.ts';
 
@@ -25,7 +25,7 @@ export function freezeSummary(context: FreezeContext, kpis: FreshKpis): PackSumm
 }
 
 function leadOf({ activities, ledger, counted }: FreezeContext): PackSummary['lead'] {
-  const roll = rollUpOf(activities);
+  const roll = rollUpOfActivities(activities);
   if (roll.total === 0) return null;
   const exceptions = exceptionsAmong(activities).length;
   const ref = ledger.cite({

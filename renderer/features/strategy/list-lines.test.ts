@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { StrategyNodeView } from '#shared/contract/strategy.ts';
 import { strategyLevels } from '#shared/model/strategy.ts';
-import { levelId, mapLines, nodesInOrder, recordOfLine } from './map-lines.ts';
-import { placeOf } from './use-map-drag.ts';
+import { levelId, listLines, nodesInOrder, recordOfLine } from './list-lines.ts';
+import { placeOf } from './use-list-drag.ts';
 
 const empty = { bg: '', en: '', stale: null };
 
@@ -15,9 +15,7 @@ const node = (id: string, level: StrategyNodeView['level'], parent: string | nul
     parent,
     title: empty,
     inWords: { bg: { light: '', counts: '', reason: '' }, en: { light: '', counts: '', reason: '' } },
-    contributions: [],
-    supporters: [],
-    kpis: [],
+    serving: { contributes: 0, supports: 0, kpis: 0 },
   }) as unknown as StrategyNodeView; // the roll-up and the rest of the record play no part in where a line stands
 
 const nodes = [
@@ -27,7 +25,7 @@ const nodes = [
   node('G3', 'goal'),
   node('F', 'focusArea'),
 ];
-const lines = mapLines(nodes, 'bg', (level) => level);
+const lines = listLines(nodes, new Map(), 'bg', (level) => level);
 
 test('levels that have nodes stand in their order, each node under what it is part of', () => {
   expect(lines.map(({ id }) => id)).toEqual(strategyLevels.filter((level) => level !== 'priority').map(levelId));
@@ -35,9 +33,9 @@ test('levels that have nodes stand in their order, each node under what it is pa
 });
 
 test('a heading opens no record, an activity opens its own', () => {
-  expect(recordOfLine('level:goal', nodes)).toBeNull();
-  expect(recordOfLine('G2', nodes)).toEqual({ entity: 'strategyNode', id: 'G2' });
-  expect(recordOfLine('G2/a', nodes)).toEqual({ entity: 'activity', id: 'a' });
+  expect(recordOfLine('level:goal', new Map())).toBeNull();
+  expect(recordOfLine('G2', new Map())).toEqual({ entity: 'strategyNode', id: 'G2' });
+  expect(recordOfLine('G2/a', new Map())).toEqual({ entity: 'activity', id: 'a' });
 });
 
 const at = (key: string, dropPosition: 'before' | 'on' | 'after') => ({ type: 'item', key, dropPosition }) as const;

@@ -6,12 +6,12 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { cx } from '#renderer/ui/class-names.ts';
 import { Light } from '#renderer/ui/kpi-light.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
-import type { ActivityLine, KpiLine, LevelLine, MapLine, NodeLine } from './map-lines.ts';
+import type { ActivityLine, KpiLine, LevelLine, ListLine, MoreLine, NodeLine } from './list-lines.ts';
 import { NodeLight } from './node-light.tsx';
 import { NodeMix } from './node-mix.tsx';
 
-/** One line of the map. */
-export function MapRow({ line }: { line: MapLine }) {
+/** One line of the strategy. */
+export function ListRow({ line }: { line: ListLine }) {
   switch (line.kind) {
     case 'level':
       return <LevelRow line={line} />;
@@ -21,6 +21,8 @@ export function MapRow({ line }: { line: MapLine }) {
       return <ActivityRow line={line} />;
     case 'kpi':
       return <KpiRow line={line} />;
+    case 'more':
+      return <MoreRow line={line} />;
   }
 }
 
@@ -105,6 +107,15 @@ function KpiRow({ line: { kpi: entry } }: { line: KpiLine }) {
       <Light light={light.light} isStale={light.stale} className={lightPlace}>
         {kpiLightWord(light, i18n, language)}
       </Light>
+    </div>
+  );
+}
+
+function MoreRow({ line: { count } }: { line: MoreLine }) {
+  const { t } = useTranslation('strategy');
+  return (
+    <div className={childGrid}>
+      <span className="col-start-2 text-sm text-ink-3">{t('moreLines', { count })}</span>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { placementProblem, shownParents } from '#shared/rules/strategy-placement
 import { useTranslation } from 'react-i18next';
 import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
 import { useApplication } from '#renderer/app/application.tsx';
-import type { MapLine } from './map-lines.ts';
+import type { ListLine } from './list-lines.ts';
 
 interface Place {
   parent: string | null;
@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** Dragging a node: onto another it becomes part of it, between two it stands there. Only where the levels allow it. */
-export function useMapDrag(
+export function useListDrag(
   nodes: readonly StrategyNodeView[],
   { isDisabled, onMoved }: { isDisabled: boolean; onMoved: (parent: string | null) => void },
 ) {
@@ -31,7 +31,7 @@ export function useMapDrag(
     if (refusal === null) onMoved(place.parent);
     else refuse(refusal);
   };
-  const { dragAndDropHooks } = useDragAndDrop<MapLine>({
+  const { dragAndDropHooks } = useDragAndDrop<ListLine>({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key), 'x-strategy-node': String(key) })),
     acceptedDragTypes: ['x-strategy-node'],
     getDropOperation: (target, types) =>
