@@ -1,17 +1,73 @@
+import type { Cadence } from '#shared/model/plan.ts';
 import type { Day } from '#shared/model/values.ts';
-import { addDays } from './day.ts';
-import { previousQuarter, type Quarter, quarterLastDay, quarterOf } from './periods.ts';
+import { addDays, addMonths } from './day.ts';
+import { previousQuarter, type Quarter, quarterFirstDay, quarterLastDay, quarterOf, quarterParts } from './periods.ts';
 
+/** How often reports are asked for, and until when. */
+export interface ReportingRhythm {
+  readonly cadence: Cadence;
+  /** Calendar days after the end of a period in which its reports are still in time. */
+  readonly graceDays: number;
+  /** The day that was set for the round of a quarter; null leaves the rhythm. */
+  readonly deadlineOf: (quarter: Quarter) => Day | null;
+}
+
+/** The reports of one period of the plan, collected at the end of a quarter of the Board. */
 export interface ReportRound {
-  /** The quarter that is over. */
+  /** The quarter with which the period ends. */
   readonly quarter: Quarter;
-  /** The last day on which a report for it is in time. */
+  /** The first and the last day of what is reported on. */
+  readonly from: Day;
+  readonly to: Day;
+  /** A report answers this round when it is true from this day … */
+  readonly opens: Day;
+  /** … to this one, the last on which it is in time. */
   readonly until: Day;
 }
 
-/** The quarter whose reports are being collected on a day: the one before, while its days of grace last; else null. */
-export function reportRound(on: Day, graceDays: number): ReportRound | null {
-  const quarter = previousQuarter(quarterOf(on));
-  const until = addDays(quarterLastDay(quarter), graceDays);
-  return on <= until ? { quarter, until } : null;
+/** Monthly reports are collected for the Board once a quarter, like quarterly ones. */
+const monthsOf = { monthly: 3, quarterly: 3, halfYearly: 6, yearly: 12 } as const satisfies Record<Cadence, number>;
+
+/** Whether reports are collected at the end of this quarter: of all four, of the second and fourth, or of the fourth. */
+export function endsPeriod(quarter: Quarter, cadence: Cadence): boolean {
+  return (quarterParts(quarter).quarter * 3) % monthsOf[cadence] === 0;
 }
+
+/**
+ * The round of a quarter that ends a period; null for any other quarter. Each day belongs to one round only: what is true
+ * in the days of grace of a period answers it, and not the one that has begun.
+ */
+export function roundOf(quarter: Quarter, rhythm: ReportingRhythm): ReportRound | null {
+  if (!endsPeriod(quarter, rhythm.cadence)) return null;
+  const to = quarterLastDay(quarter);
+  const from = addMonths(quarterFirstDay(quarter), 3 - monthsOf[rhythm.cadence]);
+  return {
+    quarter,
+    from,
+    to,
+    opens: addDays(deadline(previousQuarter(quarterOf(from)), rhythm), 1),
+    until: deadline(quarter, rhythm),
+  };
+}
+
+const deadline = (quarter: Quarter, { graceDays, deadlineOf }: ReportingRhythm): Day =>
+  deadlineOf(quarter) ?? addDays(quarterLastDay(quarter), graceDays);
+
+/** The latest period that is over on a day. */
+export function lastRound(on: Day, rhythm: ReportingRhythm): ReportRound {
+  let quarter = previousQuarter(quarterOf(on));
+  for (;;) {
+    const round = roundOf(quarter, rhythm);
+    if (round !== null) return round;
+    quarter = previousQuarter(quarter);
+  }
+}
+
+/** The round whose reports are being collected on a day: of the period that is over, while its days of grace last. */
+export function reportRound(on: Day, rhythm: ReportingRhythm): ReportRound | null {
+  const round = lastRound(on, rhythm);
+  return on <= round.until ? round : null;
+}
+
+/** The day that a report for a round is offered as of: the day looked at where it answers the round, else its last day. */
+export const reportDay = ({ opens, to, until }: ReportRound, on: Day): Day => (on < opens || on > until ? to : on);
