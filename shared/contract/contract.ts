@@ -6,6 +6,7 @@ import { kpisContract } from './kpis.ts';
 import { programmesContract } from './programmes.ts';
 import { packsContract } from './packs.ts';
 import { recordsContract } from './records.ts';
+import { reportingContract } from './reporting.ts';
 import { searchContract } from './search.ts';
 import { settingsContract } from './settings.ts';
 import { strategyContract } from './strategy.ts';
@@ -18,6 +19,7 @@ export const contract = {
   settings: settingsContract,
   records: recordsContract,
   history: historyContract,
+  reporting: reportingContract,
   search: searchContract,
   today: todayContract,
   activities: activitiesContract,

@@ -75,8 +75,8 @@ export const todayContract = {
         scope: z.enum(['mine', 'all']),
         /** How many lines wait in either scope; `mine` is null where the person answers for nothing. */
         waiting: z.object({ mine: z.int().nullable(), all: z.int() }),
-        /** The quarter whose reports are being collected, and until when. */
-        round: z.object({ quarter: z.string(), until: daySchema }).nullable(),
+        /** The round of reports that is over and not closed yet: until when they are asked for, how many are missing. */
+        round: z.object({ quarter: z.string(), until: daySchema, missing: z.int() }).nullable(),
         reports: linesOf(waitingReportSchema),
         readings: linesOf(dueReadingSchema),
         programmes: linesOf(programmeLineSchema),

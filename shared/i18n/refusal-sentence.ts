@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import type { Language } from '#shared/model/values.ts';
 import { actionName } from './action-name.ts';
-import { formatInstant } from './format.ts';
+import { formatInstant, formatPartialDate } from './format.ts';
 import { textAt } from './text-at.ts';
 
 /** What a refusal says to the person: its code put into words of their language, with what to do. */
@@ -24,7 +24,7 @@ export function refusalSentence(code: ErrorCode, data: Record<string, unknown>, 
 const reasons = ['insertOnly', 'governed', 'same', 'unknown'] as const;
 const refusedBecause = (why: unknown) => reasons.find((reason) => reason === why) ?? 'unknown';
 
-/** The names of fields, of states and of actions, which the core knows only by their keys. */
+/** The names of fields, states, actions and quarters, which the core knows only by their keys. */
 function wordsOf(
   code: ErrorCode,
   data: Record<string, unknown>,
@@ -37,6 +37,7 @@ function wordsOf(
     if (text !== undefined) words[key] = text;
   };
   if (typeof data['field'] === 'string') put('field', [`fields:name.${data['field'].split('.')[0]}`]);
+  if (typeof data['quarter'] === 'string') words['quarter'] = formatPartialDate(data['quarter'], language);
   for (const key of ['from', 'to'])
     if (typeof data[key] === 'string')
       put(key, [`fields:choice.status.${data[key]}`, `fields:choice.state.${data[key]}`]);

@@ -46,18 +46,22 @@ export const holiday = defineEntity('holiday', {
 });
 export type Holiday = RecordOf<typeof holiday>;
 
-/** A reporting period of the Board. Once locked, its reports and readings are only superseded, with a reason. */
+/**
+ * A reporting period of the Board. What was true in a locked one is only superseded, with a reason
+ * (main/core/plan/period-lock.ts).
+ */
 export const period = defineEntity('period', {
   quarter: {
     ...field.requiredText(),
     schema: z.string().regex(/^\d{4}-Q[1-4]$/),
     patch: z.string().regex(/^\d{4}-Q[1-4]$/),
   },
-  locked: field.flag(),
-  lockReason: field.text(),
+  locked: governed(field.flag()),
+  /** Why it was locked, or unlocked, the last time. */
+  lockReason: governed(field.text()),
   /** Until when the reports of this round are asked for; empty leaves the plan's own rhythm. */
-  reportsDue: field.day(),
+  reportsDue: governed(field.day()),
   /** The day the reporting round was closed. */
-  roundClosedOn: field.day(),
+  roundClosedOn: governed(field.day()),
 });
 export type Period = RecordOf<typeof period>;

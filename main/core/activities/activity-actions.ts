@@ -5,7 +5,6 @@ import type { BilingualPatch, Day, PartialDate } from '#shared/model/values.ts';
 import { speaksLast } from '#shared/rules/activity-progress.ts';
 import type { DistrictCode } from '#shared/model/districts.ts';
 import { actorOf, type Core } from '../app/core.ts';
-import { refuseLockedPeriod } from '../plan/period-lock.ts';
 import { refuseFuture } from '../plan/refuse-future.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
 import { recordLifecycle } from './record-lifecycle.ts';
@@ -47,7 +46,6 @@ export function reportOnActivity(core: Core, { id, ...given }: ReportInput): str
   if (isCorrection && !reports.some((report) => report.id === given.supersedes))
     throw new DomainError('RECORD_MISSING', { entity: 'report' });
   if (isCorrection && isEmpty(given.correctionReason)) throw new DomainError('REASON_REQUIRED', { what: 'supersede' });
-  refuseLockedPeriod(workbook.database, given.asOf, isCorrection);
   const actor = actorOf(core);
   return workbook.write({ kind: 'activity.report', actor }, (tx) => {
     const { supersedes = null, correctionReason = {}, ...texts } = given;

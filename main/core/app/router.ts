@@ -6,6 +6,7 @@ import { kpisRouter } from '../kpis/router.ts';
 import { programmesRouter } from '../programmes/router.ts';
 import { packsRouter } from '../packs/router.ts';
 import { recordsRouter } from '../records/router.ts';
+import { reportingRouter } from '../reporting/router.ts';
 import { searchRouter } from '../search/router.ts';
 import { settingsRouter } from '../settings/router.ts';
 import { strategyRouter } from '../strategy/router.ts';
@@ -18,6 +19,7 @@ export const router = procedures.router({
   settings: settingsRouter,
   records: recordsRouter,
   history: historyRouter,
+  reporting: reportingRouter,
   search: searchRouter,
   today: todayRouter,
   activities: activitiesRouter,

@@ -6,7 +6,6 @@ import { targetInForce } from '#shared/rules/kpi-readings.ts';
 import { quantityProblem } from '#shared/rules/kpi-values.ts';
 import { actorOf, todayOf, type Core } from '../app/core.ts';
 import { planContext } from '../plan/plan-context.ts';
-import { refuseLockedPeriod } from '../plan/period-lock.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
 import type { NewRecord, WriteTransaction } from '../workbook/write.ts';
 import { kpiView } from './kpi-views.ts';
@@ -78,7 +77,6 @@ export interface AddReadingInput extends Measured {
 export function addReading(core: Core, { kpi: id, seenOn, ...given }: AddReadingInput): LightChange {
   const workbook = core.session.workbook();
   const row = checkedReading(core, existingKpi(core, id), given);
-  refuseLockedPeriod(workbook.database, given.asOf, false);
   const { asOf: on } = planContext(core, seenOn);
   const before = lightOf(core, id, on);
   const readingId = workbook.write({ kind: 'kpi.addReading', actor: actorOf(core) }, (tx) => tx.insert('reading', row));
@@ -144,7 +142,6 @@ export function enterReadings(core: Core, { entries, reason }: EnterReadingsInpu
   const workbook = core.session.workbook();
   const rows = entries.map(({ kpi, supersedes, ...given }) => {
     if (supersedes !== undefined) return supersedingRow(core, existingReading(core, supersedes), given, reason);
-    refuseLockedPeriod(workbook.database, given.asOf, false);
     return checkedReading(core, existingKpi(core, kpi), given);
   });
   return workbook.write({ kind: 'kpi.enterReadings', actor: actorOf(core) }, (tx) =>

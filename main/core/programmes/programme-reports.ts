@@ -2,7 +2,6 @@ import { DomainError } from '#shared/contract/errors.ts';
 import type { ReportedLight } from '#shared/model/report.ts';
 import type { BilingualPatch, Day } from '#shared/model/values.ts';
 import { actorOf, type Core } from '../app/core.ts';
-import { refuseLockedPeriod } from '../plan/period-lock.ts';
 import { refuseFuture } from '../plan/refuse-future.ts';
 import { readRecord } from '../workbook/records.ts';
 
@@ -36,7 +35,6 @@ export function reportOnProgramme(core: Core, { id, ...given }: ProgrammeReportI
   if (isCorrection && readRecord(workbook.database, 'report', given.supersedes ?? '')?.record !== id)
     throw new DomainError('RECORD_MISSING', { entity: 'report' });
   if (isCorrection && isEmpty(given.correctionReason)) throw new DomainError('REASON_REQUIRED', { what: 'supersede' });
-  refuseLockedPeriod(workbook.database, given.asOf, isCorrection);
   const actor = actorOf(core);
   const { supersedes = null, correctionReason = {}, ...texts } = given;
   return workbook.write({ kind: 'programme.report', actor }, (tx) =>

@@ -36,7 +36,7 @@ describe('today, 4 January 2021', () => {
   });
 
   test('the reports of the fourth quarter are collected until 15 January', async () => {
-    expect((await today()).round).toEqual({ quarter: '2020-Q4', until: '2021-01-15' });
+    expect((await today()).round).toEqual({ quarter: '2020-Q4', until: '2021-01-15', missing: 7 });
   });
 
   test('missing and stale values are asked for as of the end of the period', async () => {

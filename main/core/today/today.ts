@@ -1,7 +1,7 @@
-import { reportRound } from '#shared/rules/report-round.ts';
 import { activityViews } from '../activities/activity-views.ts';
 import type { Core } from '../app/core.ts';
 import { planContext } from '../plan/plan-context.ts';
+import { openRound } from '../reporting/round-view.ts';
 import { rollUpInWords, rollUpOfActivities } from '../strategy/node-roll-up.ts';
 import { focusAreaRollUps } from '../strategy/focus-area-roll-ups.ts';
 import { strategyLook } from '../strategy/strategy-look.ts';
@@ -24,6 +24,9 @@ export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: Tod
   const ownership = person === null ? null : ownershipOf(database, person);
   const scope = ownership === null ? 'all' : wanted;
 
+  const round = openRound(database, context);
+  const missing = round?.lines.filter(({ state }) => state === 'missing') ?? [];
+
   const lists = {
     reports: whose(waitingReports(activities, context), ({ activity }) => ownership?.owns(activity.id)),
     readings: whose(dueReadings(database, context), ({ kpi }) => ownership?.owns(kpi.id)),
@@ -42,7 +45,7 @@ export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: Tod
     asOf: context.asOf,
     scope,
     waiting: { mine: ownership === null ? null : count('mine'), all: count('all') },
-    round: reportRound(context.asOf, context.graceDays),
+    round: round && { quarter: round.quarter, until: round.until, missing: missing.length },
     reports: shown(lists.reports),
     readings: shown(lists.readings),
     programmes: shown(lists.programmes),

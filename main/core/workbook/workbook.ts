@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import Database, { type Database as Connection } from 'better-sqlite3';
 import { DomainError, isDomainError } from '#shared/contract/errors.ts';
+import { createPeriodLock } from '../plan/period-lock.ts';
 import { createSearchIndex } from '../search/search-index.ts';
 import { asDomainError } from '../files/write-atomically.ts';
 import { listBackups, makeBackup } from './backup.ts';
@@ -182,6 +183,7 @@ function asWorkbook(
       ? createWriter({
           database,
           clock,
+          guard: createPeriodLock(database),
           reindex: createSearchIndex(database),
           onCommit: (event) => {
             for (const listener of listeners) listener(event);

@@ -53,9 +53,18 @@ export interface WorkbookEvent {
   changed: ChangedRecord[];
 }
 
+/** Asked before a record is added (`before` is null) or edited; throws for what may not be written any more. */
+export type WriteGuard = (write: {
+  entity: EntityName;
+  before: Readonly<Record<string, unknown>> | null;
+  /** The fields that are given, bilingual ones as patches. */
+  patch: Readonly<Record<string, unknown>>;
+}) => void;
+
 export interface WriterDeps {
   database: Database;
   clock: HybridClock;
+  guard: WriteGuard;
   /** Keeps the search index, in the same transaction. */
   reindex: (changed: readonly ChangedRecord[]) => void;
   onCommit: (event: WorkbookEvent) => void;
@@ -64,7 +73,7 @@ export interface WriterDeps {
 export type Writer = <Result>(action: Action, work: (tx: WriteTransaction) => Result) => Result;
 
 /** The one write path: row, clock and log in one transaction, one event after it. See docs/ARCHITECTURE.md. */
-export function createWriter({ database, clock, reindex, onCommit }: WriterDeps): Writer {
+export function createWriter({ database, clock, guard, reindex, onCommit }: WriterDeps): Writer {
   const log = createChangeLog(database);
   const prepared = createStatements(database);
 
@@ -115,6 +124,7 @@ export function createWriter({ database, clock, reindex, onCommit }: WriterDeps)
         const parsed = newRecordSchema(entities[name]).safeParse(given);
         if (!parsed.success) throw invalidField(name, parsed.error.issues[0]?.path);
         const values = parsed.data as Record<string, unknown>;
+        guard({ entity: name, before: null, patch: values });
         const id = typeof values['id'] === 'string' ? values['id'] : newId();
         refuseTakenCode(prepared, name, id, values['code']);
         const atoms = atomsOfEntity(name).map((atom) => ({
@@ -140,6 +150,7 @@ export function createWriter({ database, clock, reindex, onCommit }: WriterDeps)
         if (!parsed.success) throw invalidField(name, parsed.error.issues[0]?.path);
         const before = readRecord(database, name, id);
         if (before === null) throw new DomainError('RECORD_MISSING', { entity: name });
+        guard({ entity: name, before: { ...before }, patch: { ...parsed.data } });
         if ('code' in parsed.data) refuseTakenCode(prepared, name, id, parsed.data.code);
         const values = changedAtoms(name, before, parsed.data as Record<string, unknown>, recordedAt);
         refuseMissingReferences(prepared, values);
