@@ -5,7 +5,9 @@ import { exemptions } from '#shared/rules/owed-report.ts';
 import { activityStatusSchema, namedSchema } from './activities.ts';
 import { asOfInput, procedure } from './base.ts';
 
-const quarterSchema = z.string().regex(/^\d{4}-Q[1-4]$/);
+const quarterSchema = z.string().regex(/^(?:19|20|21)\d\d-Q[1-4]$/);
+/** Reckoned from a quarter, so it may lie beyond the days that can be written. */
+const reckonedDaySchema = z.iso.date();
 const reasonSchema = z.string().trim().max(2_000);
 
 /** The report that answers a round. */
@@ -47,9 +49,11 @@ export type Asked = z.infer<typeof askedSchema>;
 
 export const roundSchema = z.object({
   asOf: daySchema,
-  quarter: quarterSchema,
+  quarter: z.string(),
   /** Null where the plan's rhythm asks for no reports at the end of this quarter. */
-  period: z.object({ from: daySchema, to: daySchema, opens: daySchema, until: daySchema }).nullable(),
+  period: z
+    .object({ from: reckonedDaySchema, to: reckonedDaySchema, opens: reckonedDaySchema, until: reckonedDaySchema })
+    .nullable(),
   /** Whether the deadline was set for this round, and is not the plan's rhythm. */
   isDeadlineSet: z.boolean(),
   /** Whether the period was over on the day looked at. */
@@ -71,8 +75,8 @@ export const reportingContract = {
   rounds: procedure.input(asOfInput).output(
     z.array(
       z.object({
-        quarter: quarterSchema,
-        until: daySchema,
+        quarter: z.string(),
+        until: reckonedDaySchema,
         closedOn: daySchema.nullable(),
         locked: z.boolean(),
         reported: z.int(),

@@ -76,7 +76,7 @@ export const todayContract = {
         /** How many lines wait in either scope; `mine` is null where the person answers for nothing. */
         waiting: z.object({ mine: z.int().nullable(), all: z.int() }),
         /** The round of reports that is over and not closed yet: until when they are asked for, how many are missing. */
-        round: z.object({ quarter: z.string(), until: daySchema, missing: z.int() }).nullable(),
+        round: z.object({ quarter: z.string(), until: z.iso.date(), missing: z.int() }).nullable(),
         reports: linesOf(waitingReportSchema),
         readings: linesOf(dueReadingSchema),
         programmes: linesOf(programmeLineSchema),
