@@ -12,6 +12,7 @@ const on = '2020-12-31';
 const running: StatusFacts = {
   lifecycle: 'active',
   lifecycleSince: '2020-01-01',
+  lifecycleSteps: [],
   inPlanSince: null,
   start: '2020-01-01',
   actualStart: '2020-01-01',
