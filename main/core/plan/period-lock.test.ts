@@ -45,7 +45,8 @@ describe('in a locked quarter', () => {
   test('a report is corrected with a reason, by one of the same quarter', async () => {
     const { reportId } = await report(inQuarter);
     lock();
-    await report('2020-12-20', { supersedes: reportId });
+    const correction = await report('2020-12-20', { supersedes: reportId });
+    expect(correction.reportId).not.toBe(reportId);
   });
 
   test('a report of another quarter cannot be corrected into it', async () => {
