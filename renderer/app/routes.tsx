@@ -12,6 +12,7 @@ import { GalleryScreen } from '#renderer/features/gallery/gallery-screen.tsx';
 import { HistoryScreen } from '#renderer/features/history/history-screen.tsx';
 import { KpisScreen } from '#renderer/features/kpis/kpis-screen.tsx';
 import { ActivitiesScreen } from '#renderer/features/activities/activities-screen.tsx';
+import { planSearch } from '#renderer/features/activities/question/plan-state.ts';
 import { ProgrammesScreen } from '#renderer/features/programmes/programmes-screen.tsx';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
 import { StrategyScreen } from '#renderer/features/strategy/strategy-screen.tsx';
@@ -49,6 +50,7 @@ function recordScreen(Screen: (props: RecordScreenProps) => ReactNode) {
 const activities = createRoute({
   getParentRoute: () => root,
   path: '/activities/{-$id}',
+  validateSearch: planSearch,
   component: recordScreen(ActivitiesScreen),
 });
 const strategy = createRoute({

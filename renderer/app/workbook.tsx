@@ -1,6 +1,7 @@
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 import type { WorkbookState } from '#shared/contract/workbook.ts';
 import type { Day } from '#shared/model/values.ts';
+import { ScreenMemoryProvider } from './screen-memory.tsx';
 
 type OpenWorkbook = NonNullable<WorkbookState['open']>;
 
@@ -33,5 +34,9 @@ export function WorkbookProvider({ workbook, children }: { workbook: OpenWorkboo
     }),
     [workbook, chosen],
   );
-  return <WorkbookContext value={value}>{children}</WorkbookContext>;
+  return (
+    <WorkbookContext value={value}>
+      <ScreenMemoryProvider>{children}</ScreenMemoryProvider>
+    </WorkbookContext>
+  );
 }

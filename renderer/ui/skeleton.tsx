@@ -20,3 +20,10 @@ export function Skeleton({ label, lines = 5, delayMs }: { label: string; lines?:
     </div>
   );
 }
+
+/** Stands for one text that is on its way; shown, by the style sheet, only after the first 150 ms. */
+export function BlankText({ width }: { width: string }) {
+  return (
+    <span aria-hidden className="inline-block h-2.5 animate-later rounded-sm bg-line align-middle" style={{ width }} />
+  );
+}

@@ -26,6 +26,7 @@ import type { ActivityStatus } from '#shared/rules/activity-status.ts';
 import type { Wait } from '#shared/rules/dependencies.ts';
 import type { DueState } from '#shared/rules/due-state.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
+import { askInput, planAnswerSchema, rowsInput } from './plan-answer.ts';
 
 /** Checked by the rule that makes it; at the wall its parts are taken as they are. */
 export const activityStatusSchema = z.custom<ActivityStatus>(
@@ -58,6 +59,13 @@ export const activityViewSchema = recordSchema(activity).and(
     dates: z.custom<DueState>((value) => typeof value === 'object' && value !== null && 'overdue' in value),
     focusAreaName: namedSchema.nullable(),
     responsibleName: namedSchema.nullable(),
+    ownerName: namedSchema.nullable(),
+    /** Goals and priorities that it serves on the day, by a link or through its focus area. */
+    goals: z.array(z.uuid()),
+    /** What it delivers to on the day. */
+    programmes: z.array(z.uuid()),
+    /** Of those it is rolled out in, planned ones too. */
+    districtCodes: z.array(z.string()),
     districts: z.object({ live: z.int(), running: z.int(), planned: z.int() }),
     /** How far it is on the day, 0–100; null where nobody has said. */
     progress: z.int().nullable(),
@@ -85,6 +93,8 @@ export const rowFields = [
   'focusAreaName',
   'responsible',
   'responsibleName',
+  'owner',
+  'ownerName',
   'lifecycle',
   'readiness',
   'priority',
@@ -92,13 +102,17 @@ export const rowFields = [
   'due',
   'dueAsOf',
   'dueText',
+  'baselineStart',
   'baselineDue',
+  'actualStart',
   'progressMethod',
   'progressPercent',
   'progress',
   'subtaskCounts',
   'waits',
   'budget',
+  'spent',
+  'districts',
   'status',
   'dates',
 ] as const satisfies readonly (keyof ActivityView)[];
@@ -175,6 +189,12 @@ export type ActivityDetail = z.infer<typeof activityDetailSchema>;
 export const activitiesContract = {
   /** Every activity of the plan on that day, in the plan's order, each with its status and the rule that made it so. */
   list: procedure.input(asOfInput).output(z.object({ asOf: daySchema, activities: z.array(activityRowSchema) })),
+  /** Answers a question about the plan on a day with the ids of what matches. */
+  ask: procedure.input(askInput).output(planAnswerSchema),
+  /** The rows of a window, in the order asked; what is not in the plan on the day is left out. */
+  rows: procedure
+    .input(rowsInput)
+    .output(z.object({ asOf: daySchema, revision: z.int(), rows: z.array(activityRowSchema) })),
   get: procedure.input(idAsOfInput).output(activityDetailSchema),
   /** What an activity can belong to, in the strategy's order. */
   focusAreas: procedure.output(z.array(namedSchema)),

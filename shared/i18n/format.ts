@@ -120,10 +120,11 @@ function formatMinor(minor: number, currency: Money['currency'], language: Langu
 }
 
 /** The amount as it was entered: `3 560 433,96 лв.`. */
-export const formatMoney = (money: Money, language: Language) => formatMinor(money.minor, money.currency, language);
+export const formatMoney = (money: Pick<Money, 'minor' | 'currency'>, language: Language) =>
+  formatMinor(money.minor, money.currency, language);
 
 /** The other currency at the fixed rate, to stand beside the amount, never instead of it. */
-export function formatMoneyBeside(money: Money, language: Language): string {
+export function formatMoneyBeside(money: Pick<Money, 'minor' | 'currency'>, language: Language): string {
   return money.currency === 'BGN'
     ? formatMinor(toEuro(money.minor), 'EUR', language)
     : formatMinor(toLev(money.minor), 'BGN', language);

@@ -6,6 +6,7 @@ import { moneySchema } from './values.ts';
 export const lifecycles = ['indicative', 'approved', 'active', 'onHold', 'done', 'dropped'] as const;
 export type Lifecycle = (typeof lifecycles)[number];
 export const readinessLevels = ['idea', 'concept', 'ready', 'running'] as const;
+export const priorities = ['high', 'medium', 'low'] as const;
 export const progressMethods = ['byHand', 'bySubtasks', 'byDistricts'] as const;
 
 export const fundingSchema = z.array(
@@ -32,7 +33,7 @@ export const activity = defineEntity('activity', {
   lifecycleSince: governed(field.partialDate()),
   lifecycleReason: governed(field.bilingual()),
   readiness: field.optionalChoice(readinessLevels),
-  priority: field.optionalChoice(['high', 'medium', 'low']),
+  priority: field.optionalChoice(priorities),
   baselineStart: governed(field.partialDate()),
   baselineDue: governed(field.partialDate()),
   start: field.partialDate(),

@@ -20,6 +20,10 @@ export const planFacets = [
 ] as const;
 export type PlanFacet = (typeof planFacets)[number];
 
+/** What the dates of an activity say, apart from its status; one activity may be several of these. */
+export const planDateChoices = ['overdue', 'dueSoon', 'slipped', 'lateStart', 'noDue'] as const;
+export type PlanDateChoice = (typeof planDateChoices)[number];
+
 export const planGroupings = [
   'focusArea',
   'goal',
@@ -53,6 +57,7 @@ export const planSortFields = [
   'progress',
   'budget',
   'spent',
+  'source',
 ] as const;
 export type PlanSortField = (typeof planSortFields)[number];
 

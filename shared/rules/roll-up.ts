@@ -97,11 +97,12 @@ function matches(rule: RollUpRule, facts: Omit<RollUp, 'light' | 'rule' | 'rules
   }
 }
 
-function owesReport({ status }: RollUpChild): boolean {
+/** All but those dropped, completed, on hold or not begun owe a report. */
+export function owesReport({ status }: Pick<RollUpChild, 'status'>): boolean {
   return status !== 'dropped' && status !== 'completed' && status !== 'suspended' && status !== 'planned';
 }
 
-function hasRecentReport({ status, lastReportAgeDays }: RollUpChild): boolean {
+export function hasRecentReport({ status, lastReportAgeDays }: Omit<RollUpChild, 'weight'>): boolean {
   return status !== 'noRecentReport' && lastReportAgeDays !== null;
 }
 

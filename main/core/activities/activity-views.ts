@@ -23,9 +23,14 @@ const keptByDatabase = new WeakMap<Database, Map<string, KeptViews>>();
  * calls and brought up to date from the change log, so that after an edit only what it touched is worked out again. The
  * views are shared: they are read, never changed.
  */
-export function activityViews(database: Database, context: PlanContext): ActivityView[] {
+export const activityViews = (database: Database, context: PlanContext): ActivityView[] => [
+  ...keptViews(database, context).inOrder,
+];
+
+/** The same, with the line of the change log that they are true up to. As long as nothing changed it is the same array. */
+export function keptViews(database: Database, context: PlanContext): Pick<KeptViews, 'upTo' | 'inOrder'> {
   // What a transaction has written may yet be taken back.
-  if (database.inTransaction) return allActivityViews(database, context);
+  if (database.inTransaction) return { upTo: -1, inOrder: allActivityViews(database, context) };
   const looks = keptByDatabase.get(database) ?? new Map<string, KeptViews>();
   keptByDatabase.set(database, looks);
   const { asOf, cadence, graceDays, soonUntil } = context;
@@ -36,7 +41,7 @@ export function activityViews(database: Database, context: PlanContext): Activit
   looks.set(key, kept);
   const [oldest] = looks.keys();
   if (looks.size > looksKept && oldest !== undefined) looks.delete(oldest);
-  return [...kept.inOrder];
+  return kept;
 }
 
 function follow(database: Database, context: PlanContext, kept: KeptViews | undefined): KeptViews {
@@ -70,9 +75,7 @@ function touchedSince(database: Database, lseq: number): ReadonlySet<string> | n
   if (changes.length > changesFollowed) return null;
   const ids = new Set<string>();
   for (const { entity, row_id } of changes) {
-    // Their names stand in the views, and the plan's calendar decides what is due soon.
-    if (entity === 'strategyNode' || entity === 'organisation' || entity === 'plan' || entity === 'holiday')
-      return null;
+    if (touchesAll.has(entity)) return null;
     const owner = ownerOf(database, entity, row_id);
     if (owner === undefined) continue;
     ids.add(owner);
@@ -82,10 +85,14 @@ function touchedSince(database: Database, lseq: number): ReadonlySet<string> | n
   return ids;
 }
 
+/** Their names and places stand in the views, and the plan's calendar decides what is due soon. */
+const touchesAll: ReadonlySet<EntityName> = new Set(['strategyNode', 'organisation', 'person', 'plan', 'holiday']);
+
 const owners: Partial<Record<EntityName, string>> = {
   rollout: 'SELECT activity FROM rollout WHERE id = ?',
   report: "SELECT record FROM report WHERE id = ? AND entity = 'activity'",
   lifecycleStep: 'SELECT activity FROM lifecycle_step WHERE id = ?',
+  link: `SELECT "from" FROM link WHERE id = ? AND from_entity = 'activity'`,
   dateMove: "SELECT record FROM date_move WHERE id = ? AND entity = 'activity'",
   subtask: 'SELECT activity FROM subtask WHERE id = ?',
   dependency: 'SELECT successor FROM dependency WHERE id = ?',

@@ -3,7 +3,8 @@ import { planContext } from '../plan/plan-context.ts';
 import { readRecords } from '../workbook/records.ts';
 import { moveActivityDue, reportOnActivity, setActivityDistrict, setActivityLifecycle } from './activity-actions.ts';
 import { activityDetail } from './activity-detail.ts';
-import { activityRows } from './activity-rows.ts';
+import { activityRows, activityRowsOf } from './activity-rows.ts';
+import { askPlan } from './ask-plan.ts';
 import { createActivity, nextActivityCode } from './create-activity.ts';
 import { addDependency, changeDependency, removeDependency } from './dependency-actions.ts';
 import { addSubtask, completeSubtask } from './subtask-actions.ts';
@@ -12,6 +13,13 @@ export const activitiesRouter = {
   list: procedures.activities.list.handler(({ input, context: { core } }) => {
     const context = planContext(core, input.asOf);
     return { asOf: context.asOf, activities: activityRows(core.session.workbook().database, context) };
+  }),
+  ask: procedures.activities.ask.handler(({ input, context: { core } }) =>
+    askPlan(core.session.workbook().database, planContext(core, input.asOf), input.question, input.language),
+  ),
+  rows: procedures.activities.rows.handler(({ input, context: { core } }) => {
+    const context = planContext(core, input.asOf);
+    return { asOf: context.asOf, ...activityRowsOf(core.session.workbook().database, context, input.ids) };
   }),
   get: procedures.activities.get.handler(({ input, context: { core } }) =>
     activityDetail(core.session.workbook().database, planContext(core, input.asOf), input.id),

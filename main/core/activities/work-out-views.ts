@@ -12,6 +12,7 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import { byId, groupBy } from '../records/by-id.ts';
 import { readRecords } from '../workbook/records.ts';
 import { waitsAmong } from './activity-waits.ts';
+import { planTies } from './plan-ties.ts';
 
 interface Around {
   reports: readonly Report[];
@@ -79,6 +80,8 @@ function viewsAlone(
   );
   const focusAreas = byId(readRecords(database, 'strategyNode', "level = 'focusArea'"));
   const organisations = byId(readRecords(database, 'organisation'));
+  const people = byId(readRecords(database, 'person'));
+  const tiesOf = planTies(database, context.asOf, of);
   return activities.flatMap((activity) => {
     const around = {
       reports: reports.get(activity.id) ?? [],
@@ -89,6 +92,7 @@ function viewsAlone(
     };
     const focusArea = activity.focusArea === null ? undefined : focusAreas.get(activity.focusArea);
     const responsible = activity.responsible === null ? undefined : organisations.get(activity.responsible);
+    const owner = activity.owner === null ? undefined : people.get(activity.owner);
     const view = viewOf(activity, around, context);
     if (view === null) return [];
     return [
@@ -96,6 +100,8 @@ function viewsAlone(
         ...view,
         focusAreaName: focusArea ? named(focusArea) : null,
         responsibleName: responsible ? named({ ...responsible, title: responsible.name }) : null,
+        ownerName: owner ? named({ ...owner, title: owner.name }) : null,
+        ...tiesOf(activity),
       },
     ];
   });
@@ -133,6 +139,7 @@ function viewOf(activity: Activity, { reports, moves, rollouts, steps, subtasks 
     status,
     dueAsOf: status.facts.due,
     dates: dueState(facts, context.asOf, context.soonUntil),
+    districtCodes: known.map(({ district }) => district),
     districts: { live: count('live'), running: count('running'), planned: count('planned') },
     progress: activityProgress(progressFacts, context.asOf),
     subtaskCounts: {

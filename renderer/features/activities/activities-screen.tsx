@@ -1,8 +1,6 @@
 import { useRef, useState } from 'react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/i18n/format.ts';
-import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import type { RecordScreenProps } from '#renderer/app/routes.tsx';
 import { useShellActions } from '#renderer/app/shell-actions.tsx';
@@ -11,28 +9,42 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { SplitView } from '#renderer/ui/split-view.tsx';
+import { PlanBody } from './plan-body.tsx';
 import { PlanDialogs, type PlanDialog } from './plan-dialogs.tsx';
-import { PlanList, type PlanListHandle } from './plan-list.tsx';
 import { PlanToolbar } from './plan-toolbar.tsx';
+import { planViews } from './plan-views.ts';
+import type { PlanViewHandle } from './plan-view.ts';
 import { ActivityPanel } from './panel/activity-panel.tsx';
+import { usePlanAnswer } from './question/use-plan-answer.ts';
+import { usePlanLines } from './question/use-plan-lines.ts';
+import { usePlanQuestion } from './question/use-plan-question.ts';
+import { usePlanRows } from './question/use-plan-rows.ts';
+import { usePlanSelection } from './question/use-plan-selection.ts';
 import { followRecord, usePlanNavigation } from './use-plan-navigation.ts';
-import { usePlanView } from './use-plan-view.ts';
 import { useReportKey } from './use-report-key.ts';
+import { useViewKeys } from './use-view-keys.ts';
 
-/** The Plan: every promised activity with its status and why, and the record of one beside the list. */
+/** The Plan: every promised activity with its status and why, in one of its views, and the record of one beside it. */
 export function ActivitiesScreen({ recordId }: RecordScreenProps) {
   const { t } = useTranslation('activities');
-  const { queries } = useApplication();
   const { openSearch } = useShellActions();
   const language = useLanguage();
-  const { asOf, workbook, isReadOnly } = useWorkbook();
-  const list = useQuery(queries.activities.list.queryOptions({ input: { asOf }, placeholderData: keepPreviousData }));
-  const view = usePlanView(list.data?.activities, language);
+  const { workbook, isReadOnly } = useWorkbook();
+  const plan = usePlanQuestion();
+  const { question, layout, ask, setLayout } = plan;
+  const { answer, error, retry } = usePlanAnswer(question);
+  const rows = usePlanRows(answer);
+  const lines = usePlanLines(answer, question.grouping);
+  const selection = usePlanSelection(lines.ids);
   const [isExpanded, setIsExpanded] = useState(false);
   const [dialog, setDialog] = useState<PlanDialog | null>(null);
-  const handle = useRef<PlanListHandle>(null);
-  const record = usePlanNavigation({ recordId, items: view.items, list: handle });
+  const handle = useRef<PlanViewHandle>(null);
+  const record = usePlanNavigation({ recordId, ids: lines.ids, view: handle });
+  const entry = planViews.find(({ kind }) => kind === plan.view) ?? planViews[0];
   useReportKey(recordId, (id) => setDialog({ kind: 'report', id }), isReadOnly || dialog !== null);
+  useViewKeys(plan.show, dialog !== null);
+  if (entry === undefined) return null;
+  const tools = { question, onAsk: ask, layout, onLayout: setLayout, isReadOnly };
 
   return (
     <>
@@ -45,8 +57,8 @@ export function ActivitiesScreen({ recordId }: RecordScreenProps) {
               aside={
                 <SearchField
                   label={t('filterText')}
-                  value={view.filters.text}
-                  onChange={(text) => view.setFilters({ ...view.filters, text })}
+                  value={question.text}
+                  onChange={(text) => ask({ text }, 'quiet')}
                   className="w-52"
                 />
               }
@@ -60,12 +72,12 @@ export function ActivitiesScreen({ recordId }: RecordScreenProps) {
               }
             />
             <PlanToolbar
-              activities={view.all}
-              filters={view.filters}
-              onFilters={view.setFilters}
-              grouping={view.grouping}
-              onGrouping={view.setGrouping}
-              table={view.table}
+              answer={answer}
+              question={question}
+              onAsk={ask}
+              view={entry.kind}
+              onView={plan.show}
+              tools={entry.Tools && <entry.Tools {...tools} />}
             />
           </>
         }
@@ -86,19 +98,26 @@ export function ActivitiesScreen({ recordId }: RecordScreenProps) {
           )
         }
       >
-        <PlanList
-          ref={handle}
-          list={list}
-          view={view}
+        <PlanBody
+          key={entry.kind}
+          {...tools}
+          handle={handle}
+          entry={entry}
+          answer={answer}
+          error={error ?? rows.error}
+          onRetry={retry}
+          items={lines.items}
+          rows={rows}
+          selection={selection}
+          folded={lines.folded}
+          onFold={lines.fold}
           currentId={recordId}
           onOpen={record.open}
           onClose={record.close}
           onDialog={setDialog}
         />
       </SplitView>
-      {dialog && (
-        <PlanDialogs dialog={dialog} activities={view.all} onClose={() => setDialog(null)} onCreated={followRecord} />
-      )}
+      {dialog && <PlanDialogs dialog={dialog} onClose={() => setDialog(null)} onCreated={followRecord} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ActivityRow } from '#shared/contract/activities.ts';
+import { useActivityRow } from './question/use-activity-row.ts';
 import { DueDialog } from './due-dialog.tsx';
 import { LifecycleDialog } from './lifecycle-dialog.tsx';
 import { NewActivityDialog } from './new-activity-dialog.tsx';
@@ -13,16 +13,24 @@ export type PlanDialog =
 
 interface PlanDialogsProps {
   dialog: PlanDialog;
-  activities: readonly ActivityRow[];
   onClose: () => void;
   onCreated: (id: string) => void;
 }
 
-export function PlanDialogs({ dialog, activities, onClose, onCreated }: PlanDialogsProps) {
+export function PlanDialogs({ dialog, onClose, onCreated }: PlanDialogsProps) {
   if (dialog.kind === 'create') return <NewActivityDialog onClose={onClose} onCreated={onCreated} />;
   if (dialog.kind === 'report')
     return <ReportDialog id={dialog.id} corrects={dialog.corrects ?? null} onClose={onClose} />;
-  const activity = activities.find(({ id }) => id === dialog.id);
+  return <DialogOnRow dialog={dialog} onClose={onClose} />;
+}
+
+interface DialogOnRowProps {
+  dialog: Extract<PlanDialog, { kind: 'due' | 'lifecycle' }>;
+  onClose: () => void;
+}
+
+function DialogOnRow({ dialog, onClose }: DialogOnRowProps) {
+  const activity = useActivityRow(dialog.id);
   if (activity === undefined) return null;
   if (dialog.kind === 'due') return <DueDialog activity={activity} to={dialog.to ?? null} onClose={onClose} />;
   return <LifecycleDialog activity={activity} onClose={onClose} />;

@@ -1,43 +1,51 @@
-import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Columns3 } from 'lucide-react';
-import type { ActivityRow } from '#shared/contract/activities.ts';
+import type { PlanAnswer } from '#shared/contract/plan-answer.ts';
+import { planGroupings, type PlanGrouping, type PlanQuestion, type PlanViewKind } from '#shared/model/plan-question.ts';
 import { ActiveFilter, FilterChip, PillButton } from '#renderer/ui/filter-chip.tsx';
-import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { MenuButton, MenuItem, MenuSection } from '#renderer/ui/menu.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { Toolbar } from '#renderer/ui/toolbar.tsx';
-import { attentionOrder } from './attention-order.ts';
-import { FacetMenu, useChosenFacets } from './facet-menu.tsx';
-import { facetCounts, filterActivities, noFilters, type PlanFilters } from './plan-filters.ts';
-import { groupings, type Grouping } from './plan-groups.ts';
-import type { PlanTableState } from './table/use-plan-table.ts';
+import { attentionOrder } from '#shared/rules/plan-question/attention-order.ts';
+import { FacetMenu, useChosenFacets, withChoices, type FacetMenuProps } from './facet-menu.tsx';
+import { planViews } from './plan-views.ts';
 
 interface PlanToolbarProps {
-  activities: readonly ActivityRow[];
-  filters: PlanFilters;
-  onFilters: (filters: PlanFilters) => void;
-  grouping: Grouping;
-  onGrouping: (grouping: Grouping) => void;
-  table: PlanTableState;
+  answer: PlanAnswer | undefined;
+  question: PlanQuestion;
+  onAsk: (patch: Partial<PlanQuestion>) => void;
+  view: PlanViewKind;
+  onView: (view: PlanViewKind) => void;
+  /** What belongs to the view that is shown. */
+  tools: ReactNode;
 }
 
-/** Filters with the count of each seen before it is chosen, grouping, and the choice of columns. */
-export function PlanToolbar({ activities, filters, onFilters, grouping, onGrouping, table }: PlanToolbarProps) {
+/** Views, filters with the count of each seen before it is chosen, and grouping. */
+export function PlanToolbar({ answer, question, onAsk, view, onView, tools }: PlanToolbarProps) {
   const { t } = useTranslation('activities');
-  const chosen = useChosenFacets(activities, filters, onFilters);
+  const facets = { facets: answer?.facets, question, onAsk };
+  const chosen = useChosenFacets(facets);
   return (
     <Toolbar
       label={t('toolbar')}
       end={
         <>
-          <FacetMenu activities={activities} filters={filters} onFilters={onFilters} />
-          <GroupingMenu grouping={grouping} onGrouping={onGrouping} />
-          <ColumnsMenu table={table} />
+          <FacetMenu {...facets} />
+          <GroupingMenu grouping={question.grouping} onGrouping={(grouping) => onAsk({ grouping })} />
+          {tools}
         </>
       }
     >
-      <StatusChips activities={activities} filters={filters} onFilters={onFilters} />
+      {planViews.length > 1 && (
+        <Segmented
+          label={t('views')}
+          segments={planViews.map(({ kind, icon }) => ({ value: kind, label: t(`view.${kind}`), icon }))}
+          value={view}
+          onChange={onView}
+        />
+      )}
+      <StatusChips {...facets} />
       {chosen.map(({ key, name, remove }) => (
         <ActiveFilter key={key} removeLabel={t('removeFilter', { name })} onRemove={remove}>
           {name}
@@ -47,38 +55,30 @@ export function PlanToolbar({ activities, filters, onFilters, grouping, onGroupi
   );
 }
 
-type StatusChipsProps = Pick<PlanToolbarProps, 'activities' | 'filters' | 'onFilters'>;
-
-function StatusChips({ activities, filters, onFilters }: StatusChipsProps) {
+function StatusChips({ facets, question, onAsk }: FacetMenuProps) {
   const { t } = useTranslation('activities');
-  const counts = useMemo(() => facetCounts(activities, filters, 'status'), [activities, filters]);
-  const total = useMemo(
-    () => filterActivities(activities, { ...filters, status: noFilters.status }).length,
-    [activities, filters],
-  );
-  const statuses = attentionOrder.filter((status) => counts.has(status) || filters.status.has(status));
+  const chosen = question.facets.status ?? [];
+  const choices = facets?.status ?? [];
+  const total = choices.reduce((sum, { count }) => sum + count, 0);
+  const choose = (statuses: readonly string[]) => onAsk({ facets: withChoices(question, 'status', statuses) });
   return (
     <>
-      <FilterChip
-        count={total}
-        isSelected={filters.status.size === 0}
-        onChange={() => onFilters({ ...filters, status: noFilters.status })}
-      >
+      <FilterChip count={total} isSelected={chosen.length === 0} onChange={() => choose([])}>
         {t('allCount', { count: total })}
       </FilterChip>
-      {statuses.map((status) => {
-        const count = counts.get(status) ?? 0;
-        const isSelected = filters.status.has(status);
-        const toggle = () => onFilters({ ...filters, status: toggled(filters.status, status) });
+      {attentionOrder.map((status) => {
+        const choice = choices.find(({ value }) => value === status);
+        if (choice === undefined) return null;
+        const isSelected = chosen.includes(status);
         return (
           <FilterChip
             key={status}
-            count={count}
+            count={choice.count}
             mark={<StatusMark status={status} size={10} />}
             isSelected={isSelected}
-            onChange={toggle}
+            onChange={() => choose(isSelected ? chosen.filter((one) => one !== status) : [...chosen, status])}
           >
-            {t(`chip.${status}`, { count })}
+            {t(`chip.${status}`, { count: choice.count })}
           </FilterChip>
         );
       })}
@@ -86,14 +86,13 @@ function StatusChips({ activities, filters, onFilters }: StatusChipsProps) {
   );
 }
 
-/** The set with a value put in, or taken out where it was. */
-export function toggled<Value>(set: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
-  const next = new Set(set);
-  if (!next.delete(value)) next.add(value);
-  return next;
-}
-
-function GroupingMenu({ grouping, onGrouping }: Pick<PlanToolbarProps, 'grouping' | 'onGrouping'>) {
+function GroupingMenu({
+  grouping,
+  onGrouping,
+}: {
+  grouping: PlanGrouping;
+  onGrouping: (grouping: PlanGrouping) => void;
+}) {
   const { t } = useTranslation('activities');
   return (
     <MenuButton
@@ -112,46 +111,15 @@ function GroupingMenu({ grouping, onGrouping }: Pick<PlanToolbarProps, 'grouping
         disallowEmptySelection
         selectedKeys={[grouping]}
         onSelectionChange={(keys) => {
-          const picked = groupings.find((one) => keys !== 'all' && keys.has(one));
+          const picked = planGroupings.find((one) => keys !== 'all' && keys.has(one));
           if (picked) onGrouping(picked);
         }}
       >
-        {groupings.map((one) => (
+        {planGroupings.map((one) => (
           <MenuItem key={one} id={one}>
             {t(`grouping.${one}`)}
           </MenuItem>
         ))}
-      </MenuSection>
-    </MenuButton>
-  );
-}
-
-function ColumnsMenu({ table }: { table: PlanTableState }) {
-  const { t } = useTranslation('activities');
-  const fixed = table.choices.filter(({ canHide }) => !canHide).map(({ id }) => id);
-  const shown = table.choices.filter(({ canHide, isShown }) => canHide && isShown).map(({ id }) => id);
-  return (
-    <MenuButton
-      label={t('columns')}
-      placement="bottom end"
-      trigger={<IconButton icon={Columns3} size="small" label={t('columns')} />}
-    >
-      <MenuSection
-        title={t('columns')}
-        selectionMode="multiple"
-        selectedKeys={shown}
-        onSelectionChange={(keys) => {
-          const picked = table.choices.filter(({ id }) => keys === 'all' || keys.has(id)).map(({ id }) => id);
-          table.showOnly(new Set([...fixed, ...picked]));
-        }}
-      >
-        {table.choices
-          .filter(({ canHide }) => canHide)
-          .map(({ id }) => (
-            <MenuItem key={id} id={id}>
-              {t(`column.${id}`)}
-            </MenuItem>
-          ))}
       </MenuSection>
     </MenuButton>
   );

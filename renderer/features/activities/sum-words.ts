@@ -1,21 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#shared/i18n/capitalised.ts';
-import { formatMoney, formatMoneyBeside, textIn } from '#shared/i18n/format.ts';
+import { formatMoney, formatMoneyBeside } from '#shared/i18n/format.ts';
+import type { PlanGroup } from '#shared/contract/plan-answer.ts';
+import type { PlanGrouping } from '#shared/model/plan-question.ts';
+import { attentionOrder } from '#shared/rules/plan-question/attention-order.ts';
+import type { PlanSum } from '#shared/rules/plan-question/plan-sum.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import type { MixPart } from '#renderer/ui/mix-bar.tsx';
-import { attentionOrder } from './attention-order.ts';
-import type { Grouping, PlanGroup, PlanSum } from './plan-groups.ts';
+import { useChoiceName } from './question/choice-name.ts';
 
-/** What a group of activities is called: after its record, its status or its lifecycle, or after what it lacks. */
-export function useGroupTitle(): (group: PlanGroup, grouping: Grouping) => string {
-  const { t } = useTranslation(['activities', 'status', 'fields']);
-  const language = useLanguage();
-  return ({ key, named }, grouping) => {
-    if (grouping === 'status') return t(`status:activity.${key as 'overdue'}`); // the key of such a group is a status
-    if (grouping === 'lifecycle') return capitalised(t(`fields:choice.lifecycle.${key as 'active'}`)); // or a lifecycle
-    if (named !== null) return textIn(named.title, language) || (named.code ?? '');
-    return grouping === 'none' ? t('all') : t(`without.${grouping}`);
-  };
+/** What a group of activities is called: after its record or choice, or after what it lacks. */
+export function useGroupTitle(): (group: Pick<PlanGroup, 'key' | 'named'>, grouping: PlanGrouping) => string {
+  const { t } = useTranslation('activities');
+  const nameOf = useChoiceName();
+  return ({ key, named }, grouping) =>
+    grouping === 'none' ? t('all') : capitalised(nameOf(grouping, { value: key, named }));
 }
 
 /** Sums in words: how many, how many of those that owe a report gave one, how old the oldest is, and the budgets. */

@@ -1,19 +1,19 @@
 import { useCallback, useState, type RefObject } from 'react';
 import { goTo, recordHref, screenHref } from '#renderer/app/paths.ts';
-import type { PlanListHandle } from './plan-list.tsx';
-import type { PlanItem } from './plan-groups.ts';
+import type { PlanViewHandle } from './plan-view.ts';
 
 interface PlanNavigationOptions {
   recordId: string | null;
-  items: readonly PlanItem[];
-  list: RefObject<PlanListHandle | null>;
+  /** What is shown, in its order. */
+  ids: readonly string[];
+  view: RefObject<PlanViewHandle | null>;
 }
 
 /** Goes to a record as whoever follows a link does: it takes the focus. */
 export const followRecord = (id: string) => goTo(recordHref('activity', id) ?? screenHref('activities'));
 
 /** The record that the address names, its neighbours in the list as it now stands, and the ways to open and close one. */
-export function usePlanNavigation({ recordId, items, list }: PlanNavigationOptions) {
+export function usePlanNavigation({ recordId, ids, view }: PlanNavigationOptions) {
   // Opened from a row or by stepping, the focus stays where it is; a link that was followed takes it into the record.
   const [openedHere, setOpenedHere] = useState<ReadonlySet<string>>(new Set());
   const open = useCallback(
@@ -27,10 +27,9 @@ export function usePlanNavigation({ recordId, items, list }: PlanNavigationOptio
   const close = useCallback(() => {
     if (recordId === null) return;
     goTo(screenHref('activities'));
-    list.current?.focusRow(recordId);
-  }, [recordId, list]);
+    view.current?.focusActivity(recordId);
+  }, [recordId, view]);
 
-  const ids = items.flatMap(({ kind, key }) => (kind === 'activity' ? [key] : []));
   const at = recordId === null ? -1 : ids.indexOf(recordId);
   const neighbour = (by: number) => {
     const id = at < 0 ? undefined : ids[at + by];

@@ -22,25 +22,13 @@ interface TodayDialogsProps {
 export function TodayDialogs({ dialog, onClose }: TodayDialogsProps) {
   switch (dialog.kind) {
     case 'report':
-      return <PlanDialogs dialog={dialog} activities={[]} onClose={onClose} onCreated={onClose} />;
     case 'due':
-      return <DueOf id={dialog.id} onClose={onClose} />;
+      return <PlanDialogs dialog={dialog} onClose={onClose} onCreated={onClose} />;
     case 'log':
       return <LogOf milestone={dialog.milestone} onClose={onClose} />;
     case 'step':
       return <StepOf deliverable={dialog.deliverable} onClose={onClose} />;
   }
-}
-
-function DueOf({ id, onClose }: { id: string; onClose: () => void }) {
-  const { queries } = useApplication();
-  const { asOf } = useWorkbook();
-  const { data } = useQuery(queries.activities.list.queryOptions({ input: { asOf } }));
-  return (
-    data && (
-      <PlanDialogs dialog={{ kind: 'due', id }} activities={data.activities} onClose={onClose} onCreated={onClose} />
-    )
-  );
 }
 
 function LogOf({ milestone, onClose }: { milestone: string | null; onClose: () => void }) {

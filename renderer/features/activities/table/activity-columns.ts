@@ -1,29 +1,4 @@
-import {
-  columnSizingFeature,
-  columnVisibilityFeature,
-  createColumnHelper,
-  createSortedRowModel,
-  rowSortingFeature,
-  sortFn_basic,
-  tableFeatures,
-  type Row,
-} from '@tanstack/react-table';
-import type { ActivityRow } from '#shared/contract/activities.ts';
-import { textIn } from '#shared/i18n/format.ts';
-import { lifecycles, readinessLevels } from '#shared/model/activity.ts';
-import type { Language, PartialDate } from '#shared/model/values.ts';
-import { toLev } from '#shared/rules/money.ts';
-import { comparePartialDates } from '#shared/rules/partial-date.ts';
-import { attentionOrder } from '../attention-order.ts';
-
-export const planFeatures = tableFeatures({
-  rowSortingFeature,
-  columnVisibilityFeature,
-  columnSizingFeature,
-  sortedRowModel: createSortedRowModel(),
-  sortFns: { basic: sortFn_basic },
-});
-export type PlanRow = Row<typeof planFeatures, ActivityRow>;
+import type { PlanLayout, PlanSortField } from '#shared/model/plan-question.ts';
 
 export const columnIds = [
   'code',
@@ -33,77 +8,98 @@ export const columnIds = [
   'progress',
   'responsible',
   'lastReport',
+  'owner',
   'focusArea',
   'start',
+  'baselineDue',
+  'slip',
   'readiness',
   'priority',
   'lifecycle',
   'budget',
+  'spent',
   'source',
-] as const;
+] as const satisfies readonly PlanSortField[];
 export type ColumnId = (typeof columnIds)[number];
 export const isColumnId = (id: string): id is ColumnId => columnIds.some((known) => known === id);
 
-/** Shown until a person chooses: what fits beside an open record comes first. */
-export const hiddenAtFirst: Record<string, boolean> = {
-  focusArea: false,
-  start: false,
-  readiness: false,
-  priority: false,
-  lifecycle: false,
-  budget: false,
-  source: false,
+interface ActivityColumn {
+  readonly id: ColumnId;
+  /** In CSS pixels. */
+  readonly size: number;
+  /** Numbers stand at the end. */
+  readonly align?: 'end';
+  /** Shown until a person chooses: what fits beside an open record comes first. */
+  readonly isShownAtFirst?: true;
+}
+
+/** The columns of the plan in their first order; each sorts by the field of its name. */
+export const activityColumns: readonly ActivityColumn[] = [
+  { id: 'code', size: 84, isShownAtFirst: true },
+  { id: 'title', size: 211, isShownAtFirst: true },
+  { id: 'status', size: 166, isShownAtFirst: true },
+  { id: 'due', size: 195, isShownAtFirst: true },
+  { id: 'progress', size: 86, align: 'end', isShownAtFirst: true },
+  { id: 'responsible', size: 146, isShownAtFirst: true },
+  { id: 'lastReport', size: 178, isShownAtFirst: true },
+  { id: 'owner', size: 160 },
+  { id: 'focusArea', size: 180 },
+  { id: 'start', size: 150 },
+  { id: 'baselineDue', size: 170 },
+  { id: 'slip', size: 120, align: 'end' },
+  { id: 'readiness', size: 130 },
+  { id: 'priority', size: 110 },
+  { id: 'lifecycle', size: 140 },
+  { id: 'budget', size: 160, align: 'end' },
+  { id: 'spent', size: 160, align: 'end' },
+  { id: 'source', size: 190 },
+];
+const columnById = new Map(activityColumns.map((column) => [column.id, column]));
+export const alignmentOf = (id: ColumnId) => columnById.get(id)?.align;
+
+export const columnWidths = { min: 64, max: 640 } as const;
+/** Without its number and its title nobody knows which activity a row is. */
+export const alwaysShown: ReadonlySet<ColumnId> = new Set(['code', 'title']);
+
+export interface PlanColumn {
+  readonly id: ColumnId;
+  readonly size: number;
+  /** As the table is laid out: null takes what the others leave. */
+  readonly width: number | null;
+  readonly isPinned: boolean;
+}
+
+/** The columns that a layout shows, in its order; a layout that names none shows the first ones. */
+export function columnsOf({ columns }: PlanLayout): readonly PlanColumn[] {
+  const named = columns.flatMap(({ id, width, isPinned }) => (isColumnId(id) ? [{ id, width, isPinned }] : []));
+  const chosen =
+    named.length > 0
+      ? named
+      : activityColumns
+          .filter(({ isShownAtFirst }) => isShownAtFirst)
+          .map(({ id }) => ({ id, width: null, isPinned: id === 'code' }));
+  return chosen.map(({ id, width, isPinned }) => {
+    const usual = columnById.get(id)?.size ?? 120;
+    return { id, isPinned, size: width ?? usual, width: id === 'title' ? width : (width ?? usual) };
+  });
+}
+
+const laidOut = (columns: readonly PlanColumn[], usual: PlanLayout): Pick<PlanLayout, 'columns'> => {
+  const chosen = new Map(usual.columns.map(({ id, width }) => [id, width]));
+  return { columns: columns.map(({ id, isPinned }) => ({ id, width: chosen.get(id) ?? null, isPinned })) };
 };
 
-const priorities = ['high', 'medium', 'low'];
+/** The layout with one column as wide as this. */
+export function withWidth(layout: PlanLayout, id: ColumnId, width: number): Pick<PlanLayout, 'columns'> {
+  const { columns } = laidOut(columnsOf(layout), layout);
+  return { columns: columns.map((column) => (column.id === id ? { ...column, width } : column)) };
+}
 
-/** Where a value stands in an order of its own; undefined values stand last, whichever way one sorts. */
-const rank = (order: readonly string[], value: string | null): number | undefined =>
-  value === null ? undefined : order.indexOf(value);
-
-const byDate = (one: PlanRow, other: PlanRow, id: string): number =>
-  comparePartialDates(one.getValue<PartialDate>(id), other.getValue<PartialDate>(id));
-
-/** The columns of the plan: what each sorts by. How a cell looks and is edited is told beside it, by the same name. */
-export function activityColumns(language: Language) {
-  const helper = createColumnHelper<typeof planFeatures, ActivityRow>();
-  const collator = new Intl.Collator(language, { numeric: true });
-  const byText = (one: PlanRow, other: PlanRow, id: string): number =>
-    collator.compare(one.getValue<string>(id), other.getValue<string>(id));
-  const column = <Value>(
-    id: ColumnId,
-    size: number,
-    value: (activity: ActivityRow) => Value | null | undefined,
-    sortFn: 'basic' | typeof byText = 'basic',
-  ) =>
-    helper.accessor((activity) => value(activity) ?? undefined, {
-      id,
-      size,
-      minSize: 64,
-      maxSize: 640,
-      sortFn,
-      sortUndefined: 'last',
-      enableHiding: id !== 'code' && id !== 'title',
-    });
-  return helper.columns([
-    column('code', 84, ({ code }) => code, byText),
-    column('title', 211, ({ title }) => textIn(title, language), byText),
-    column('status', 166, ({ status }) => rank(attentionOrder, status.status)),
-    column('due', 195, ({ dueAsOf }) => dueAsOf, byDate),
-    column('progress', 86, ({ progress }) => progress),
-    column(
-      'responsible',
-      146,
-      ({ responsibleName }) => responsibleName && textIn(responsibleName.title, language),
-      byText,
-    ),
-    column('lastReport', 178, ({ status }) => status.facts.report?.asOf, byDate),
-    column('focusArea', 180, ({ focusAreaName }) => focusAreaName && textIn(focusAreaName.title, language), byText),
-    column('start', 150, ({ start }) => start, byDate),
-    column('readiness', 130, ({ readiness }) => rank(readinessLevels, readiness)),
-    column('priority', 110, ({ priority }) => rank(priorities, priority)),
-    column('lifecycle', 140, ({ status }) => rank(lifecycles, status.facts.lifecycle)),
-    column('budget', 160, ({ budget }) => budget && (budget.currency === 'BGN' ? budget.minor : toLev(budget.minor))),
-    column('source', 190, ({ mark }) => mark),
-  ]);
+/** The layout with these columns: those shown stay where they are, others come after them in the usual order. */
+export function withColumns(layout: PlanLayout, shown: ReadonlySet<ColumnId>): Pick<PlanLayout, 'columns'> {
+  const kept = columnsOf(layout).filter(({ id }) => shown.has(id) || alwaysShown.has(id));
+  const added = activityColumns
+    .filter(({ id }) => shown.has(id) && !kept.some((column) => column.id === id))
+    .map(({ id, size }) => ({ id, size, width: null, isPinned: false }));
+  return laidOut([...kept, ...added], layout);
 }

@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react';
 import type { ActivityRow as Activity } from '#shared/contract/activities.ts';
 import { Cell, TableRow } from '#renderer/ui/data-table.tsx';
-import type { ColumnId } from './activity-columns.ts';
+import { alignmentOf, type ColumnId } from './activity-columns.ts';
 import { CellContent } from './cell-content.tsx';
 import { CellEditor, type CellEditorProps } from './cell-editor.tsx';
 import { cellKind } from './cell-values.ts';
@@ -9,12 +9,15 @@ import type { CellWords } from './cell-words.ts';
 import { ChoiceEditor } from './choice-editor.tsx';
 
 interface ActivityRowProps {
+  /** Its place in the table: an activity of two groups has two. */
+  place: string;
   activity: Activity;
   /** From 1, the head row included. */
   rowIndex: number;
   columns: readonly ColumnId[];
   words: CellWords;
   isCurrent: boolean;
+  isSelected: boolean;
   isReadOnly: boolean;
   /** The column that has the grid's focus, when it is in this row. */
   focused: ColumnId | null;
@@ -23,17 +26,18 @@ interface ActivityRowProps {
   onDone: CellEditorProps['onDone'];
 }
 
-const alignment: Partial<Record<ColumnId, 'end'>> = { progress: 'end', budget: 'end' };
 const quiet: ReadonlySet<ColumnId> = new Set(['code', 'source']);
 
 /** One activity as a row. Only the rows in view exist, and one is drawn again only when something of it changed. */
 export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
-  const { activity, rowIndex, columns, words, isCurrent, isReadOnly, focused, isEditing, onSave, onDone } = props;
+  const { place, activity, rowIndex, columns, words, focused, isEditing, onSave, onDone } = props;
+  const { isCurrent, isSelected, isReadOnly } = props;
   const edited = useRef<HTMLTableCellElement>(null);
   return (
     <TableRow
       rowIndex={rowIndex}
       isCurrent={isCurrent}
+      isSelected={isSelected}
       aria-current={isCurrent || undefined}
       isFaded={activity.status.status === 'dropped'}
     >
@@ -46,10 +50,10 @@ export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
           <Cell
             key={column}
             ref={isOpen ? edited : undefined}
-            data-place={activity.id}
+            data-place={place}
             data-column={column}
             tabIndex={isFocused && !isOpen ? 0 : -1}
-            align={alignment[column]}
+            align={alignmentOf(column)}
             isQuiet={quiet.has(column)}
             isEditable={kind !== null && !isOpen}
             pinnedAt={column === 'code' ? 0 : undefined}

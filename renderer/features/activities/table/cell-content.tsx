@@ -37,6 +37,12 @@ export function CellContent({ column, activity, words }: CellContentProps) {
       return textIn(activity.responsibleName?.title, language) || <Missing />;
     case 'focusArea':
       return textIn(activity.focusAreaName?.title, language) || <Missing />;
+    case 'owner':
+      return textIn(activity.ownerName?.title, language) || <Missing />;
+    case 'baselineDue':
+      return activity.baselineDue === null ? <Missing /> : formatDue(activity.baselineDue, language);
+    case 'slip':
+      return <SlipCell activity={activity} words={words} />;
     case 'lastReport':
       return <LastReportCell activity={activity} words={words} />;
     case 'start':
@@ -53,6 +59,8 @@ export function CellContent({ column, activity, words }: CellContentProps) {
       return capitalised(t(`fields:choice.lifecycle.${status.facts.lifecycle}`));
     case 'budget':
       return activity.budget === null ? <Missing /> : formatMoney(activity.budget, language);
+    case 'spent':
+      return activity.spent === null ? <Missing /> : formatMoney(activity.spent, language);
     case 'source': {
       const { mark } = activity;
       return capitalised(mark === null ? t('activities:enteredHere') : t(`common:mark_${mark}`));
@@ -109,4 +117,10 @@ function LastReportCell({ activity, words: { t, language } }: Omit<CellContentPr
       <span className="ml-1.5 text-ink-3">{t('activities:age', { count: report.ageDays })}</span>
     </>
   );
+}
+
+function SlipCell({ activity: { dates }, words: { t } }: Omit<CellContentProps, 'column'>) {
+  if (dates.slipped === null) return <Missing />;
+  const { days } = dates.slipped;
+  return days === null ? t('activities:slippedForGood') : t('activities:slippedBy', { count: days });
 }

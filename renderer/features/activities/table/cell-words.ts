@@ -37,10 +37,14 @@ export function useCellWords(): CellWords {
             return textIn(activity.dueText, language);
           case 'responsible':
             return textIn(activity.responsibleName?.title, language);
+          case 'owner':
+            return textIn(activity.ownerName?.title, language);
           case 'focusArea':
             return textIn(activity.focusAreaName?.title, language);
           case 'budget':
             return activity.budget === null ? '' : formatMoneyBeside(activity.budget, language);
+          case 'spent':
+            return activity.spent === null ? '' : formatMoneyBeside(activity.spent, language);
           default:
             return '';
         }

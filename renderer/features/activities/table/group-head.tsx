@@ -3,12 +3,13 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { GroupRow } from '#renderer/ui/data-table.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { MixBar } from '#renderer/ui/mix-bar.tsx';
-import { sumOf, type Grouping, type PlanItem } from '../plan-groups.ts';
+import type { PlanGrouping } from '#shared/model/plan-question.ts';
+import type { PlanItem } from '../plan-items.ts';
 import { useGroupTitle, useSumWords } from '../sum-words.ts';
 
 interface GroupHeadProps {
   item: Extract<PlanItem, { kind: 'group' }>;
-  grouping: Grouping;
+  grouping: PlanGrouping;
   columnCount: number;
   rowIndex: number;
   isFocused: boolean;
@@ -22,7 +23,7 @@ export function GroupHead({ item, grouping, columnCount, rowIndex, isFocused, on
   const { parts, sentence } = useSumWords();
   const { group, isFolded } = item;
   const title = titleOf(group, grouping);
-  const sum = sumOf(group.activities);
+  const { sum } = group;
   return (
     <GroupRow
       title={title}

@@ -1,32 +1,35 @@
 import { useTranslation } from 'react-i18next';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
-import type { ColumnId } from './activity-columns.ts';
-import type { PlanTableState } from './use-plan-table.ts';
+import type { PlanViewProps } from '../plan-view.ts';
+import { alignmentOf, columnWidths, withWidth, type PlanColumn } from './activity-columns.ts';
+import { sortedBy, sortOf } from './sort-columns.ts';
 
-const alignment: Partial<Record<ColumnId, 'end'>> = { progress: 'end', budget: 'end' };
+interface PlanHeadProps extends Pick<PlanViewProps, 'question' | 'onAsk' | 'layout' | 'onLayout'> {
+  columns: readonly PlanColumn[];
+}
 
 /** The names of the columns: a press sorts, with Shift among others; the edge, or Alt and the arrows, makes one wider. */
-export function PlanHead({ table }: { table: PlanTableState }) {
+export function PlanHead({ columns, question, onAsk, layout, onLayout }: PlanHeadProps) {
   const { t } = useTranslation('activities');
   return (
     <tr aria-rowindex={1}>
-      {table.columns.map(({ id, size, sort, sortPlace }, index) => {
+      {columns.map(({ id, size }, index) => {
         const name = t(`column.${id}`);
+        const sort = sortOf(question.sorts, id);
         return (
           <HeaderCell
             key={id}
             columnIndex={index + 1}
-            align={alignment[id]}
-            sort={sort}
-            sortPlace={sortPlace}
-            onSort={({ addsToOthers }) => table.sortBy(id, addsToOthers)}
+            align={alignmentOf(id)}
+            sort={sort.direction}
+            sortPlace={sort.place}
+            onSort={({ addsToOthers }) => onAsk({ sorts: sortedBy(question.sorts, id, addsToOthers) }, 'quiet')}
             pinnedAt={id === 'code' ? 0 : undefined}
             resize={{
               label: t('columnWidth', { name }),
               width: size,
-              min: 64,
-              max: 640,
-              onChange: (width) => table.resize(id, width),
+              ...columnWidths,
+              onChange: (width) => onLayout(withWidth(layout, id, width)),
             }}
           >
             {name}

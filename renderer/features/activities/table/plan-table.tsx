@@ -6,40 +6,22 @@ import {
   useRef,
   type MouseEvent,
   type PointerEvent,
-  type Ref,
 } from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '#renderer/app/preferences.tsx';
-import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { DataTable, TableBody, TableHead, TableScroller } from '#renderer/ui/data-table.tsx';
-import type { Grouping, PlanItem } from '../plan-groups.ts';
-import type { ColumnId } from './activity-columns.ts';
+import type { PlanViewProps } from '../plan-view.ts';
+import { useWanted } from '../question/use-plan-rows.ts';
+import { columnsOf, type ColumnId } from './activity-columns.ts';
 import { ActivityRow } from './activity-row.tsx';
-import type { CellEditorProps } from './cell-editor.tsx';
+import { BlankRow } from './blank-row.tsx';
 import { useCellWords } from './cell-words.ts';
 import { GroupHead } from './group-head.tsx';
 import { PlanHead } from './plan-head.tsx';
 import { RowsInView } from './rows-in-view.tsx';
-import type { PlanTableState } from './use-plan-table.ts';
 import { usePlanGrid, type AfterEdit } from './use-plan-grid.ts';
-
-export interface PlanTableHandle {
-  focusRow: (id: string) => void;
-}
-
-interface PlanTableProps {
-  ref: Ref<PlanTableHandle>;
-  table: PlanTableState;
-  items: readonly PlanItem[];
-  grouping: Grouping;
-  currentId: string | null;
-  onOpen: (id: string) => void;
-  onClose: () => void;
-  onFold: (group: string) => void;
-  onReport: (id: string) => void;
-  onSave: CellEditorProps['onSave'];
-}
+import { useSaveCell } from './use-save-cell.ts';
 
 /** Of `--row`, of a group's head and of the table's head, in pixels: rows of known height need no measuring. */
 const rowHeights = { comfortable: 36, compact: 28 } as const;
@@ -47,16 +29,21 @@ const groupHeight = 44;
 const headHeight = 36;
 
 /** The plan as a table. It scrolls in itself; only the rows in view, and the one that has the focus, are in the page. */
-export function PlanTable(props: PlanTableProps) {
-  const { ref, table, items, grouping, currentId, onOpen, onClose, onFold, onReport, onSave } = props;
+export function PlanTable(props: PlanViewProps) {
+  const { handle, items, rows, question, onAsk, layout, onLayout, selection, isReadOnly } = props;
+  const { currentId, onOpen, onClose, onFold, onDialog } = props;
   const { t } = useTranslation('activities');
-  const { isReadOnly } = useWorkbook();
+  const onReport = (id: string) => onDialog({ kind: 'report', id });
+  const onDue = useCallback((id: string, to: string | null) => onDialog({ kind: 'due', id, to }), [onDialog]);
+  const onSave = useSaveCell(onDue);
   const rowHeight = rowHeights[usePreferences().preferences.density];
   const words = useCellWords();
   const scroller = useRef<HTMLDivElement>(null);
-  const columns = useMemo(() => table.columns.map(({ id }) => id), [table.columns]);
+  const shown = useMemo(() => columnsOf(layout), [layout]);
+  const columns = useMemo(() => shown.map(({ id }) => id), [shown]);
   const pageRows = () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1);
-  const grid = usePlanGrid({ items, columns, scroller, isReadOnly, pageRows, onOpen, onClose, onFold, onReport });
+  const actions = { onOpen, onClose, onFold, onReport };
+  const grid = usePlanGrid({ items, rows, selection, columns, scroller, isReadOnly, pageRows, ...actions });
 
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -74,8 +61,16 @@ export function PlanTable(props: PlanTableProps) {
     },
   });
 
+  useWanted(
+    rows,
+    virtualizer.getVirtualItems().flatMap(({ index }) => {
+      const item = items[index];
+      return item?.kind === 'activity' ? [item.id] : [];
+    }),
+  );
+
   const { goTo } = grid;
-  useImperativeHandle(ref, () => ({ focusRow: (id) => goTo({ key: id, column: 'code' }) }), [goTo]);
+  useImperativeHandle(handle, () => ({ focusActivity: (id) => goTo({ key: id, column: 'code' }) }), [goTo]);
 
   // The row of the open record is in view, also when it was reached from its neighbour.
   const currentIndex = currentId === null ? -1 : items.findIndex(({ key }) => key === currentId);
@@ -99,12 +94,20 @@ export function PlanTable(props: PlanTableProps) {
   };
   const isInEditor = (place: { key: string; column: ColumnId }) =>
     grid.isEditing && grid.place?.key === place.key && grid.place.column === place.column;
+  const itemAt = (key: string | undefined) => items.find((item) => item.key === key);
   const onClick = (event: MouseEvent) => {
     const place = placeOf(event);
     // Marking a text to copy it is not a wish to open the record.
     if (place === null || isInEditor(place) || document.getSelection()?.isCollapsed === false) return;
+    const item = itemAt(place.key);
+    if (item?.kind !== 'activity') return;
     grid.goTo(place);
-    onOpen(place.key);
+    if (event.shiftKey) selection.extendTo(item.id);
+    else if (event.ctrlKey || event.metaKey) selection.toggle(item.id);
+    else {
+      selection.startAt(item.id);
+      onOpen(item.id);
+    }
   };
   const onDoubleClick = (event: MouseEvent) => {
     // The first click opened the record and may have moved the columns: what was clicked then is meant.
@@ -117,8 +120,9 @@ export function PlanTable(props: PlanTableProps) {
   const onPointerOver = ({ target }: PointerEvent) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-column]') : null;
     const column = columns.find((id) => id === cell?.dataset['column']);
-    const item = items.find(({ key }) => key === cell?.dataset['place']);
-    if (cell && column && item?.kind === 'activity') cell.title = words.tip(column, item.activity);
+    const item = cell ? itemAt(cell.dataset['place']) : undefined;
+    const activity = item?.kind === 'activity' ? rows.get(item.id) : undefined;
+    if (cell && column && activity) cell.title = words.tip(column, activity);
   };
 
   return (
@@ -127,8 +131,9 @@ export function PlanTable(props: PlanTableProps) {
         label={t('tableLabel')}
         rowCount={items.length + 1}
         columnCount={columns.length}
-        widths={table.columns.map(({ width }) => width)}
-        minWidth={table.minWidth}
+        widths={shown.map(({ width }) => width)}
+        minWidth={shown.reduce((total, { size }) => total + size, 0)}
+        isMultiselectable
         onKeyDown={grid.onKeyDown}
         onFocus={grid.onFocus}
         onPointerOver={onPointerOver}
@@ -136,7 +141,7 @@ export function PlanTable(props: PlanTableProps) {
         onDoubleClick={onDoubleClick}
       >
         <TableHead>
-          <PlanHead table={table} />
+          <PlanHead columns={shown} question={question} onAsk={onAsk} layout={layout} onLayout={onLayout} />
         </TableHead>
         <TableBody>
           <RowsInView virtualizer={virtualizer} scrollMargin={headHeight} columnCount={columns.length}>
@@ -149,23 +154,30 @@ export function PlanTable(props: PlanTableProps) {
                   <GroupHead
                     key={item.key}
                     item={item}
-                    grouping={grouping}
+                    grouping={question.grouping}
                     columnCount={columns.length}
                     rowIndex={index + 2}
                     isFocused={isFocused}
                     onFold={onFold}
                   />
                 );
+              const activity = rows.get(item.id);
+              const row = {
+                place: item.key,
+                rowIndex: index + 2,
+                columns,
+                focused: isFocused ? (grid.place?.column ?? null) : null,
+                isSelected: selection.ids.has(item.id),
+              };
+              if (activity === undefined) return <BlankRow key={item.key} {...row} />;
               return (
                 <ActivityRow
                   key={item.key}
-                  activity={item.activity}
-                  rowIndex={index + 2}
-                  columns={columns}
+                  {...row}
+                  activity={activity}
                   words={words}
-                  isCurrent={item.key === currentId}
+                  isCurrent={item.id === currentId}
                   isReadOnly={isReadOnly}
-                  focused={isFocused ? (grid.place?.column ?? null) : null}
                   isEditing={isFocused && grid.isEditing}
                   onSave={onSave}
                   onDone={finishEdit}

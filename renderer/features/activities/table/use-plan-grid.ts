@@ -9,7 +9,9 @@ import {
   type RefObject,
 } from 'react';
 import { moveInGrid } from '#renderer/ui/grid-keys.ts';
-import type { PlanItem } from '../plan-groups.ts';
+import type { PlanItem } from '../plan-items.ts';
+import type { PlanRows } from '../question/plan-rows.ts';
+import type { PlanSelection } from '../question/use-plan-selection.ts';
 import { cellKind } from './cell-values.ts';
 import type { ColumnId } from './activity-columns.ts';
 
@@ -24,6 +26,8 @@ export type AfterEdit = 'stay' | 'down' | 'right' | 'left' | null;
 
 interface PlanGridOptions {
   items: readonly PlanItem[];
+  rows: PlanRows;
+  selection: PlanSelection;
   columns: readonly ColumnId[];
   scroller: RefObject<HTMLElement | null>;
   isReadOnly: boolean;
@@ -38,11 +42,13 @@ interface PlanGridOptions {
 const isVertical = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
 
 /**
- * The keyboard of the plan's table: one cell has the focus, arrows move it, Enter or F2 edits it, Space opens its record.
+ * The keyboard of the plan's table: one cell has the focus, arrows move it, Enter or F2 edits it, Ctrl Enter opens
+ * its record, Space chooses it.
  * Rows out of view are not in the page, so the place is kept here and the focus follows it.
  */
 export function usePlanGrid(options: PlanGridOptions) {
-  const { items, columns, scroller, isReadOnly, pageRows, onOpen, onClose, onFold, onReport } = options;
+  const { items, rows, selection, columns, scroller, isReadOnly, pageRows, onOpen, onClose, onFold, onReport } =
+    options;
   const [chosen, setChosen] = useState<GridPlace | null>(null);
   const [isEditing, setIsEditing] = useState(false);
   const wantsFocus = useRef(false);
@@ -81,12 +87,12 @@ export function usePlanGrid(options: PlanGridOptions) {
   const edit = useCallback(
     (wanted: GridPlace): boolean => {
       const item = items[indexByKey.get(wanted.key) ?? -1];
-      if (isReadOnly || item?.kind !== 'activity' || cellKind(wanted.column, item.activity) === null) return false;
+      if (isReadOnly || !isEditableAt(rows, item, wanted.column)) return false;
       setChosen(wanted);
       setIsEditing(true);
       return true;
     },
-    [items, indexByKey, isReadOnly],
+    [items, rows, indexByKey, isReadOnly],
   );
 
   const finishEdit = (after: AfterEdit) => {
@@ -95,7 +101,7 @@ export function usePlanGrid(options: PlanGridOptions) {
     wantsFocus.current = true;
     if (after === 'down') step('ArrowDown');
     else if (after !== 'stay') {
-      const editable = columns.filter((column) => isEditableAt(items[rowIndex], column));
+      const editable = columns.filter((column) => isEditableAt(rows, items[rowIndex], column));
       const next = editable[editable.indexOf(place.column) + (after === 'right' ? 1 : -1)];
       if (next) goTo({ key: place.key, column: next });
     }
@@ -125,21 +131,31 @@ export function usePlanGrid(options: PlanGridOptions) {
       if (folds) onFold(item.group.key);
       return true;
     }
+    if (event.key === 'Enter' && event.ctrlKey) {
+      onOpen(item.id);
+      return true;
+    }
     if (event.key === 'Enter' || event.key === 'F2') {
-      if (!edit(place)) onOpen(item.activity.id);
+      if (!edit(place)) onOpen(item.id);
       return true;
     }
     if (event.key === ' ') {
-      onOpen(item.activity.id);
+      if (event.shiftKey) selection.extendTo(item.id);
+      else selection.toggle(item.id);
       return true;
     }
     if (event.key === 'Escape') {
-      onClose();
+      if (selection.ids.size > 0) selection.clear();
+      else onClose();
+      return true;
+    }
+    if (event.code === 'KeyA' && event.ctrlKey && !event.shiftKey) {
+      selection.chooseAll();
       return true;
     }
     // By its place on the keyboard, so that the Cyrillic layout has it too.
     if (event.code === 'KeyR' && !event.ctrlKey && !event.shiftKey) {
-      if (!isReadOnly) onReport(item.activity.id);
+      if (!isReadOnly) onReport(item.id);
       return true;
     }
     return step(event.key, event.ctrlKey);
@@ -148,8 +164,10 @@ export function usePlanGrid(options: PlanGridOptions) {
   return { place, rowIndex, isEditing, goTo, edit, finishEdit, onKeyDown, onFocus };
 }
 
-const isEditableAt = (item: PlanItem | undefined, column: ColumnId) =>
-  item?.kind === 'activity' && cellKind(column, item.activity) !== null;
+function isEditableAt(rows: PlanRows, item: PlanItem | undefined, column: ColumnId): boolean {
+  const activity = item?.kind === 'activity' ? rows.get(item.id) : undefined;
+  return activity !== undefined && cellKind(column, activity) !== null;
+}
 
 /** The element of a place: a cell, or the button that folds a group. */
 function cellOf(root: HTMLElement | null, { key, column }: GridPlace): HTMLElement | null {

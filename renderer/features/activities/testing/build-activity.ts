@@ -1,4 +1,4 @@
-import type { ActivityDetail, ActivityRow, ActivityView, Named, ReportView } from '#shared/contract/activities.ts';
+import type { ActivityDetail, ActivityRow, ActivityView, ReportView } from '#shared/contract/activities.ts';
 import { activity as entity, type Activity } from '#shared/model/activity.ts';
 import type { AnyField } from '#shared/model/field.ts';
 import { report as reportEntity } from '#shared/model/report.ts';
@@ -13,10 +13,6 @@ const initialOf = (fields: Readonly<Record<string, AnyField>>) =>
   Object.fromEntries(Object.entries(fields).map(([key, field]): [string, unknown] => [key, field.initial]));
 
 const idOf = (code: string) => `00000000-0000-7000-8000-${code.replaceAll(/\D/g, '').padStart(12, '0')}`;
-
-export function buildNamed(code: string, bg: string): Named {
-  return { id: idOf(code), code, title: { bg, en: '' } };
-}
 
 /** A report as the record shows it; `given` names what matters to the test. */
 export function buildReport(asOfDay: string, given: Partial<ReportView> = {}): ReportView {
@@ -66,6 +62,10 @@ export function buildActivity(code: string, given: Given = {}): ActivityDetail &
     dates: dueState(facts, asOf, '2021-01-18'),
     focusAreaName,
     responsibleName,
+    ownerName: null,
+    goals: [],
+    programmes: [],
+    districtCodes: [],
     districts: { live: 0, running: 0, planned: 0 },
     progress: progress ?? record.progressPercent,
     reports: [...reports],

@@ -1,4 +1,4 @@
-import type { ActivityStatusCode } from '#shared/rules/activity-status.ts';
+import type { ActivityStatusCode } from '../activity-status.ts';
 
 /** What needs a person first stands first: in filters, in groups by status, in a column sorted by it. */
 export const attentionOrder = [

@@ -1,0 +1,9 @@
+import { Rows3 } from 'lucide-react';
+import type { PlanViewEntry } from './plan-view.ts';
+import { ColumnsMenu } from './table/columns-menu.tsx';
+import { PlanTable } from './table/plan-table.tsx';
+
+/** The views of the plan, in the order of the switcher and of the keys 1, 2, 3, 4. */
+export const planViews: readonly PlanViewEntry[] = [
+  { kind: 'table', icon: Rows3, View: PlanTable, Tools: ColumnsMenu },
+];
