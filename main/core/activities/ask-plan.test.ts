@@ -60,7 +60,7 @@ describe('a question to the starter plan', () => {
   test('follows a change of what an activity belongs to', async () => {
     const before = await ask({ grouping: 'programme' });
     const programme = before.groups[0];
-    const [link] = (await starter.client.activities.get({ id: programme?.ids[0] ?? '' })).links.filter(
+    const link = (await starter.client.activities.get({ id: programme?.ids[0] ?? '' })).links.find(
       (one) => one.link.relation === 'delivers',
     );
     await starter.client.records.archive({ entity: 'link', id: link?.link.id ?? '', archived: true });
