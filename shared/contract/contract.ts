@@ -7,6 +7,7 @@ import { programmesContract } from './programmes.ts';
 import { packsContract } from './packs.ts';
 import { recordsContract } from './records.ts';
 import { reportingContract } from './reporting.ts';
+import { risksContract } from './risks.ts';
 import { searchContract } from './search.ts';
 import { settingsContract } from './settings.ts';
 import { strategyContract } from './strategy.ts';
@@ -24,6 +25,7 @@ export const contract = {
   today: todayContract,
   activities: activitiesContract,
   programmes: programmesContract,
+  risks: risksContract,
   strategy: strategyContract,
   kpis: kpisContract,
   board: boardContract,

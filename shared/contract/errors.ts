@@ -39,6 +39,7 @@ export const errorData = {
       'closeRound',
       'lock',
       'unlock',
+      'riskStatus',
     ]),
   }),
   EXPLANATION_REQUIRED: z.object({ what: z.enum(['blockers', 'next', 'findings']) }),

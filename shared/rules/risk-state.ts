@@ -81,14 +81,25 @@ function standingReviews(reviews: readonly ReviewFacts[]): readonly ReviewFacts[
     );
 }
 
+/** A day on which a risk became something else. */
+interface Turn {
+  readonly status: RiskStatus;
+  readonly since: Day;
+}
+
+const turnsAmong = (standing: readonly ReviewFacts[]): readonly Turn[] =>
+  standing.flatMap(({ status, asOf }) => (status === null ? [] : [{ status, since: asOf }]));
+
+/** What the newest review that speaks of it says a risk has become; null where none does. */
+export const latestTurn = (reviews: readonly ReviewFacts[]): Turn | null =>
+  turnsAmong(standingReviews(reviews)).at(-1) ?? null;
+
 function statusOn(
   { status, statusSince }: RiskFacts,
   standing: readonly ReviewFacts[],
   on: Day,
 ): { status: RiskStatus; since: Day | null } {
-  const turns = standing.flatMap((review) =>
-    review.status === null ? [] : [{ status: review.status, since: review.asOf }],
-  );
+  const turns = turnsAmong(standing);
   const last = turns.findLast(({ since }) => since <= on);
   if (last !== undefined) return last;
   // What came to be only later was open before.

@@ -7,6 +7,7 @@ import { programmesRouter } from '../programmes/router.ts';
 import { packsRouter } from '../packs/router.ts';
 import { recordsRouter } from '../records/router.ts';
 import { reportingRouter } from '../reporting/router.ts';
+import { risksRouter } from '../risks/router.ts';
 import { searchRouter } from '../search/router.ts';
 import { settingsRouter } from '../settings/router.ts';
 import { strategyRouter } from '../strategy/router.ts';
@@ -24,6 +25,7 @@ export const router = procedures.router({
   today: todayRouter,
   activities: activitiesRouter,
   programmes: programmesRouter,
+  risks: risksRouter,
   strategy: strategyRouter,
   kpis: kpisRouter,
   board: boardRouter,
