@@ -1,17 +1,8 @@
+import { milestoneLook } from '#shared/charts/milestone-look.ts';
 import type { DeliverableView, MilestoneView } from '#shared/contract/programmes.ts';
 import type { DeliverableState } from '#shared/rules/deliverable-status.ts';
 import type { MilestoneStatusCode } from '#shared/rules/milestone-status.ts';
 import type { StatusName } from '#renderer/ui/status.ts';
-
-/** Green is never used here: nothing reports that a milestone goes well, only dates say that it is not late yet. */
-const milestoneLook: Record<MilestoneStatusCode, StatusName> = {
-  achieved: 'completed',
-  partly: 'atRisk',
-  overdue: 'overdue',
-  dueSoon: 'planned',
-  planned: 'planned',
-  noDate: 'noRecentReport',
-};
 
 const deliverableLook: Record<DeliverableState, StatusName> = {
   approved: 'completed',

@@ -7,10 +7,13 @@ import type { TimeScale } from './time-window.ts';
 /** A connector from what comes first to what waits for it, with an arrow at its end. */
 export interface DependencyPath {
   readonly id: string;
+  readonly successor: string;
   readonly d: string;
   readonly arrow: string;
   /** The predecessor keeps the successor waiting. */
   readonly isLate: boolean;
+  /** The whole of it lies in view from left to right. */
+  readonly isInside: boolean;
 }
 
 /** The middle of a row from the top of the drawing; undefined where the activity is not among the rows. */
@@ -62,9 +65,11 @@ function pathOf(
   if (from === null || to === null || isOutside(from, to, scale)) return null;
   return {
     id: dependency.id,
+    successor: second.id,
     d: connector(from, to),
     arrow: `M${rounded(to.x + to.side * arrow)} ${rounded(to.y - arrow)}L${rounded(to.x)} ${rounded(to.y)}L${rounded(to.x + to.side * arrow)} ${rounded(to.y + arrow)}`,
     isLate: dependency.wait !== null,
+    isInside: Math.min(from.x, to.x) >= lead && Math.max(from.x, to.x) <= scale.width - lead,
   };
 }
 

@@ -27,8 +27,8 @@ export interface HeaderTicks {
   readonly lines: readonly { readonly x: number; readonly isStrong: boolean }[];
 }
 
-/** How a unit is called on the header, given its first day; `space` is the width there is for it. */
-export type TickLabel = (unit: TickUnit, day: Day, space: number) => string;
+/** How a unit is called on the header, given its first day, the width there is for it, and the row it stands in. */
+export type TickLabel = (unit: TickUnit, day: Day, space: number, isUpper: boolean) => string;
 
 const quarter = utcMonth.every(3) ?? utcMonth;
 const intervals: Record<TickUnit, TimeInterval> = {
@@ -55,8 +55,8 @@ export const tickFontSize = 11;
 export function headerTicks(scale: TimeScale, label: TickLabel): HeaderTicks {
   const tier = tiers.find(({ days, narrowest }) => days * scale.pixelsPerDay >= narrowest);
   const unit = tier?.unit ?? 'year';
-  const upper = periods(scale, tier?.upper ?? 'year', label);
-  const lower = unit === 'year' ? periods(scale, 'quarter', () => '') : periods(scale, unit, label);
+  const upper = periods(scale, tier?.upper ?? 'year', label, true);
+  const lower = unit === 'year' ? periods(scale, 'quarter', () => '', false) : periods(scale, unit, label, false);
   const strong = new Set(upper.map(({ day }) => day));
   return {
     upper,
@@ -66,7 +66,7 @@ export function headerTicks(scale: TimeScale, label: TickLabel): HeaderTicks {
   };
 }
 
-function periods(scale: TimeScale, unit: TickUnit, label: TickLabel): HeaderPeriod[] {
+function periods(scale: TimeScale, unit: TickUnit, label: TickLabel, isUpper: boolean): HeaderPeriod[] {
   const interval = intervals[unit];
   const { window, width } = scale;
   const begin = interval.floor(new Date(window.from * milliseconds));
@@ -83,7 +83,7 @@ function periods(scale: TimeScale, unit: TickUnit, label: TickLabel): HeaderPeri
     const from = Math.max(0, start);
     const to = Math.min(width, end);
     const space = to - from - 2 * labelPadding;
-    const text = label(unit, day, space);
+    const text = label(unit, day, space, isUpper);
     const isRoomy = text !== '' && approximateTextWidth(text, tickFontSize) <= space;
     return { day, from, to, label: text, labelAt: isRoomy ? from + labelPadding : null };
   });

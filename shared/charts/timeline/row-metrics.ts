@@ -13,7 +13,7 @@ export interface RowMetrics {
 }
 
 /** A row of the comfortable (36 px) or the compact (28 px) density; a higher one keeps its parts together in its middle. */
-export function rowMetrics(height: number): RowMetrics {
+export function rowMetrics(height: number, fontSize = 11): RowMetrics {
   const isCompact = height < 32;
   const middle = isCompact ? height / 2 + 1.5 : height / 2 + 2;
   const barHeight = isCompact ? 6 : 8;
@@ -24,6 +24,6 @@ export function rowMetrics(height: number): RowMetrics {
     baseline: middle + barHeight / 2 + (isCompact ? 3.5 : 4.5),
     milestones: middle - barHeight / 2 - (isCompact ? 5 : 6),
     markSize: isCompact ? 7 : 8,
-    fontSize: 11,
+    fontSize,
   };
 }
