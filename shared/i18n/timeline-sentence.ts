@@ -9,28 +9,31 @@ import type {
 import type { Language, PartialDate } from '#shared/model/values.ts';
 import { daysBetween } from '#shared/rules/day.ts';
 import { firstDay, lastDay } from '#shared/rules/partial-date.ts';
+import { tidySentences } from './kpi-sentences.ts';
 import { formatDate, formatDue, formatPartialDate, textIn } from './format.ts';
 
 /** Everything that the drawing of an activity shows, in sentences: for those who do not see it, and for paper. */
 export function timelineSentences(facts: TimelineFacts, i18n: i18n, language: Language): string {
   const t = i18n.getFixedT(language, 'timeline');
   const dueText = textIn(facts.dueText, language);
-  return [
-    `${i18n.t(`status:activity.${facts.status}`, { lng: language })}.`,
-    termSentence(facts, i18n, language),
-    dueText === '' ? '' : t('row.inWords', { text: dueText.replace(/\.$/, '') }),
-    baselineSentence(facts, i18n, language),
-    facts.slipDays === null || facts.slipDays <= 0 ? '' : t('row.slip', { count: facts.slipDays }),
-    ...facts.moves.map((move) => `${t(`move.${move.field}`)}: ${moveSentence(move, i18n, language)}`),
-    facts.actualStart === null || facts.actualStart === facts.start
-      ? ''
-      : t('row.started', { date: formatPartialDate(facts.actualStart, language) }),
-    endSentence(facts, i18n, language),
-    milestoneSentence(facts.milestones, i18n, language),
-    ...facts.dependencies.map((dependency) => dependencySentence(dependency, i18n, language)),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return tidySentences(
+    [
+      `${i18n.t(`status:activity.${facts.status}`, { lng: language })}.`,
+      termSentence(facts, i18n, language),
+      dueText === '' ? '' : t('row.inWords', { text: dueText.replace(/\.$/, '') }),
+      baselineSentence(facts, i18n, language),
+      facts.slipDays === null || facts.slipDays <= 0 ? '' : t('row.slip', { count: facts.slipDays }),
+      ...facts.moves.map((move) => `${t(`move.${move.field}`)}: ${moveSentence(move, i18n, language)}`),
+      facts.actualStart === null || facts.actualStart === facts.start
+        ? ''
+        : t('row.started', { date: formatPartialDate(facts.actualStart, language) }),
+      endSentence(facts, i18n, language),
+      milestoneSentence(facts.milestones, i18n, language),
+      ...facts.dependencies.map((dependency) => dependencySentence(dependency, i18n, language)),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
 }
 
 function termSentence({ start, due }: TimelineFacts, i18n: i18n, language: Language): string {
@@ -63,11 +66,13 @@ export function moveSentence(move: TimelineMove, i18n: i18n, language: Language)
   const t = i18n.getFixedT(language, 'timeline');
   const { fromTo, days } = moveWords({ ...move, days: daysOf(move) }, i18n, language);
   const reason = textIn(move.reason, language);
-  return [
-    `${[fromTo, days].filter(Boolean).join(', ')}.`,
-    `${t('move.decided', { date: formatDate(move.decidedOn, language) })}.`,
-    reason === '' ? t('move.noReason') : `${t('move.reason', { reason }).replace(/\.$/, '')}.`,
-  ].join(' ');
+  return tidySentences(
+    [
+      `${[fromTo, days].filter(Boolean).join(', ')}.`,
+      `${t('move.decided', { date: formatDate(move.decidedOn, language) })}.`,
+      reason === '' ? t('move.noReason') : `${t('move.reason', { reason }).replace(/\.$/, '')}.`,
+    ].join(' '),
+  );
 }
 
 function daysOf({ field, from, to }: TimelineMove): number | null {

@@ -50,7 +50,7 @@ export function timelineTicks(language: Language): TickLabel {
 export function timelineRowWords(facts: TimelineFacts, i18n: i18n, language: Language): RowWords {
   const t = i18n.getFixedT(language, 'timeline');
   const term = shortened(textIn(facts.dueText, language));
-  const date = dateWords(facts, term, language);
+  const date = dateWords(facts, term, i18n, language);
   const slip = facts.slipDays !== null && facts.slipDays > 0 ? t('slipDays', { count: facts.slipDays }) : '';
   return {
     beside: [
@@ -61,10 +61,12 @@ export function timelineRowWords(facts: TimelineFacts, i18n: i18n, language: Lan
   };
 }
 
-function dateWords({ status, endedOn, due }: TimelineFacts, term: string, language: Language): string {
-  if (status === 'completed' && endedOn !== null && endedOn !== 'ongoing') return formatPartialDate(endedOn, language);
+function dateWords({ status, endedOn, due }: TimelineFacts, term: string, i18n: i18n, language: Language): string {
+  const t = i18n.getFixedT(language, 'timeline');
+  if (status === 'completed' && endedOn !== null) return t('done', { date: formatPartialDate(endedOn, language) });
   if (due === null) return term;
-  return due === 'ongoing' && term !== '' ? term : formatDue(due, language);
+  if (due === 'ongoing') return term === '' ? t('ongoing') : term;
+  return t('until', { date: formatDue(due, language) });
 }
 
 function shortened(text: string): string {

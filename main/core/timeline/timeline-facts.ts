@@ -3,7 +3,6 @@ import type { TimelineFacts, TimelineMove } from '#shared/charts/timeline/timeli
 import type { ActivityView } from '#shared/contract/activities.ts';
 import type { DateMove } from '#shared/model/activity.ts';
 import { dueAsOf } from '#shared/rules/date-moves.ts';
-import { isTrueBy } from '#shared/rules/partial-date.ts';
 import { activityViews } from '../activities/activity-views.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { groupBy } from '../records/by-id.ts';
@@ -40,7 +39,6 @@ type Undrawn = Omit<TimelineFacts, 'milestones' | 'dependencies'>;
 function factsOf(view: ActivityView, moves: readonly DateMove[], { asOf }: PlanContext): Undrawn {
   const of = (field: DateMove['field']) => moves.filter((move) => move.field === field);
   const { facts, status, late } = view.status;
-  const start = dueAsOf(view.start, view.baselineStart, of('start'), asOf);
   const hasEnded = facts.lifecycle === 'done' || facts.lifecycle === 'dropped';
   return {
     id: view.id,
@@ -48,18 +46,18 @@ function factsOf(view: ActivityView, moves: readonly DateMove[], { asOf }: PlanC
     title: { bg: view.title.bg, en: view.title.en },
     status,
     isLate: late,
-    start,
-    due: view.dueAsOf,
+    start: facts.start,
+    due: facts.due,
     dueText: { bg: view.dueText.bg, en: view.dueText.en },
     baselineStart: dueAsOf(view.baselineStart, null, of('baselineStart'), asOf),
-    baselineDue: dueAsOf(view.baselineDue, null, of('baselineDue'), asOf),
-    actualStart: isTrueBy(view.actualStart, asOf) ? view.actualStart : null,
+    baselineDue: facts.baselineDue,
+    actualStart: facts.actualStart,
     endedOn: hasEnded ? facts.lifecycleSince : null,
     slipDays: view.dates.slipped?.days ?? null,
     moves: moves
       .flatMap((move) => (isDrawn(move, asOf) ? [moveOf(move)] : []))
       .toSorted((one, other) => one.decidedOn.localeCompare(other.decidedOn) || one.id.localeCompare(other.id)),
-    movedSince: start !== view.start || view.dueAsOf !== view.due,
+    movedSince: facts.start !== view.start || facts.due !== view.due,
   };
 }
 

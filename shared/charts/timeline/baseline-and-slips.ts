@@ -39,17 +39,17 @@ export function baselineShapes(
   { baselineStart, baselineDue }: TimelineFacts,
   scale: TimeScale,
   metrics: RowMetrics,
-): Shape[] {
+): { readonly shapes: readonly Shape[]; readonly left: number; readonly right: number } | null {
   const start = baselineStart === null ? null : edgeOf(baselineStart, 'start', scale);
   const end = baselineDue === null ? null : edgeOf(baselineDue, 'end', scale);
-  if (start === null && end === null) return [];
+  if (start === null && end === null) return null;
   const y = metrics.baseline;
   const line = (from: number, to: number, dash?: string) => drawn(from, to, y, scale, 'ink3', dash);
   const known = {
     from: start?.to ?? (end === null ? 0 : end.from - openLength),
     to: end?.from ?? Math.max(scale.width, start?.to ?? 0),
   };
-  return [
+  const shapes = [
     // The parts that are known only to a period are dashed, and so is an end that nobody gave.
     ...(start === null ? [] : line(start.from, start.to, '1.5 2')),
     ...(start === null || end === null ? line(known.from, known.to, '1.5 2') : line(known.from, known.to)),
@@ -57,6 +57,7 @@ export function baselineShapes(
     ...(start === null ? [] : tickAt(start.from, y, scale, 'ink3')),
     ...(end === null ? [] : tickAt(end.to, y, scale, 'ink3')),
   ];
+  return { shapes, left: start?.from ?? known.from, right: end?.to ?? known.to };
 }
 
 /** The moves of both dates; where the due date is not the promised one and no move says why, the difference itself. */

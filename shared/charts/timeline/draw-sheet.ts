@@ -1,5 +1,4 @@
 import type { Day } from '#shared/model/values.ts';
-import { dayNumber } from '#shared/rules/day.ts';
 import { approximateTextWidth } from '../text-width.ts';
 import { milestoneLook } from '../milestone-look.ts';
 import { dependencyPaths } from './dependency-paths.ts';
@@ -11,7 +10,7 @@ import type { Sheet, SheetContent, SheetSize } from './sheet-content.ts';
 import { lineHeight, sheetColumns, type MeasuredLine, type SheetColumns } from './sheet-lines.ts';
 import { escaped, fontFamily, group, shapeMarkup, statusMarkMarkup, textMarkup } from './svg-markup.ts';
 import { timelineRow } from './timeline-row.ts';
-import { createTimeScale, monthsOf, timeWindow, type TimeExtent, type TimeScale } from './time-window.ts';
+import { createTimeScale, windowOf, type TimeExtent, type TimeScale } from './time-window.ts';
 
 interface SheetDrawing {
   readonly content: SheetContent;
@@ -45,7 +44,7 @@ export function drawSheet(drawing: SheetDrawing): Sheet {
   const { top, bottom } = furniture(content, size);
   const body = lines.reduce((sum, line) => sum + line.height, 0);
   const height = size.height ?? top + body + bottom;
-  const scale = createTimeScale(timeWindow(dayNumber(period.first), monthsOf(period)), columns.trackWidth);
+  const scale = createTimeScale(windowOf(period), columns.trackWidth);
   const tops = lines.map((_, index) => lines.slice(0, index).reduce((sum, line) => sum + line.height, top));
   const description = descriptionOf(content, lines);
   const shown = shownAs ?? { width: size.width, height };

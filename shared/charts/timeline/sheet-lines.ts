@@ -24,7 +24,7 @@ export function sheetColumns({ width, margin, fontSize }: SheetSize): SheetColum
   const inner = width - 2 * margin;
   const code = margin + fontSize * 1.5;
   const title = code + fontSize * codeWidthInEms;
-  const left = Math.min(Math.max(inner * 0.28, fontSize * 20), fontSize * 36);
+  const left = Math.min(Math.max(inner * 0.3, fontSize * 20), fontSize * 56);
   const track = margin + left;
   return { code, title, titleWidth: track - title - fontSize, track, trackWidth: width - margin - track };
 }
@@ -36,9 +36,9 @@ export function measuredLines({ lines }: SheetContent, size: SheetSize): Measure
   const { titleWidth } = sheetColumns(size);
   const { fontSize } = size;
   return lines.map((line) => {
-    if (line.kind === 'group') return { line, text: [line.title], height: fontSize * 2.9 };
+    if (line.kind === 'group') return { line, text: [line.title], height: fontSize * 2.8 };
     const text = wrapText(line.title, titleWidth, fontSize);
-    return { line, text, height: Math.max(fontSize * 2.9, text.length * lineHeight(fontSize) + fontSize * 1.1) };
+    return { line, text, height: Math.max(fontSize * 2.5, text.length * lineHeight(fontSize) + fontSize) };
   });
 }
 

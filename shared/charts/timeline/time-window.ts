@@ -90,6 +90,12 @@ export function fitted(extent: TimeExtent | null, asOf: Day): TimeWindow {
   return timeWindow(middle - (months * daysInMonth) / 2, months);
 }
 
+/** The window of an extent exactly, however long it is: for paper, which is not zoomed. */
+export const windowOf = (extent: TimeExtent): TimeWindow => ({
+  from: dayNumber(extent.first),
+  months: monthsOf(extent),
+});
+
 /** Where days stand on a line of a width. */
 export interface TimeScale {
   readonly window: TimeWindow;

@@ -47,14 +47,13 @@ export function timelineRow(
   const completion = completionOf(facts, scale, metrics);
   const bar = span === null ? null : barShapes(span, facts.status, asOf, scale, metrics);
   const shapes = [
-    ...baseline,
+    ...(baseline?.shapes ?? []),
     ...(bar?.shapes ?? []),
     ...actualStartShapes(facts, scale, metrics),
     ...slips.flatMap((slip) => slip.shapes),
     ...milestones.flatMap((mark) => mark.shapes),
     ...completion.shapes,
   ];
-  const taken = extentOfRow(bar, slips, completion.mark, metrics);
   const isSeen = bar === null || (bar.right > 0 && bar.left < scale.width);
   const outOfView = bar === null || isSeen ? null : bar.right <= 0 ? 'before' : 'after';
   const undated =
@@ -63,7 +62,12 @@ export function timelineRow(
       : [];
   return {
     shapes,
-    texts: bar === null ? undated : isSeen ? rowLabels(words.beside, taken ?? bar, scale.width, metrics) : [],
+    texts:
+      bar === null
+        ? undated
+        : isSeen
+          ? rowLabels(words.beside, extentOfRow(bar, baseline, slips, completion.mark), scale.width, metrics)
+          : [],
     slips,
     milestones,
     completedAt: completion.mark,
@@ -78,22 +82,19 @@ interface Stretch {
   readonly right: number;
 }
 
+/** What the labels must keep clear of: the bar, and the lines under it, whose ticks reach up to the letters. */
 function extentOfRow(
-  bar: Stretch | null,
+  bar: Stretch,
+  baseline: Stretch | null,
   slips: readonly Slip[],
   mark: RowDrawing['completedAt'],
-  { baseline, middle, fontSize }: RowMetrics,
-): Stretch | null {
-  // A line of the baseline is lower than the letters reach only in a high row.
-  const isLineInTheWay = baseline - middle < fontSize;
+): Stretch {
   const boxes: Stretch[] = [
-    ...(bar === null ? [] : [bar]),
-    ...(isLineInTheWay
-      ? slips.flatMap(({ hit }) => (hit === null ? [] : [{ left: hit.left + 2, right: hit.left + hit.width - 2 }]))
-      : []),
+    bar,
+    ...(baseline === null ? [] : [baseline]),
+    ...slips.flatMap(({ hit }) => (hit === null ? [] : [{ left: hit.left, right: hit.left + hit.width }])),
     ...(mark === null ? [] : [{ left: mark.x - mark.size / 2, right: mark.x + mark.size / 2 }]),
   ];
-  if (boxes.length === 0) return null;
   return { left: Math.min(...boxes.map(({ left }) => left)), right: Math.max(...boxes.map(({ right }) => right)) };
 }
 

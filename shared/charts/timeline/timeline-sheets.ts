@@ -1,18 +1,18 @@
 import { dayFromNumber, dayNumber } from '#shared/rules/day.ts';
 import { drawSheet, furniture } from './draw-sheet.ts';
 import type { Sheet, SheetContent, SheetSize } from './sheet-content.ts';
-import { measuredLines, paged } from './sheet-lines.ts';
-import { monthsOf, mostMonths, type TimeExtent } from './time-window.ts';
+import { measuredLines, paged, sheetColumns } from './sheet-lines.ts';
+import { monthsOf, type TimeExtent } from './time-window.ts';
 
 /**
- * The whole timeline on as many sheets as it takes, with the header on each: first all activities of the first five years,
- * then of the next. Nothing is cut off; what goes beyond a sheet goes on on another.
+ * The whole timeline on as many sheets as it takes, with the header on each: first all activities in the time that
+ * one sheet has room for, then in the next. Nothing is cut off; what goes beyond a sheet goes on on another.
  */
 export function timelineSheets(content: SheetContent, size: SheetSize): Sheet[] {
   const lines = measuredLines(content, size);
   const { top, bottom } = furniture(content, size);
   const pages = size.height === null ? [lines] : paged(lines, size.height - top - bottom, content.continued);
-  const periods = periodsOf(content.period);
+  const periods = periodsOf(content.period, size);
   const order = orderOf(content);
   const all = periods.flatMap((period) => (pages.length === 0 ? [[]] : pages).map((page) => ({ period, page })));
   return all.map(({ period, page }, index) =>
@@ -23,9 +23,13 @@ export function timelineSheets(content: SheetContent, size: SheetSize): Sheet[] 
 const orderOf = ({ lines }: SheetContent): ReadonlyMap<string, number> =>
   new Map(lines.flatMap((line, index) => (line.kind === 'activity' ? [[line.facts.id, index] as const] : [])));
 
-/** At most five years each, all of one length. */
-function periodsOf(period: TimeExtent): TimeExtent[] {
-  const count = Math.ceil(monthsOf(period) / mostMonths - 0.01);
+/** A month narrower than this many letters is too narrow for what happens in it. */
+const narrowestMonth = 0.7;
+
+/** As many stretches of one length as the sheets are wide enough for. */
+function periodsOf(period: TimeExtent, size: SheetSize): TimeExtent[] {
+  const most = sheetColumns(size).trackWidth / (size.fontSize * narrowestMonth);
+  const count = size.height === null ? 1 : Math.ceil(monthsOf(period) / most);
   if (count <= 1) return [period];
   const first = dayNumber(period.first);
   const days = (dayNumber(period.last) + 1 - first) / count;
