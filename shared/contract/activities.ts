@@ -237,6 +237,18 @@ export const activitiesContract = {
       z.object({ id: z.uuid(), to: partialDateSchema.nullable(), decidedOn: daySchema, reason: bilingualPatchSchema }),
     )
     .output(z.object({})),
+  /** The same for the start, the due date or both: one reason, one action. What is left out stays. */
+  moveDates: procedure
+    .input(
+      z.object({
+        id: z.uuid(),
+        start: partialDateSchema.nullable().optional(),
+        due: partialDateSchema.nullable().optional(),
+        decidedOn: daySchema,
+        reason: bilingualPatchSchema,
+      }),
+    )
+    .output(z.object({})),
   /** On hold and dropped need a reason; done and dropped need the day since which it is so. */
   setLifecycle: procedure
     .input(

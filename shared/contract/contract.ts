@@ -11,6 +11,7 @@ import { risksContract } from './risks.ts';
 import { searchContract } from './search.ts';
 import { settingsContract } from './settings.ts';
 import { strategyContract } from './strategy.ts';
+import { timelineContract } from './timeline.ts';
 import { todayContract } from './today.ts';
 import { workbookContract } from './workbook.ts';
 
@@ -31,5 +32,6 @@ export const contract = {
   board: boardContract,
   packs: packsContract,
   files: filesContract,
+  timeline: timelineContract,
 };
 export type Contract = typeof contract;

@@ -67,38 +67,6 @@ export function reportOnActivity(core: Core, { id, ...given }: ReportInput): str
   });
 }
 
-export interface MoveDueInput {
-  id: string;
-  to: PartialDate | null;
-  decidedOn: Day;
-  reason: BilingualPatch;
-}
-
-/**
- * Moves the due date, and says why. The first one that an activity gets moves nothing: it needs no reason and becomes the
- * baseline too. Throws REASON_REQUIRED, IN_THE_FUTURE.
- */
-export function moveActivityDue(core: Core, { id, to, decidedOn, reason }: MoveDueInput): void {
-  const activity = existingActivity(core, id);
-  const isFirst = activity.due === null && activity.baselineDue === null;
-  if (!isFirst && isEmpty(reason)) throw new DomainError('REASON_REQUIRED', { what: 'moveDue' });
-  refuseFuture(core, decidedOn, 'decidedOn');
-  core.session.workbook().write({ kind: 'activity.moveDue', actor: actorOf(core) }, (tx) => {
-    if (activity.due === to) return;
-    if (!isFirst)
-      tx.insert('dateMove', {
-        entity: 'activity',
-        record: id,
-        field: 'due',
-        from: activity.due,
-        to,
-        decidedOn,
-        reason,
-      });
-    tx.update('activity', id, isFirst ? { due: to, baselineDue: to } : { due: to });
-  });
-}
-
 export interface LifecycleInput {
   id: string;
   lifecycle: Lifecycle;

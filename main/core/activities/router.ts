@@ -1,12 +1,13 @@
 import { procedures } from '../app/procedures.ts';
 import { planContext } from '../plan/plan-context.ts';
 import { readRecords } from '../workbook/records.ts';
-import { moveActivityDue, reportOnActivity, setActivityDistrict, setActivityLifecycle } from './activity-actions.ts';
+import { reportOnActivity, setActivityDistrict, setActivityLifecycle } from './activity-actions.ts';
 import { activityDetail } from './activity-detail.ts';
 import { activityRows, activityRowsOf } from './activity-rows.ts';
 import { askPlan } from './ask-plan.ts';
 import { createActivity, nextActivityCode } from './create-activity.ts';
 import { addDependency, changeDependency, removeDependency } from './dependency-actions.ts';
+import { moveActivityDates, moveActivityDue } from './move-dates.ts';
 import { addSubtask, completeSubtask } from './subtask-actions.ts';
 
 export const activitiesRouter = {
@@ -38,6 +39,10 @@ export const activitiesRouter = {
   })),
   moveDue: procedures.activities.moveDue.handler(({ input, context: { core } }) => {
     moveActivityDue(core, input);
+    return {};
+  }),
+  moveDates: procedures.activities.moveDates.handler(({ input, context: { core } }) => {
+    moveActivityDates(core, input);
     return {};
   }),
   setLifecycle: procedures.activities.setLifecycle.handler(({ input, context: { core } }) => {

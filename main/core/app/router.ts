@@ -11,6 +11,7 @@ import { risksRouter } from '../risks/router.ts';
 import { searchRouter } from '../search/router.ts';
 import { settingsRouter } from '../settings/router.ts';
 import { strategyRouter } from '../strategy/router.ts';
+import { timelineRouter } from '../timeline/router.ts';
 import { todayRouter } from '../today/router.ts';
 import { workbookRouter } from '../workbook/router.ts';
 import { procedures } from './procedures.ts';
@@ -31,5 +32,6 @@ export const router = procedures.router({
   board: boardRouter,
   packs: packsRouter,
   files: filesRouter,
+  timeline: timelineRouter,
 });
 export type Router = typeof router;

@@ -79,7 +79,7 @@ function drawnOf(milestone: Milestone, moves: readonly DateMove[], { asOf, soonU
     milestone: {
       id,
       title: { bg: title.bg, en: title.en },
-      code: kind === 'milestone' ? code : null,
+      code: kind === 'milestone' && activity === null ? code : null,
       date,
       due: facts.due,
       status,

@@ -101,15 +101,7 @@ function slipDrawing(
       : [
           ...drawn(Math.min(x1, x2), Math.max(x1, x2), y, scale, ink, field === 'start' ? '2 2' : undefined, 1.4),
           ...tickAt(x1, y, scale, ink),
-          ...(x2 < 0 || x2 > scale.width || isOpen
-            ? []
-            : [
-                {
-                  d: `M${rounded(x2 - direction * arrow)} ${rounded(y - arrow)}L${rounded(x2)} ${rounded(y)}L${rounded(x2 - direction * arrow)} ${rounded(y + arrow)}`,
-                  stroke: ink,
-                  width: 1.4,
-                },
-              ]),
+          ...(x2 < 0 || x2 > scale.width || isOpen ? [] : [headAt(x2, x2 - direction * arrow, y, scale, ink)]),
         ];
   return { shapes, hit: shapes.length === 0 ? null : hitBox(x1, x2, y, scale) };
 }
@@ -133,6 +125,12 @@ function drawn(from: number, to: number, y: number, scale: TimeScale, stroke: In
   const right = Math.min(scale.width, to);
   if (right <= left) return [];
   return [{ d: linePath(left, y, right, y), stroke, width, ...(dash === undefined ? {} : { dash }) }];
+}
+
+function headAt(x: number, from: number, y: number, scale: TimeScale, stroke: Ink): Shape {
+  const tail = rounded(Math.min(scale.width, Math.max(0, from)));
+  const d = `M${tail} ${rounded(y - arrow)}L${rounded(x)} ${rounded(y)}L${tail} ${rounded(y + arrow)}`;
+  return { d, stroke, width: 1.4 };
 }
 
 const tickAt = (x: number, y: number, scale: TimeScale, stroke: Ink): Shape[] =>

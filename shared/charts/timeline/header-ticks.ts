@@ -42,7 +42,7 @@ const intervals: Record<TickUnit, TimeInterval> = {
 /** The narrowest a unit may be, in pixels, and what stands above it. */
 const tiers: readonly { unit: TickUnit; days: number; narrowest: number; upper: TickUnit }[] = [
   { unit: 'day', days: 1, narrowest: 20, upper: 'month' },
-  { unit: 'week', days: 7, narrowest: 32, upper: 'month' },
+  { unit: 'week', days: 7, narrowest: 44, upper: 'month' },
   { unit: 'month', days: 30.4, narrowest: 34, upper: 'year' },
   { unit: 'quarter', days: 91.3, narrowest: 26, upper: 'year' },
 ];

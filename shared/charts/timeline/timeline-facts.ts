@@ -21,7 +21,7 @@ export interface TimelineMove {
 export interface TimelineMilestone {
   readonly id: string;
   readonly title: Text;
-  /** Its number at the funder's (MS3); null for events. */
+  /** Its number at the funder (MS3); null for events and for the milestones of activities. */
   readonly code: string | null;
   /** When it was achieved, else its forecast, else when it is due. */
   readonly date: PartialDate;
