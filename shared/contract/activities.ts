@@ -27,6 +27,7 @@ import type { Wait } from '#shared/rules/dependencies.ts';
 import type { DueState } from '#shared/rules/due-state.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
 import { askInput, planAnswerSchema, rowsInput } from './plan-answer.ts';
+import { sinceReportSchema } from './since-report.ts';
 
 /** Checked by the rule that makes it; at the wall its parts are taken as they are. */
 export const activityStatusSchema = z.custom<ActivityStatus>(
@@ -214,6 +215,8 @@ export const activitiesContract = {
       }),
     )
     .output(z.object({ id: z.uuid() })),
+  /** What became true since the last report by the day: what a new one is to tell. */
+  sinceLastReport: procedure.input(idAsOfInput).output(sinceReportSchema),
   /** At risk and delayed need what stands in the way and the next step; a correction names what it supersedes and why. */
   report: procedure
     .input(

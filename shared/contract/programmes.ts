@@ -19,6 +19,7 @@ import { milestoneStatuses, type MilestoneStatus } from '#shared/rules/milestone
 import type { ProgrammeClock } from '#shared/rules/programme-clock.ts';
 import { linkedSchema, namedSchema, reportViewSchema } from './activities.ts';
 import { asOfInput, idAsOfInput, idInput, procedure } from './base.ts';
+import { sinceReportSchema } from './since-report.ts';
 
 /** Made by a rule of ours; at the wall its parts are taken as they are. */
 const made = <Value>(...keys: readonly string[]) =>
@@ -183,6 +184,8 @@ export const programmesContract = {
       }),
     )
     .output(z.object({})),
+  /** What became true since the last report by the day: what a new one is to tell. */
+  sinceLastReport: procedure.input(idAsOfInput).output(sinceReportSchema),
   report: procedure
     .input(
       z.object({

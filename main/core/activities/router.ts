@@ -1,5 +1,6 @@
 import { procedures } from '../app/procedures.ts';
 import { planContext } from '../plan/plan-context.ts';
+import { activitySinceReport } from '../reporting/since-last-report.ts';
 import { readRecords } from '../workbook/records.ts';
 import { reportOnActivity, setActivityDistrict, setActivityLifecycle } from './activity-actions.ts';
 import { activityDetail } from './activity-detail.ts';
@@ -34,6 +35,9 @@ export const activitiesRouter = {
     code: nextActivityCode(core.session.workbook().database),
   })),
   create: procedures.activities.create.handler(({ input, context: { core } }) => ({ id: createActivity(core, input) })),
+  sinceLastReport: procedures.activities.sinceLastReport.handler(({ input, context: { core } }) =>
+    activitySinceReport(core.session.workbook().database, planContext(core, input.asOf), input.id),
+  ),
   report: procedures.activities.report.handler(({ input, context: { core } }) => ({
     reportId: reportOnActivity(core, input),
   })),

@@ -1,5 +1,6 @@
 import { procedures } from '../app/procedures.ts';
 import { planContext } from '../plan/plan-context.ts';
+import { programmeSinceReport } from '../reporting/since-last-report.ts';
 import { createProgramme } from './create-programme.ts';
 import { setDeliverableStatus } from './deliverable-actions.ts';
 import { deliverableViews } from './deliverable-views.ts';
@@ -44,6 +45,9 @@ export const programmesRouter = {
     setDeliverableStatus(core, input);
     return {};
   }),
+  sinceLastReport: procedures.programmes.sinceLastReport.handler(({ input, context: { core } }) =>
+    programmeSinceReport(core.session.workbook().database, planContext(core, input.asOf), input.id),
+  ),
   report: procedures.programmes.report.handler(({ input, context: { core } }) => ({
     reportId: reportOnProgramme(core, input),
   })),
