@@ -1,0 +1,117 @@
+import type { i18n } from 'i18next';
+import {
+  outsideKey,
+  type MapContent,
+  type MapGroup as GroupText,
+  type MapLine as LineText,
+  type MapNode,
+} from '#shared/charts/strategy-map/map-content.ts';
+import type { MapGroup, MapLine, MapTie, StrategyNodeView } from '#shared/contract/strategy.ts';
+import type { Language } from '#shared/model/values.ts';
+import { activityStatuses } from '#shared/rules/activity-status.ts';
+import { shownParents } from '#shared/rules/strategy-placement.ts';
+import { capitalised } from './capitalised.ts';
+import { textIn } from './format.ts';
+import { rollUpCoverage } from './roll-up-sentence.ts';
+
+/** The map as the core tells it. */
+export interface StrategyMap {
+  readonly nodes: readonly StrategyNodeView[];
+  readonly groups: readonly MapGroup[];
+  readonly ties: readonly MapTie[];
+}
+
+export interface MapContentOptions {
+  readonly i18n: i18n;
+  readonly language: Language;
+  /** Whether a group shows its head alone. */
+  readonly isFolded: (key: string) => boolean;
+}
+
+/** What the map says in one language: on screen, in an exported picture and in a pack alike. */
+export function strategyMapContent(map: StrategyMap, options: MapContentOptions): MapContent {
+  const parents = shownParents(map.nodes);
+  return {
+    nodes: map.nodes.map((node) => nodeText(node, parents.get(node.id) ?? null, options)),
+    groups: map.groups.map((group) => groupText(group, options)),
+    ties: map.ties.map(({ node, group, record, relation, weight, count }) => ({
+      node,
+      group: group ?? outsideKey,
+      record,
+      relation,
+      weight,
+      count,
+    })),
+  };
+}
+
+function nodeText(node: StrategyNodeView, parent: string | null, { i18n, language }: MapContentOptions): MapNode {
+  const t = i18n.getFixedT(language, 'strategy');
+  const { rollUp, serving } = node;
+  const supported = serving.supports === 0 ? '' : t('map.supportsOnly', { count: serving.supports });
+  return {
+    id: node.id,
+    level: node.level,
+    parent,
+    code: node.code ?? '',
+    title: textIn(node.title, language),
+    light: rollUp.light,
+    word: rollUp.total === 0 ? t('light.none') : node.inWords[language].light,
+    note:
+      rollUp.total === 0
+        ? capitalised([t('counts.empty'), supported].filter(Boolean).join(' · '))
+        : rollUpCoverage(rollUp, i18n, language),
+    shares: activityStatuses.flatMap((status) =>
+      rollUp.shares[status] > 0 ? [{ status, share: rollUp.shares[status] }] : [],
+    ),
+  };
+}
+
+function groupText(group: MapGroup, options: MapContentOptions): GroupText {
+  const { i18n, language, isFolded } = options;
+  const t = i18n.getFixedT(language, 'strategy');
+  const { activity, programme, kpi } = group.total;
+  const total = activity + programme + kpi;
+  const key = group.area ?? outsideKey;
+  const parts = [
+    activity > 0 ? t('map.groupActivities', { count: activity }) : '',
+    programme > 0 ? t('map.groupProgrammes', { count: programme }) : '',
+    kpi > 0 ? t('map.groupKpis', { count: kpi }) : '',
+  ];
+  const rest = total - group.lines.length;
+  return {
+    key,
+    area: group.area,
+    heading: group.area === null ? t('map.outside') : null,
+    summary: parts.filter(Boolean).join(' · ') || capitalised(t('map.groupEmpty')),
+    counts: activityStatuses.flatMap((status) =>
+      group.counts[status] > 0 ? [{ status, count: group.counts[status] }] : [],
+    ),
+    lines: group.lines.map((line) => lineText(line, options)),
+    more: rest > 0 ? t('map.more', { rest, count: activity }) : null,
+    isFolded: isFolded(key),
+  };
+}
+
+function lineText(
+  { entity, record, status, light, through }: MapLine,
+  { i18n, language }: MapContentOptions,
+): LineText {
+  const t = i18n.getFixedT(language, ['strategy', 'status']);
+  const notes = [
+    light?.value[language] ?? '',
+    through === null ? '' : t('map.measures', { what: through.code ?? textIn(through.title, language) }),
+  ];
+  return {
+    id: record.id,
+    entity,
+    code: record.code ?? '',
+    title: textIn(record.title, language),
+    mark:
+      status === null
+        ? light && { kind: 'light', light: light.light, isStale: light.isStale }
+        : { kind: 'status', status },
+    word: status === null ? (light?.word[language] ?? t('map.programme')) : t(`status:activity.${status}`),
+    note: notes.filter(Boolean).join(' · '),
+  };
+}
