@@ -14,6 +14,7 @@ import { checkWorkbook } from '../core/workbook/check.ts';
 import { readRecords } from '../core/workbook/records.ts';
 import { restoreBackup } from '../core/workbook/restore.ts';
 import { DomainError } from '#shared/contract/errors.ts';
+import { addCompareCommand } from './compare.ts';
 import { listKinds, listRecords, type ListKind } from './list.ts';
 import { exitStatus, UsageError, type Output } from './output.ts';
 
@@ -173,6 +174,8 @@ export function createProgram({ core, output }: ProgramDeps): Command {
       await restoreBackup(backup, target, options.as === undefined ? 'inPlace' : 'copy', core.now);
       output.answer({ file: target, backup: name }, options.json === true, [target]);
     });
+
+  addCompareCommand(program, { core, output });
 
   // Subcommands made before `exitOverride` inherit it only by copy.
   for (const command of program.commands) command.exitOverride().configureOutput({ writeErr: () => undefined });

@@ -1,10 +1,12 @@
 import { activitiesContract } from './activities.ts';
 import { boardContract } from './board.ts';
+import { compareContract } from './compare.ts';
 import { filesContract } from './files.ts';
 import { historyContract } from './history.ts';
 import { kpisContract } from './kpis.ts';
 import { programmesContract } from './programmes.ts';
 import { packsContract } from './packs.ts';
+import { planVersionsContract } from './plan-versions.ts';
 import { recordsContract } from './records.ts';
 import { reportingContract } from './reporting.ts';
 import { risksContract } from './risks.ts';
@@ -31,6 +33,8 @@ export const contract = {
   kpis: kpisContract,
   board: boardContract,
   packs: packsContract,
+  planVersions: planVersionsContract,
+  compare: compareContract,
   files: filesContract,
   timeline: timelineContract,
 };

@@ -30,6 +30,7 @@ export const errorData = {
   REASON_REQUIRED: z.object({
     what: z.enum([
       'moveDue',
+      'amend',
       'changeBaseline',
       'drop',
       'hold',
@@ -49,6 +50,8 @@ export const errorData = {
   PERIOD_RUNNING: z.object({ quarter: z.string() }),
   READING_SUPERSEDED: z.object({}),
   READING_QUOTED: z.object({ packs: z.array(z.string()) }),
+  PLAN_SIDE_UNKNOWN: z.object({ side: z.string() }),
+  PLAN_SIDE_DAMAGED: z.object({ side: z.string() }),
   PREFLIGHT_BLOCKED: z.object({ findings: z.int() }),
   MEETING_MISSING: z.object({}),
   MEETING_WITHOUT_DATE: z.object({}),

@@ -1,10 +1,12 @@
 import { activitiesRouter } from '../activities/router.ts';
 import { boardRouter } from '../board/router.ts';
+import { compareRouter } from '../compare/router.ts';
 import { filesRouter } from '../files/router.ts';
 import { historyRouter } from '../history/router.ts';
 import { kpisRouter } from '../kpis/router.ts';
 import { programmesRouter } from '../programmes/router.ts';
 import { packsRouter } from '../packs/router.ts';
+import { planVersionsRouter } from '../plan-versions/router.ts';
 import { recordsRouter } from '../records/router.ts';
 import { reportingRouter } from '../reporting/router.ts';
 import { risksRouter } from '../risks/router.ts';
@@ -31,6 +33,8 @@ export const router = procedures.router({
   kpis: kpisRouter,
   board: boardRouter,
   packs: packsRouter,
+  planVersions: planVersionsRouter,
+  compare: compareRouter,
   files: filesRouter,
   timeline: timelineRouter,
 });

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
+import { freezePlan } from '../plan-versions/freeze-plan.ts';
+import { adoptedVersions, keepDocument } from '../plan-versions/plan-version-store.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { readStarterPlan } from './read-starter-plan.ts';
 
@@ -11,6 +13,9 @@ export function fillWithStarterPlan(workbook: Workbook, resourcesFolder: string)
   const records = readStarterPlan(join(resourcesFolder, 'starter'), newId);
   workbook.write({ kind: 'workbook.create', actor: builder, final: true }, (tx) => {
     for (const { entity, record } of records) tx.insert(entity, record);
+    // The plan as adopted, with the dates it began with.
+    for (const version of adoptedVersions(tx.database))
+      keepDocument(tx, version.id, freezePlan(tx.database, version, 'baseline'));
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quantitySchema } from '../values.ts';
+import { partialDateSchema, quantitySchema } from '../values.ts';
 import { packStatusSchema } from './status.ts';
 import { ledgerRefSchema, ledgerRefsSchema, packTextSchema, shareSchema } from './text.ts';
 
@@ -15,6 +15,10 @@ export const planRowSchema = z.strictObject({
   late: z.boolean(),
   /** "4 от 24 района", "60 %"; `share` draws the same. Null where progress is not recorded. */
   progress: z.strictObject({ text: packTextSchema, share: shareSchema.nullable(), refs: ledgerRefsSchema }).nullable(),
+  /** The same for comparison with other days and packs; not printed, and absent in packs of before. */
+  facts: z
+    .strictObject({ id: z.uuid(), start: partialDateSchema.nullable(), due: partialDateSchema.nullable() })
+    .optional(),
 });
 export type PackPlanRow = z.infer<typeof planRowSchema>;
 

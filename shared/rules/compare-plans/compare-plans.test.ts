@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { activityStatuses } from '../activity-status.ts';
 import { comparePlans } from './compare-plans.ts';
 import { isEmptyComparison, type PlanComparison } from './comparison.ts';
-import { planFields, type PlanActivity, type PlanField, type PlanMove, type PlanState } from './plan-state.ts';
+import {
+  type Commitment,
+  planFields,
+  type PlanActivity,
+  type PlanField,
+  type PlanMove,
+  type PlanState,
+} from './plan-state.ts';
 
 const none = { bg: '', en: '' };
 const text = (bg: string) => ({ bg, en: '' });
@@ -33,6 +40,7 @@ function activity(code: string, given: Partial<PlanActivity> = {}): PlanActivity
 }
 const plan = (activities: readonly PlanActivity[], tells: readonly PlanField[] = planFields): PlanState => ({
   activities,
+  commitments: null,
   tells: new Set(tells),
 });
 const move = (decidedOn: string, from: string, to: string, why = ''): PlanMove => ({
@@ -42,7 +50,7 @@ const move = (decidedOn: string, from: string, to: string, why = ''): PlanMove =
   decidedOn,
   reason: text(why),
 });
-const codes = (lines: readonly { activity: { code: string | null } }[]) => lines.map((line) => line.activity.code);
+const codes = (lines: readonly { record: { code: string | null } }[]) => lines.map((line) => line.record.code);
 const compared = (before: Partial<PlanActivity>, after: Partial<PlanActivity>) =>
   comparePlans(plan([activity('A', before)]), plan([activity('A', after)]));
 
@@ -140,6 +148,34 @@ describe('what became of a plan', () => {
     expect(result).toMatchObject({ told: ['status', 'title'], dates: [], wording: [{ field: 'title' }] });
   });
 
+  test('a milestone or a deliverable slips too; its forecast is another date, and a new one is no change of the plan', () => {
+    const milestone = (id: string, given: Partial<Commitment>): Commitment => ({
+      entity: 'milestone',
+      id,
+      code: id,
+      title: text('Начало на програмата'),
+      due: null,
+      forecast: null,
+      dueMoves: [],
+      recordedLater: false,
+      ...given,
+    });
+    const moves = [move('2020-02-27', '2019-12', '2020-03'), move('2020-07-03', '2020-03', '2020-09-28')];
+    const before = { ...plan([]), commitments: [milestone('EV-04', { due: '2019-12' }), milestone('MS1', {})] };
+    const after = {
+      ...plan([]),
+      commitments: [
+        milestone('EV-04', { due: '2020-09-28', dueMoves: moves }),
+        milestone('MS1', { forecast: '2021' }),
+        milestone('MS2', { due: '2021' }),
+      ],
+    };
+    const result = comparePlans(before, after);
+    expect(result.slipped).toMatchObject([{ record: { entity: 'milestone', code: 'EV-04' }, days: 272, moves: 2 }]);
+    expect(result.dates).toMatchObject([{ record: { code: 'MS1' }, field: 'forecast', after: '2021' }]);
+    expect(comparePlans(before, plan([])).tellsCommitments).toBe(false);
+  });
+
   test('a line that rests on what was recorded later is marked', () => {
     const later = { recordedLater: { record: false, status: true, due: false } };
     const { status, slipped } = compared(
@@ -190,12 +226,26 @@ const anyActivity: fc.Arbitrary<PlanActivity> = fc.record({
   dueText: anyText,
   recordedLater: fc.record({ record: fc.boolean(), status: fc.boolean(), due: fc.boolean() }),
 });
+const anyCommitment: fc.Arbitrary<Commitment> = fc.record({
+  entity: fc.constant('milestone' as const),
+  id: fc.constantFrom('x', 'y', 'z'),
+  code: fc.constantFrom('MS1', null),
+  title: anyText,
+  due: anyDate,
+  forecast: anyDate,
+  dueMoves: fc.uniqueArray(anyMove, { selector: ({ id }) => id, maxLength: 3 }),
+  recordedLater: fc.boolean(),
+});
 const anyPlan = fc
   .record({
+    commitments: fc.option(fc.uniqueArray(anyCommitment, { selector: ({ id }) => id, maxLength: 3 })),
     activities: fc.uniqueArray(anyActivity, { selector: ({ id }) => id, maxLength: 5 }),
     tells: fc.subarray([...planFields], { minLength: 1 }),
   })
-  .map(({ activities, tells }) => plan(activities, [...new Set<PlanField>(['status', ...tells])]));
+  .map(({ activities, commitments, tells }) => ({
+    ...plan(activities, [...new Set<PlanField>(['status', ...tells])]),
+    commitments,
+  }));
 
 test('a plan compared with itself has not changed', () => {
   fc.assert(
@@ -206,9 +256,9 @@ test('a plan compared with itself has not changed', () => {
 });
 
 /** The lines of a list without the names, which are those of the newer side, and without an order. */
-const bare = (lines: readonly { activity: { id: string }; before: unknown; after: unknown }[], isTurned = false) =>
+const bare = (lines: readonly { record: { id: string }; before: unknown; after: unknown }[], isTurned = false) =>
   lines
-    .map(({ activity: { id }, before, after, ...rest }) => {
+    .map(({ record: { id }, before, after, ...rest }) => {
       const sides = isTurned ? { before: after, after: before } : { before, after };
       return JSON.stringify({ id, ...sides, ...rest });
     })
@@ -233,7 +283,7 @@ test('turned round, a comparison tells the same with before and after exchanged'
 /** The activity after what the comparison tells of it. */
 function applied(was: PlanActivity, comparison: PlanComparison): PlanActivity {
   const { slipped, pulledIn, dates, status, money, owner, wording } = comparison;
-  const isOf = ({ activity: { id } }: { activity: { id: string } }) => id === was.id;
+  const isOf = ({ record: { id } }: { record: { id: string } }) => id === was.id;
   const due = [...slipped, ...pulledIn].filter(isOf).map(({ after }) => ['due', after]);
   const others = [...dates, ...money, ...owner, ...wording].filter(isOf).map(({ field, after }) => [field, after]);
   const state = status.filter(isOf).map(({ after }) => ['status', after]);
@@ -245,7 +295,7 @@ test('nothing that both sides tell is lost: what was, changed as told, is what i
   fc.assert(
     fc.property(anyPlan, anyPlan, (one, other) => {
       const comparison = comparePlans(one, other);
-      const changed = new Set([...comparison.appeared, ...comparison.dropped].map((line) => line.activity.id));
+      const changed = new Set([...comparison.appeared, ...comparison.dropped].map((line) => line.record.id));
       const after = new Map(other.activities.map((is) => [is.id, is]));
       for (const was of one.activities) {
         const is = after.get(was.id);
@@ -270,8 +320,8 @@ test('every activity that is on one side only is told of, and told of once', () 
         new Set(activities.filter(({ status }) => status.status !== 'dropped').map(({ id }) => id));
       const onlyIn = (side: PlanState, otherSide: PlanState) =>
         new Set([...inPlan(side)].filter((id) => !inPlan(otherSide).has(id)));
-      expect(new Set(appeared.map((line) => line.activity.id))).toEqual(onlyIn(other, one));
-      expect(new Set(dropped.map((line) => line.activity.id))).toEqual(onlyIn(one, other));
+      expect(new Set(appeared.map((line) => line.record.id))).toEqual(onlyIn(other, one));
+      expect(new Set(dropped.map((line) => line.record.id))).toEqual(onlyIn(one, other));
     }),
   );
 });

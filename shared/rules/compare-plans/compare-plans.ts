@@ -1,8 +1,9 @@
 import type { PartialDate } from '#shared/model/values.ts';
 import { daysBetween } from '../day.ts';
 import { lastDay } from '../partial-date.ts';
-import type { PlanComparison, ComparedActivity, DateLine, FieldLine, MovedLine, PresenceLine } from './comparison.ts';
+import type { PlanComparison, ComparedRecord, DateLine, FieldLine, MovedLine, PresenceLine } from './comparison.ts';
 import {
+  type Commitment,
   planDateFields,
   planFields,
   planMoneyFields,
@@ -35,14 +36,22 @@ export function comparePlans(from: PlanState, to: PlanState): PlanComparison {
   });
   const told = planFields.filter((field) => from.tells.has(field) && to.tells.has(field));
   const tells = (field: PlanField) => told.includes(field);
-  const dueMoved = tells('due') ? both.flatMap(movedLine) : [];
+  const commitments = commitmentPairs(from.commitments ?? [], to.commitments ?? []);
+  const dueMoved = [
+    ...(tells('due') ? both.flatMap((pair) => movedLine(pair, isDueLate(pair))) : []),
+    ...commitments.flatMap((pair) => movedLine(pair, isCommitmentLate(pair))),
+  ];
   return {
     told,
+    tellsCommitments: from.commitments !== null && to.commitments !== null,
     appeared: appeared.map((is) => presenceLine(before.get(is.id) ?? null, is)),
     dropped: dropped.map((was) => presenceLine(was, after.get(was.id) ?? null)),
     slipped: dueMoved.filter((line) => directionOf(line) === 'later'),
     pulledIn: dueMoved.filter((line) => directionOf(line) === 'earlier'),
-    dates: both.flatMap((pair) => planDateFields.filter(tells).flatMap((field) => dateLine(pair, field))),
+    dates: [
+      ...both.flatMap((pair) => planDateFields.filter(tells).flatMap((field) => dateLine(pair, field))),
+      ...commitments.flatMap((pair) => [...commitmentDate(pair, 'due'), ...commitmentDate(pair, 'forecast')]),
+    ],
     status: tells('status') ? both.flatMap(statusLine) : [],
     money: both.flatMap((pair) => planMoneyFields.filter(tells).flatMap((field) => fieldLine(pair, field))),
     owner: both.flatMap((pair) => planOwnerFields.filter(tells).flatMap((field) => fieldLine(pair, field))),
@@ -55,8 +64,27 @@ interface Pair {
   is: PlanActivity;
 }
 
+interface CommitmentPair {
+  was: Commitment;
+  is: Commitment;
+}
+
+/** Those that both sides have: a milestone of a new programme is no change of the plan. */
+function commitmentPairs(before: readonly Commitment[], after: readonly Commitment[]): CommitmentPair[] {
+  const known = new Map(before.map((one) => [one.id, one]));
+  return after.flatMap((is) => {
+    const was = known.get(is.id);
+    return was === undefined ? [] : [{ was, is }];
+  });
+}
+
 /** By its newer name. */
-const named = ({ id, code, title }: PlanActivity): ComparedActivity => ({ id, code, title: plainText(title) });
+const named = (one: PlanActivity | Commitment): ComparedRecord => ({
+  entity: 'entity' in one ? one.entity : 'activity',
+  id: one.id,
+  code: one.code,
+  title: plainText(one.title),
+});
 
 const plainText = ({ bg, en }: Text): Text => ({ bg, en });
 
@@ -71,7 +99,7 @@ function presenceLine(was: PlanActivity | null, is: PlanActivity | null): Presen
     focusArea: activity.focusArea,
   });
   return {
-    activity: named(shown),
+    record: named(shown),
     before: was && presence(was),
     after: is && presence(is),
     reason: plainText(sides.find(({ status }) => status.status === 'dropped')?.dropReason ?? none),
@@ -95,23 +123,35 @@ export function directionOf({ before, after }: { before: PartialDate | null; aft
   return 'earlier';
 }
 
-function movedLine({ was, is }: Pair): MovedLine[] {
-  const line = { before: was.due, after: is.due };
-  if (line.before === null || line.after === null || directionOf(line) === 'other') return [];
-  const wasDay = lastDay(line.before);
-  const isDay = lastDay(line.after);
+function movedLine({ was, is }: Pair | CommitmentPair, recordedLater: boolean): MovedLine[] {
+  const { due: before } = was;
+  const { due: after } = is;
+  if (before === null || after === null || directionOf({ before, after }) === 'other') return [];
+  const wasDay = lastDay(before);
+  const isDay = lastDay(after);
   const moves = movesBetween(was.dueMoves, is.dueMoves);
   return [
     {
-      activity: named(is),
-      before: line.before,
-      after: line.after,
+      record: named(is),
+      before,
+      after,
       days: wasDay === null || isDay === null ? null : Math.abs(daysBetween(wasDay, isDay)),
       moves: moves.length,
       reasons: moves,
-      recordedLater: was.recordedLater.due || is.recordedLater.due || isRecordLate({ was, is }),
+      recordedLater,
     },
   ];
+}
+
+const isDueLate = (pair: Pair) => pair.was.recordedLater.due || pair.is.recordedLater.due || isRecordLate(pair);
+const isCommitmentLate = ({ was, is }: CommitmentPair) => was.recordedLater || is.recordedLater;
+
+/** A due date that became neither later nor earlier, as of an activity; and a forecast, which promises nothing. */
+function commitmentDate(pair: CommitmentPair, field: 'due' | 'forecast'): DateLine[] {
+  const before = pair.was[field];
+  const after = pair.is[field];
+  if (before === after || (field === 'due' && directionOf({ before, after }) !== 'other')) return [];
+  return [{ record: named(pair.is), field, before, after, recordedLater: isCommitmentLate(pair) }];
 }
 
 /** The moves that one side has and the other has not, in the order of their decisions. Those that moved nothing are none. */
@@ -132,13 +172,13 @@ function dateLine(pair: Pair, field: (typeof planDateFields)[number]): DateLine[
   const before = pair.was[field];
   const after = pair.is[field];
   if (before === after || (field === 'due' && directionOf({ before, after }) !== 'other')) return [];
-  return [{ activity: named(pair.is), field, before, after, recordedLater: isRecordLate(pair) }];
+  return [{ record: named(pair.is), field, before, after, recordedLater: isRecordLate(pair) }];
 }
 
 function statusLine({ was, is }: Pair): PlanComparison['status'] {
   if (was.status.status === is.status.status && was.status.late === is.status.late) return [];
   const recordedLater = was.recordedLater.status || is.recordedLater.status || isRecordLate({ was, is });
-  return [{ activity: named(is), before: was.status, after: is.status, recordedLater }];
+  return [{ record: named(is), before: was.status, after: is.status, recordedLater }];
 }
 
 type ComparedField =
@@ -150,7 +190,7 @@ function fieldLine<Field extends ComparedField>(pair: Pair, field: Field): Field
   const before = pair.was[field];
   const after = pair.is[field];
   if (isSame(before, after)) return [];
-  return [{ activity: named(pair.is), field, before, after, recordedLater: isRecordLate(pair) }];
+  return [{ record: named(pair.is), field, before, after, recordedLater: isRecordLate(pair) }];
 }
 
 const isRecordLate = ({ was, is }: Pair) => was.recordedLater.record || is.recordedLater.record;

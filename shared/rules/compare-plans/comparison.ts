@@ -1,16 +1,17 @@
 import type { PartialDate } from '#shared/model/values.ts';
-import type { PlanActivity, planDateFields, PlanField, PlanMove, PlanStatus, Text } from './plan-state.ts';
+import type { Commitment, PlanActivity, planDateFields, PlanField, PlanMove, PlanStatus, Text } from './plan-state.ts';
 import type { planMoneyFields, planOwnerFields, planWordingFields } from './plan-state.ts';
 
-/** The activity that a line tells of, by its newer name. */
-export interface ComparedActivity {
+/** The record that a line tells of, by its newer name: an activity; for dates also a milestone or a deliverable. */
+export interface ComparedRecord {
+  readonly entity: 'activity' | Commitment['entity'];
   readonly id: string;
   readonly code: string | null;
   readonly title: Text;
 }
 
 interface Line {
-  readonly activity: ComparedActivity;
+  readonly record: ComparedRecord;
   /** Something that this line rests on was recorded only after the day that is looked at. */
   readonly recordedLater: boolean;
 }
@@ -42,7 +43,7 @@ export interface StatusLine extends Line {
 }
 
 export interface DateLine extends Line {
-  readonly field: (typeof planDateFields)[number];
+  readonly field: (typeof planDateFields)[number] | 'forecast';
   readonly before: PartialDate | null;
   readonly after: PartialDate | null;
 }
@@ -60,6 +61,8 @@ export type WordingLine = FieldLine<(typeof planWordingFields)[number]>;
 export interface PlanComparison {
   /** What both sides tell, and so what was compared. */
   readonly told: readonly PlanField[];
+  /** Both sides tell of milestones and deliverables. */
+  readonly tellsCommitments: boolean;
   readonly appeared: readonly PresenceLine[];
   readonly dropped: readonly PresenceLine[];
   readonly slipped: readonly MovedLine[];

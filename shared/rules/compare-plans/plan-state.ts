@@ -73,10 +73,25 @@ export const planFields: readonly PlanField[] = [
   ...planWordingFields,
 ];
 
+/** A milestone or a deliverable: something with a date that was promised. */
+export interface Commitment {
+  readonly entity: 'milestone' | 'deliverable';
+  readonly id: string;
+  readonly code: string | null;
+  readonly title: Text;
+  readonly due: PartialDate | null;
+  readonly forecast: PartialDate | null;
+  readonly dueMoves: readonly PlanMove[];
+  /** It, or a move of its date, was recorded only after the day that is looked at. */
+  readonly recordedLater: boolean;
+}
+
 /** A plan as it stood: on a day, in a version, or in an issued pack. */
 export interface PlanState {
   /** In the order of the plan. */
   readonly activities: readonly PlanActivity[];
+  /** Milestones and deliverables; null where this side does not tell of them. */
+  readonly commitments: readonly Commitment[] | null;
   /** What this side tells of an activity: a pack has no money. What one side does not tell is not compared. */
   readonly tells: ReadonlySet<PlanField>;
 }

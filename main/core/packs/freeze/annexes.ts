@@ -48,6 +48,7 @@ function rowOf(context: FreezeContext, activity: ActivityView): PackPlanRow {
     status: activity.status.status,
     late: activity.status.late,
     progress: progressOf(context, activity),
+    facts: { id: activity.id, start: activity.status.facts.start, due: activity.status.facts.due },
   };
 }
 

@@ -1,0 +1,32 @@
+import { basename } from 'node:path';
+import type { exportFormats } from '#shared/contract/compare.ts';
+import type { Language } from '#shared/model/values.ts';
+import type { Core } from '../app/core.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
+import { i18nOf } from '../packs/freeze/pack-language.ts';
+import { compareSides, type CompareInput } from './compare-sides.ts';
+import { comparisonCsv } from './comparison-csv.ts';
+
+export interface ExportInput extends CompareInput {
+  format: (typeof exportFormats)[number];
+  language: Language;
+  grant: string;
+}
+
+/**
+ * Writes a comparison under the name that the person chose, whole or not at all. Throws what `compareSides` throws,
+ * GRANT_EXPIRED, DISK_FULL, FOLDER_NOT_WRITABLE or PACK_RENDER_FAILED.
+ */
+export async function exportComparison(core: Core, input: ExportInput): Promise<{ name: string; bytes: number }> {
+  const { grant, format, language, ...sides } = input;
+  const path = core.grants.redeem(grant, 'saveFile');
+  const compared = compareSides(core.session.workbook().database, sides);
+  const words = { i18n: i18nOf(language), language };
+  const bytes = await contentOf(core, format, () => comparisonCsv(compared, words));
+  writeAtomically(path, bytes);
+  return { name: basename(path), bytes: bytes.length };
+}
+
+function contentOf(_core: Core, _format: ExportInput['format'], csv: () => string): Promise<Uint8Array> {
+  return Promise.resolve(Buffer.from(csv()));
+}
