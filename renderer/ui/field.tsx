@@ -12,6 +12,8 @@ export interface FieldTexts {
   description?: ReactNode;
   /** What is wrong and what to do. Its presence makes the field invalid. */
   error?: string | null;
+  /** Keeps room for one line below the box, so that a line that goes away does not move what is under the pointer. */
+  keepsLine?: boolean;
 }
 
 /** The box of everything one can write in. */
@@ -33,16 +35,20 @@ export function FieldLabel({ label, labelNote, isLabelHidden }: FieldTexts) {
 }
 
 /** The lines under a box: the error when there is one, else the description. */
-export function FieldLines({ description, error }: Pick<FieldTexts, 'description' | 'error'>) {
+export function FieldLines({
+  description,
+  error,
+  keepsLine = false,
+}: Pick<FieldTexts, 'description' | 'error' | 'keepsLine'>) {
   return (
-    <>
+    <div className={keepsLine ? 'flex min-h-5 flex-col gap-1' : 'contents'}>
       {description && (
         <Text slot="description" className="text-sm text-ink-3">
           {description}
         </Text>
       )}
       <FieldError className="text-sm font-medium text-pretty text-danger">{error ?? undefined}</FieldError>
-    </>
+    </div>
   );
 }
 

@@ -32,8 +32,12 @@ export function ParsedField<Value>(props: ParsedFieldProps<Value>) {
   // null: nobody is typing, the box shows the value.
   const [draft, setDraft] = useState<string | null>(null);
   const [isRefused, setRefused] = useState(false);
+  // A line that was there keeps its room: a form must not move between the press and the release on its Save button.
+  const [hadLine, setHadLine] = useState(false);
   const typed = draft?.trim() ?? '';
   const understood = typed === '' ? null : parse(typed);
+
+  if (!hadLine && (draft !== null || error)) setHadLine(true);
 
   const refuse = (isNotUnderstood: boolean) => {
     setRefused(isNotUnderstood);
@@ -69,7 +73,9 @@ export function ParsedField<Value>(props: ParsedFieldProps<Value>) {
         description={
           understood === null ? description : <span className="text-on-track">{`→ ${explain(understood)}`}</span>
         }
-        error={isRefused ? notUnderstood : error}
+        // What was wrong with the value before is being put right while one types.
+        error={isRefused ? notUnderstood : draft === null ? error : null}
+        keepsLine={hadLine}
       />
     </div>
   );

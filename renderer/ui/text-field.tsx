@@ -18,6 +18,7 @@ export function TextField(props: TextFieldProps) {
     labelNote,
     description,
     error,
+    keepsLine,
     placeholder,
     suffix,
     align,
@@ -41,7 +42,7 @@ export function TextField(props: TextFieldProps) {
         />
         {suffix && <span className="shrink-0 text-ink-3">{suffix}</span>}
       </Group>
-      <FieldLines description={description} error={error} />
+      <FieldLines description={description} error={error} keepsLine={keepsLine} />
     </AriaTextField>
   );
 }

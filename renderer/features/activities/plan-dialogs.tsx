@@ -20,7 +20,7 @@ interface PlanDialogsProps {
 export function PlanDialogs({ dialog, onClose, onCreated }: PlanDialogsProps) {
   if (dialog.kind === 'create') return <NewActivityDialog onClose={onClose} onCreated={onCreated} />;
   if (dialog.kind === 'report')
-    return <ReportDialog id={dialog.id} corrects={dialog.corrects ?? null} onClose={onClose} />;
+    return <ReportDialog entity="activity" id={dialog.id} corrects={dialog.corrects ?? null} onClose={onClose} />;
   return <DialogOnRow dialog={dialog} onClose={onClose} />;
 }
 

@@ -11,7 +11,8 @@ export interface ProgrammeActions {
   /** The first of its next steps; the form offers the others. */
   openStep: (deliverable: DeliverableView) => void;
   open: (item: ProgrammeItem) => void;
-  report: () => void;
+  /** A new report, or a correction of one. */
+  report: (corrects?: string) => void;
   create: (entity: 'milestone' | 'deliverable') => void;
   createProgramme: () => void;
 }

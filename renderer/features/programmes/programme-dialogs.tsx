@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { ReportDialog } from '#renderer/features/activities/report/report-dialog.tsx';
 import { ForecastDialog } from './forecast-dialog.tsx';
 import { inLoggingOrder, LogDialog } from './log-dialog.tsx';
 import { NewItemDialog } from './new-item-dialog.tsx';
 import { NewProgrammeDialog } from './new-programme-dialog.tsx';
-import { ReportDialog } from './report-dialog.tsx';
 import { StepDialog } from './step-dialog.tsx';
 import type { ProgrammeForms } from './use-programme-forms.ts';
 
@@ -38,7 +38,9 @@ export function ProgrammeDialogs({
     case 'step':
       return <StepDialog deliverable={form.deliverable} step={form.step} onClose={close} />;
     case 'report':
-      return programme && <ReportDialog programme={programme} onClose={close} />;
+      return (
+        programme && <ReportDialog entity="programme" id={programme.id} corrects={form.corrects} onClose={close} />
+      );
     case 'newItem':
       return programme && <NewItemDialog entity={form.entity} programme={programme} onClose={close} />;
     case 'newProgramme':

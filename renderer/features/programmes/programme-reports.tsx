@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { ReportView } from '#shared/contract/activities.ts';
 import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
-import { formatShortDate, textIn } from '#shared/i18n/format.ts';
-import { isTrueBy } from '#shared/rules/partial-date.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { ReportNote, ReportText } from '#renderer/features/activities/panel/report-text.tsx';
+import { shortDate } from '#renderer/features/activities/short-date.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { LogList, type LogEntry } from '#renderer/ui/log-list.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -10,45 +11,40 @@ import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import type { ProgrammeActions } from './programme-actions.ts';
 import { useWords } from './use-words.ts';
 
-/** What was reported on the programme by the day looked at, newest first. */
+/** What was reported on the programme, newest first: the same as on an activity. */
 export function ProgrammeReports({ programme, actions }: { programme: ProgrammeDetail; actions: ProgrammeActions }) {
-  const { t } = useTranslation(['programmes', 'status', 'fields']);
-  const { asOf, isReadOnly } = useWorkbook();
-  const { language, date } = useWords();
-  const entries = programme.reports
-    .filter((report) => isTrueBy(report.asOf, asOf))
-    .map((report): LogEntry => {
-      const parts = [textIn(report.done, language), textIn(report.next, language), textIn(report.blockers, language)];
-      return {
-        id: report.id,
-        when: report.asOf?.length === 10 ? formatShortDate(report.asOf, language) : date(report.asOf),
-        ...(report.asOf === null ? {} : { dateTime: report.asOf }),
-        ...(report.light === null ? {} : { mark: <StatusMark status={report.light} size={10} /> }),
-        text: (
-          <>
-            {report.light !== null && <b>{t(`status:light.${report.light}`)}. </b>}
-            {parts.filter((part) => part !== '').join(' ')}
-          </>
-        ),
-      };
-    });
+  const { t } = useTranslation('programmes');
+  const { isReadOnly } = useWorkbook();
+  const { language } = useWords();
+  const { reports } = programme;
+  const withdrawn = new Set(reports.map(({ supersedes }) => supersedes));
+  const entryOf = (report: ReportView): LogEntry => ({
+    id: report.id,
+    when: report.asOf === null ? '—' : shortDate(report.asOf, language),
+    ...(report.asOf === null ? {} : { dateTime: report.asOf }),
+    ...(report.light === null ? {} : { mark: <StatusMark status={report.light} size={11} /> }),
+    text: <ReportText report={report} isWithdrawn={withdrawn.has(report.id)} />,
+    note: (
+      <ReportNote report={report} isWithdrawn={withdrawn.has(report.id)} onCorrect={() => actions.report(report.id)} />
+    ),
+  });
   return (
     <Section
-      title={t('programmes:reports')}
-      note={entries.length > 0 ? entries.length : undefined}
+      title={t('reports')}
+      note={reports.length > 0 ? reports.length : undefined}
       action={
         !isReadOnly && (
-          <Button size="small" onPress={actions.report}>
-            {t('programmes:report')}
+          <Button size="small" onPress={() => actions.report()}>
+            {t('report')}
           </Button>
         )
       }
     >
       <div className="border-t border-line-strong pt-2.5">
-        {entries.length === 0 ? (
-          <p className="text-ink-3">{t('programmes:noReports')}</p>
+        {reports.length === 0 ? (
+          <p className="text-ink-3">{t('noReports')}</p>
         ) : (
-          <LogList entries={entries} label={t('programmes:reports')} />
+          <LogList entries={reports.map(entryOf)} label={t('reports')} />
         )}
       </div>
     </Section>

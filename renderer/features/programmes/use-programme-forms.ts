@@ -11,7 +11,7 @@ export type ProgrammeForm =
   | { kind: 'log'; milestone: MilestoneView | null }
   | { kind: 'forecast'; item: ProgrammeItem }
   | { kind: 'step'; deliverable: DeliverableView; step: DeliverableStatus }
-  | { kind: 'report' }
+  | { kind: 'report'; corrects: string | null }
   | { kind: 'newItem'; entity: 'milestone' | 'deliverable' }
   | { kind: 'newProgramme' };
 
@@ -33,7 +33,7 @@ export function useProgrammeForms(): ProgrammeForms {
         if (step !== undefined) setForm({ kind: 'step', deliverable, step });
       },
       open: (item) => goTo(recordHref(entityOf(item), item.id) ?? ''),
-      report: () => setForm({ kind: 'report' }),
+      report: (corrects) => setForm({ kind: 'report', corrects: corrects ?? null }),
       create: (entity) => setForm({ kind: 'newItem', entity }),
       createProgramme: () => setForm({ kind: 'newProgramme' }),
     }),

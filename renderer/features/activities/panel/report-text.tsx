@@ -5,6 +5,8 @@ import { isTrueBy } from '#shared/rules/partial-date.ts';
 import { sofiaTime } from '#shared/rules/sofia-time.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
+import { useLockedQuarter } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { Link } from '#renderer/ui/link.tsx';
 import { useActorName } from '../use-names.ts';
 
@@ -42,25 +44,27 @@ export function ReportText({ report, isWithdrawn }: ReportPartProps) {
 
 /** When it was written down and by whom: later than the day looked at is said so, and so is what does not count on it. */
 export function ReportNote({ report, isWithdrawn, onCorrect }: ReportPartProps & { onCorrect: () => void }) {
-  const { t } = useTranslation('activities');
+  const { t } = useTranslation(['activities', 'reporting']);
   const language = useLanguage();
   const { asOf, isReadOnly } = useWorkbook();
+  const lockedQuarter = useLockedQuarter();
   const nameOf = useActorName();
   const isLater = sofiaTime(report.recordedAt).day > asOf;
   const recorded = { who: nameOf(report.recordedBy), when: formatInstant(report.recordedAt, language) };
   const correction = textIn(report.correctionReason, language);
   const notes = [
-    !isTrueBy(report.asOf, asOf) && t('reports.notCounted', { date: formatDate(asOf, language) }),
-    isWithdrawn && t('reports.withdrawn'),
-    correction && t('reports.corrects', { reason: correction }),
-    t(isLater ? 'reports.recordedLater' : 'reports.recorded', recorded),
+    !isTrueBy(report.asOf, asOf) && t('activities:reports.notCounted', { date: formatDate(asOf, language) }),
+    isWithdrawn && t('activities:reports.withdrawn'),
+    correction && t('activities:reports.corrects', { reason: correction }),
+    t(isLater ? 'activities:reports.recordedLater' : 'activities:reports.recorded', recorded),
   ];
   return (
     <>
+      <LockMark quarter={lockedQuarter(report.asOf)} />
       {notes.filter(Boolean).join(' · ')}
       {!isReadOnly && !isWithdrawn && (
         <Link onPress={onCorrect} className="ml-1.5">
-          {t('reports.correct')}
+          {t('activities:reports.correct')}
         </Link>
       )}
     </>

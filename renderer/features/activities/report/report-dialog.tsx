@@ -1,24 +1,29 @@
-import { useQuery } from '@tanstack/react-query';
-import type { ActivityDetail, ReportView } from '#shared/contract/activities.ts';
-import { useApplication } from '#renderer/app/application.tsx';
-import { useWorkbook } from '#renderer/app/workbook.tsx';
+import type { Day } from '#shared/model/values.ts';
 import { ReportForm } from './report-form.tsx';
+import { useReportSubject, type ReportSubject } from './report-subject.ts';
 
-interface ReportDialogProps {
+export interface ReportDialogProps {
+  entity: ReportSubject['entity'];
   id: string;
   /** The report to be corrected, or null for a new one. */
-  corrects: string | null;
+  corrects?: string | null;
+  /** The day it is offered as of; missing: the day looked at. */
+  day?: Day;
+  /** Where several are reported on in turn: how far one is, and how to go on once this one is saved. */
+  turn?: { note: string; onNext: () => void };
   onClose: () => void;
 }
 
 /** The report form, once what it starts from is known. */
-export function ReportDialog({ id, corrects, onClose }: ReportDialogProps) {
-  const { queries } = useApplication();
-  const { asOf } = useWorkbook();
-  const { data } = useQuery(queries.activities.get.queryOptions({ input: { id, asOf } }));
-  if (data === undefined) return null;
-  return <ReportForm detail={data} corrected={correctedOf(data, corrects)} onClose={onClose} />;
+export function ReportDialog({ entity, id, corrects = null, ...rest }: ReportDialogProps) {
+  const subject = useReportSubject(entity, id);
+  if (subject === undefined) return null;
+  return (
+    <ReportForm
+      key={id}
+      {...rest}
+      subject={subject}
+      corrected={subject.reports.find((report) => report.id === corrects) ?? null}
+    />
+  );
 }
-
-const correctedOf = ({ reports }: ActivityDetail, id: string | null): ReportView | null =>
-  reports.find((report) => report.id === id) ?? null;

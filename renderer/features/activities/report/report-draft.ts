@@ -1,11 +1,12 @@
-import type { ActivityDetail, ReportView } from '#shared/contract/activities.ts';
+import type { ReportView } from '#shared/contract/activities.ts';
 import type { ReportedLight } from '#shared/model/report.ts';
 import { languages, type BilingualPatch, type Day, type Language } from '#shared/model/values.ts';
 import { lastDay } from '#shared/rules/partial-date.ts';
+import type { ReportSubject } from './report-subject.ts';
 
 export const reportTexts = ['done', 'next', 'blockers', 'askOfBoard'] as const;
 export type ReportText = (typeof reportTexts)[number];
-type Texts = Record<ReportText, string>;
+export type Texts = Record<ReportText, string>;
 
 /** What stands in the form. */
 export interface ReportDraft {
@@ -16,46 +17,44 @@ export interface ReportDraft {
   correctionReason: string;
 }
 
-/** The report that spoke last by the day looked at, or null. */
-export function lastReport({ reports, status }: Pick<ActivityDetail, 'reports' | 'status'>): ReportView | null {
-  return reports.find(({ id }) => id === status.facts.report?.id) ?? null;
+const textsFrom = (report: ReportView | null): Record<Language, Texts> => {
+  const inLanguage = (language: Language) =>
+    Object.fromEntries(reportTexts.map((key) => [key, report?.[key][language] ?? ''])) as Texts; // one for each text
+  return { bg: inLanguage('bg'), en: inLanguage('en') };
+};
+
+/** What the last report said, to be taken over by whoever says the same again. What was done is written anew each time. */
+export function saidBefore(last: ReportView | null): Record<Language, Texts> {
+  const { bg, en } = textsFrom(last);
+  return { bg: { ...bg, done: '' }, en: { ...en, done: '' } };
 }
 
 /**
- * A report starts from the last one: how it went, what came next, what stood in the way. What was done is written anew. A
- * correction starts from all that the corrected one said.
+ * A report starts empty but for its day and how far it is: how it goes is chosen, and what was said before is said again
+ * only by whoever takes it over. A correction starts from all that the corrected one said.
  */
-export function startDraft(detail: ActivityDetail, asOf: Day, corrected: ReportView | null): ReportDraft {
-  const from = corrected ?? lastReport(detail);
-  const textsIn = (language: Language): Texts => ({
-    done: corrected?.done[language] ?? '',
-    next: from?.next[language] ?? '',
-    blockers: from?.blockers[language] ?? '',
-    askOfBoard: from?.askOfBoard[language] ?? '',
-  });
+export function startDraft({ progress }: Pick<ReportSubject, 'progress'>, asOf: Day, corrected: ReportView | null) {
   const correctedDay = corrected?.asOf ? lastDay(corrected.asOf) : null;
   return {
-    light: from?.light ?? null,
+    light: corrected?.light ?? null,
     asOf: correctedDay ?? asOf,
-    progressPercent: corrected?.progressPercent ?? detail.progress,
-    texts: { bg: textsIn('bg'), en: textsIn('en') },
+    progressPercent: corrected?.progressPercent ?? progress?.percent ?? null,
+    texts: textsFrom(corrected),
     correctionReason: '',
-  };
+  } satisfies ReportDraft;
 }
 
 /**
- * The texts as they are to be kept. Where one language was written anew and the other still says what the last report
- * said, the other is left out: it would be taken for a translation. A correction keeps both, for there they are seen.
+ * The texts as they are to be kept. Where one language was written anew and the other still says what was said before, the
+ * other is left out: it would be taken for a translation. A correction keeps both, for there they are seen.
  */
 export function textsOf(
-  draft: ReportDraft,
-  start: ReportDraft,
+  draft: Pick<ReportDraft, 'texts'>,
+  before: Record<Language, Texts>,
   isCorrection: boolean,
 ): Record<ReportText, BilingualPatch> {
   const patch = (key: ReportText): BilingualPatch => {
-    const changed = languages.filter(
-      (language) => draft.texts[language][key].trim() !== start.texts[language][key].trim(),
-    );
+    const changed = languages.filter((language) => draft.texts[language][key].trim() !== before[language][key].trim());
     const kept = isCorrection || changed.length !== 1 ? languages : changed;
     return Object.fromEntries(kept.map((language) => [language, draft.texts[language][key].trim()]));
   };
@@ -69,3 +68,11 @@ export const isNeeded = (text: ReportText, light: ReportedLight | null): boolean
 /** Whether a text is missing in both languages. */
 export const isMissing = (text: ReportText, { texts }: Pick<ReportDraft, 'texts'>): boolean =>
   languages.every((language) => texts[language][text].trim() === '');
+
+/** A sentence put at the end of a text; one that is there already is not said twice. */
+export const withSentence = (text: string, sentence: string): string =>
+  text.includes(sentence) ? text : [text.trim(), sentence].filter(Boolean).join(' ');
+
+/** The same taken out again, where it still stands as it was put in. */
+export const withoutSentence = (text: string, sentence: string): string =>
+  text.replace(sentence, '').replaceAll(/ {2,}/g, ' ').trim();

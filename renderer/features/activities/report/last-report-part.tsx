@@ -1,22 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { ActivityDetail } from '#shared/contract/activities.ts';
 import { formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
-import { lastReport } from './report-draft.ts';
+import type { ReportPartProps } from './report-form.tsx';
 
-interface LastReportProps {
-  detail: ActivityDetail;
-  /** What was to come has come: it is what was done. */
-  onDone: (text: string) => void;
-}
-
-/** What was said last time, so that nobody has to remember it. */
-export function LastReport({ detail, onDone }: LastReportProps) {
+/** What was said last time and what was promised, so that nobody has to remember it. */
+export function LastReportPart({ last, onDone }: ReportPartProps & { onDone: (text: string) => void }) {
   const { t } = useTranslation(['activities', 'status']);
   const language = useLanguage();
-  const last = lastReport(detail);
   if (last === null) return <p className="text-ink-3">{t('activities:report.first')}</p>;
   const done = textIn(last.done, language);
   const next = textIn(last.next, language);
