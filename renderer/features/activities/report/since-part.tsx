@@ -73,16 +73,18 @@ export function SincePart({ subject: { entity, id }, form, hasBoth }: ReportPart
       {data.facts.length === 0 ? (
         <p className="text-sm text-ink-3">{t('since.none')}</p>
       ) : (
-        <ul ref={list} className="max-h-44 overflow-y-auto border-t border-line" onKeyDown={onKeyDown}>
-          {data.facts.map((fact) => (
-            <SinceLine
-              key={`${fact.kind}.${fact.id}`}
-              fact={fact}
-              isTold={isTold(fact)}
-              onToggle={() => change([fact], isTold(fact) ? withoutSentence : withSentence)}
-            />
-          ))}
-        </ul>
+        <div role="presentation" onKeyDown={onKeyDown}>
+          <ul ref={list} className="max-h-44 overflow-y-auto border-t border-line">
+            {data.facts.map((fact) => (
+              <SinceLine
+                key={`${fact.kind}.${fact.id}`}
+                fact={fact}
+                isTold={isTold(fact)}
+                onToggle={() => change([fact], isTold(fact) ? withoutSentence : withSentence)}
+              />
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );
