@@ -41,8 +41,9 @@ const edit = (code: string, fields: Record<string, unknown>) =>
 
 describe('the history says in a sentence', () => {
   test('who moved a date, of what, from when to when, on which day and why', async () => {
-    const reason = { bg: 'чака ДАЕУ.', en: 'awaiting the State e-Government Agency' };
+    const reason = { bg: 'чака ДАЕУ', en: 'awaiting the State e-Government Agency' };
     await app.client.activities.moveDue({ id: activity('AP-2'), to: '2020-Q4', decidedOn: '2021-01-02', reason });
+    expect(await said('bg')).toMatch(/^Мария Иванова определи срока на AP-2 „.+“: 4. тримесечие 2020 г.$/);
     await app.client.activities.moveDue({ id: activity('AP-2'), to: '2021-Q2', decidedOn: '2021-01-04', reason });
     const { title } = coded('activity', 'AP-2');
     expect(await both()).toEqual([
@@ -87,13 +88,13 @@ describe('the history says in a sentence', () => {
     const { title } = coded('activity', 'AP-2');
     await edit('AP-2', { priority: 'high' });
     expect(await both()).toEqual([
-      `Мария Иванова попълни „приоритет“ на AP-2 „${title.bg}“: висок`,
-      `Maria Ivanova filled in “priority” of AP-2 “${title.en}”: high`,
+      `Мария Иванова попълни „приоритет“ на AP-2 „${title.bg}“: „висок“`,
+      `Maria Ivanova filled in “priority” of AP-2 “${title.en}”: “high”`,
     ]);
     await edit('AP-2', { priority: 'low' });
-    expect(await said('bg')).toBe(`Мария Иванова промени „приоритет“ на AP-2 „${title.bg}“ от висок на нисък`);
+    expect(await said('bg')).toBe(`Мария Иванова промени „приоритет“ на AP-2 „${title.bg}“ от „висок“ на „нисък“`);
     await edit('AP-2', { priority: null });
-    expect(await said('en')).toBe(`Maria Ivanova cleared “priority” of AP-2 “${title.en}” (until then low)`);
+    expect(await said('en')).toBe(`Maria Ivanova cleared “priority” of AP-2 “${title.en}” (until then “low”)`);
     await edit('AP-2', { priority: 'low', progressPercent: 5, description: { bg: 'а', en: 'b' }, actualStart: '2020' });
     expect(await said('en')).toMatch(/^Maria Ivanova changed “\D+”, “\D+”, “\D+” and 1 more field of AP-2/);
     await edit('AP-2', { description: { bg: 'я'.repeat(100) } });
@@ -101,7 +102,10 @@ describe('the history says in a sentence', () => {
   });
 
   test('which record was added, and to what', async () => {
-    await app.client.records.create({ entity: 'subtask', fields: { activity: activity('AP-2'), title: { bg: 'Задание', en: 'Terms' } } });
+    await app.client.records.create({
+      entity: 'subtask',
+      fields: { activity: activity('AP-2'), title: { bg: 'Задание', en: 'Terms' } },
+    });
     const { title } = coded('activity', 'AP-2');
     expect(await both()).toEqual([
       `Мария Иванова добави задача „Задание“ към AP-2 „${title.bg}“`,
@@ -112,9 +116,15 @@ describe('the history says in a sentence', () => {
   });
 
   test('what was measured, and what took its place', async () => {
-    const kpi = readRecords(app.core.session.workbook().database, 'kpi').find(({ valueType }) => valueType === 'number');
+    const kpi = readRecords(app.core.session.workbook().database, 'kpi').find(
+      ({ valueType }) => valueType === 'number',
+    );
     const id = kpi?.id ?? '';
-    const measured = { asOf: '2021-01-04', quantity: { value: 71, qualifier: 'atLeast' as const }, quality: 'final' as const };
+    const measured = {
+      asOf: '2021-01-04',
+      quantity: { value: 71, qualifier: 'atLeast' as const },
+      quality: 'final' as const,
+    };
     const { readingId } = await app.client.kpis.addReading({ kpi: id, ...measured });
     const name = `${kpi?.code} “${kpi?.title.en}”`;
     expect(await said('en')).toBe(`Maria Ivanova entered ≥ 71 for ${name} as of 4 January 2021`);
@@ -152,9 +162,7 @@ describe('the history says in a sentence', () => {
     };
     await app.client.strategy.setContribution({ ...tie, relation: 'contributes' });
     const { title } = coded('activity', 'AP-2');
-    expect(await said('bg')).toBe(
-      `Мария Иванова свърза AP-2 „${title.bg}“ с FA-1 „${node.title.bg}“ (допринася за)`,
-    );
+    expect(await said('bg')).toBe(`Мария Иванова свърза AP-2 „${title.bg}“ с FA-1 „${node.title.bg}“ (допринася за)`);
     await app.client.strategy.setContribution({ ...tie, relation: 'none' });
     expect(await said('en')).toBe(
       `Maria Ivanova removed the tie of AP-2 “${title.en}” to FA-1 “${node.title.en}” (contributes to)`,
@@ -169,11 +177,11 @@ describe('the history says in a sentence', () => {
     await edit('AP-2', { priority: 'low' });
     await app.client.history.restore({ entity: 'activity', id, field: 'priority', txn: then?.txn ?? '' });
     expect(await both()).toEqual([
-      `Мария Иванова върна „приоритет“ на AP-2 „${title.bg}“ на стойността от 4 януари 2021 г., 10:00: висок`,
-      `Maria Ivanova restored “priority” of AP-2 “${title.en}” to its value of 4 January 2021, 10:00: high`,
+      `Мария Иванова върна „приоритет“ на AP-2 „${title.bg}“ на стойността от 4 януари 2021 г., 10:00 ч.: „висок“`,
+      `Maria Ivanova restored “priority” of AP-2 “${title.en}” to its value of 4 January 2021, 10:00: “high”`,
     ]);
     await app.client.history.undo();
-    expect(await said('bg')).toBe('Мария Иванова отмени „възстановена стойност · AP-2“ от 5 януари 2021 г., 10:00');
+    expect(await said('bg')).toBe('Мария Иванова отмени „възстановена стойност · AP-2“ от 10:00 ч.');
   });
 
   test('of many records at once how many, and of the making of a workbook what it holds', async () => {
@@ -185,8 +193,8 @@ describe('the history says in a sentence', () => {
       for (const id of ids.slice(0, 5)) tx.update('activity', id, { priority: 'high' });
     });
     expect(await both()).toEqual([
-      'Някой промени „приоритет“ на 5 дейности на висок',
-      'Somebody changed “priority” of 5 activities to high',
+      'Някой промени „приоритет“ на 5 дейности на „висок“',
+      'Somebody changed “priority” of 5 activities to “high”',
     ]);
     const { entries, names } = await app.client.history.list({});
     const words = { i18n: i18ns.bg, language: 'bg' as const, names: new Map(names.map((name) => [name.id, name])) };
@@ -203,8 +211,8 @@ describe('the history says in a sentence', () => {
     const words = { i18n: i18ns.bg, language: 'bg' as const, names: new Map(names.map((name) => [name.id, name])) };
     const [entry] = entries;
     expect(entry && historySentenceText(entry, { ...words, pageId: id })).toBe(
-      'Мария Иванова попълни „приоритет“ на AP-2: висок',
+      'Мария Иванова попълни „приоритет“ на AP-2: „висок“',
     );
-    expect(entry && actionTitle(entry, words)).toBe('промяна: дейност · AP-2');
+    expect(entry && actionTitle(entry, words)).toBe('промяна на дейност · AP-2');
   });
 });

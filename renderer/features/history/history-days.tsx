@@ -7,6 +7,7 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { HistoryEntry } from './history-entry.tsx';
+import { moveAmongEntries } from './move-among-entries.ts';
 import type { Names } from './touched-pages.ts';
 
 export interface HistoryDaysProps {
@@ -22,13 +23,13 @@ export function HistoryDays({ entries, names, hasMore, isLoadingMore, loadMore }
   const { t } = useTranslation('history');
   const language = useLanguage();
   return (
-    <div className="flex max-w-260 flex-col gap-6 pt-4">
+    <div role="presentation" onKeyDown={moveAmongEntries} className="flex max-w-260 flex-col gap-6 pt-4">
       {byDay(entries).map(({ day, actions }) => (
         <Section key={day} title={formatWeekday(day, language)}>
           <ol className="border-t border-line-strong">
             {actions.map((entry) => (
-              <li key={entry.txn} className="grid grid-cols-[48px_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5">
-                <time dateTime={entry.at} className="text-ink-3">
+              <li key={entry.txn} className="grid grid-cols-[48px_minmax(0,1fr)] gap-x-3 border-b border-line py-2">
+                <time dateTime={entry.at} className="text-ink-3 tabular-nums">
                   {sofiaTime(entry.at).time}
                 </time>
                 <HistoryEntry entry={entry} names={names} />

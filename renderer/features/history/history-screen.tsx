@@ -1,38 +1,23 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { History } from 'lucide-react';
-import type { Day } from '#shared/model/values.ts';
 import { shownError } from '#renderer/app/errors.ts';
 import { useShellActions } from '#renderer/app/shell-actions.tsx';
-import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
 import { EmptyState, ErrorState } from '#renderer/ui/states.tsx';
 import { HistoryDays } from './history-days.tsx';
-import { beginningOf, entitiesByScreen, type HistoryScreenName, type Span } from './history-filter.ts';
+import { isFiltered, noFilter, questionOf } from './history-filter.ts';
 import { HistoryToolbar } from './history-toolbar.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useHistory } from './use-history.ts';
-
-interface Period {
-  span: Span;
-  /** Its first day, reckoned as it was chosen. */
-  from: Day | undefined;
-}
 
 /** Every action on the workbook, newest first, in words. */
 export function HistoryScreen() {
   const { t, i18n } = useTranslation(['history', 'shell', 'common']);
   const { openSearch } = useShellActions();
-  const { workbook } = useWorkbook();
-  const [screen, setScreen] = useState<HistoryScreenName | null>(null);
-  const [{ span, from }, setPeriod] = useState<Period>({ span: 'ever', from: undefined });
-  const setSpan = (chosen: Span) => setPeriod({ span: chosen, from: beginningOf(chosen, workbook.today) });
-  const history = useHistory({
-    limit: 50,
-    ...(screen && { entities: [...entitiesByScreen[screen]] }),
-    ...(from && { from }),
-  });
+  const [filter, setFilter] = useState(noFilter);
+  const history = useHistory({ limit: 50, ...questionOf(filter) });
   return (
     <>
       <ScreenHeader
@@ -41,7 +26,7 @@ export function HistoryScreen() {
         search={<SearchPill label={t('common:search')} hint="Ctrl K" onPress={openSearch} />}
         action={<UndoButtons />}
       />
-      <HistoryToolbar screen={screen} onScreen={setScreen} span={span} onSpan={setSpan} />
+      <HistoryToolbar filter={filter} onFilter={setFilter} />
       <div className="min-h-0 flex-1 overflow-y-auto px-6 pb-8">
         {history.error !== null ? (
           <ErrorState
@@ -51,7 +36,13 @@ export function HistoryScreen() {
             {shownError(history.error, i18n).message}
           </ErrorState>
         ) : history.isLoaded && history.entries.length === 0 ? (
-          <EmptyState icon={History} title={t('empty')}>
+          <EmptyState
+            icon={History}
+            title={t('empty')}
+            action={
+              isFiltered(filter) && <Button onPress={() => setFilter(noFilter)}>{t('common:clearFilters')}</Button>
+            }
+          >
             {t('emptyHint')}
           </EmptyState>
         ) : (

@@ -6,6 +6,7 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { HistoryEntry } from './history-entry.tsx';
+import { moveAmongEntries } from './move-among-entries.ts';
 import { useHistory } from './use-history.ts';
 
 /** Everything that was done to one record and its parts, newest first. For a panel, inside a Section or a Disclosure. */
@@ -17,7 +18,8 @@ export function RecordHistory({ recordId }: { recordId: string }) {
   if (entries.length === 0) return <p className="text-ink-3">{t('recordEmpty')}</p>;
   return (
     <div className="flex flex-col items-start gap-3">
-      <ol className="flex w-full flex-col">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows only move between its buttons */}
+      <ol className="flex w-full flex-col" onKeyDown={moveAmongEntries}>
         {entries.map((entry) => {
           const { day, time } = sofiaTime(entry.at);
           return (

@@ -1,9 +1,8 @@
 import type { HistoryChange, HistoryEntry, HistoryRecord } from '#shared/contract/history.ts';
 import { fieldOf } from '#shared/i18n/change-words.ts';
+import { touchedRecords, type RecordEvent } from '#shared/i18n/history-sentence/touched-records.ts';
 import type { EntityName } from '#shared/model/entities.ts';
 import type { Language } from '#shared/model/values.ts';
-
-export type RecordEvent = 'added' | 'changed' | 'removed' | 'returned';
 
 /** One record that an action touched: what became of it, and its fields. */
 export interface TouchedRecord {
@@ -26,35 +25,14 @@ export type Names = ReadonlyMap<string, HistoryRecord>;
 /** The changes of an action by the page they are seen on, in the order in which they were made. */
 export function touchedPages({ changes, actor }: HistoryEntry, names: Names, language: Language): TouchedPage[] {
   const pages = new Map<string, TouchedPage>();
-  for (const own of byRecord(changes)) {
-    const [{ id, entity }] = own;
+  for (const { id, entity, event, changes: own } of touchedRecords(changes)) {
     const owner = names.get(id)?.owner ?? null;
-    const event = eventOf(own);
     const fields = own.filter((change) => isTold(change, { own, all: changes, actor, event, owner, language }));
     const record = { id, entity, event, fields };
     const page = pages.get(owner ?? id) ?? { id: owner ?? id, own: null, parts: [] };
     pages.set(page.id, owner === null ? { ...page, own: record } : { ...page, parts: [...page.parts, record] });
   }
   return [...pages.values()];
-}
-
-type Changes = [HistoryChange, ...HistoryChange[]];
-
-function byRecord(changes: readonly HistoryChange[]): Iterable<Changes> {
-  const records = new Map<string, Changes>();
-  for (const change of changes) {
-    const known = records.get(change.id);
-    if (known === undefined) records.set(change.id, [change]);
-    else known.push(change);
-  }
-  return records.values();
-}
-
-function eventOf(changes: readonly HistoryChange[]): RecordEvent {
-  const deletion = changes.find(({ field }) => field === 'deleted');
-  if (deletion === undefined) return 'changed';
-  if (deletion.after === true) return 'removed';
-  return deletion.before === null ? 'added' : 'returned';
 }
 
 interface Telling {

@@ -5,21 +5,24 @@ import type { Day } from '#shared/model/values.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import type { Names } from './touched-pages.ts';
 
-export interface HistoryFilter {
+export interface HistoryQuestion {
   record?: string;
+  actor?: string;
   entities?: EntityName[];
-  /** The first day on which it was recorded. */
+  fields?: string[];
+  /** The first and the last day on which it was recorded. */
   from?: Day;
+  to?: Day;
   /** How many actions are read at once. */
   limit: number;
 }
 
 /** Actions newest first, a page at a time, with the names of what they speak of. */
-export function useHistory(filter: HistoryFilter) {
+export function useHistory(question: HistoryQuestion) {
   const { queries } = useApplication();
   const query = useInfiniteQuery({
     ...queries.history.list.infiniteOptions({
-      input: (before: string | undefined) => ({ ...filter, before }),
+      input: (before: string | undefined) => ({ ...question, before }),
       initialPageParam: undefined,
       getNextPageParam: ({ hasMore, entries }) => (hasMore ? entries.at(-1)?.txn : undefined),
     }),

@@ -8,7 +8,7 @@ import { sofiaTime } from '#shared/rules/sofia-time.ts';
 import { screenHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { RecordLink } from '#renderer/features/history/action-sentence.tsx';
+import { RecordLink } from '#renderer/features/history/record-link.tsx';
 import { touchedPages, type Names } from '#renderer/features/history/touched-pages.ts';
 import { useHistory } from '#renderer/features/history/use-history.ts';
 import { Card } from '#renderer/ui/card.tsx';

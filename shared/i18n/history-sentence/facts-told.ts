@@ -1,6 +1,6 @@
 import type { EntityName } from '#shared/model/entities.ts';
 import type { Teller } from './teller.ts';
-import { becameOf, type TouchedRecord } from './touched-records.ts';
+import { becameOf, becameText, type TouchedRecord } from './touched-records.ts';
 
 /** What one action did, and who did it. */
 export interface Deed {
@@ -25,7 +25,7 @@ export const tellMoves: Telling = (deed, teller) => {
   const moves = addedOf(deed, 'dateMove');
   const [move] = moves;
   if (move === undefined) return null;
-  const fields = moves.map((one) => String(becameOf(one, 'field') ?? 'due'));
+  const fields = moves.map((one) => becameText(one, 'field') || 'due');
   const field = movable.find((name) => name === common(fields));
   const date = field === undefined ? t('sentence.dateOf.any') : t(`sentence.dateOf.${field}`);
   const reason = common(moves.map((one) => teller.textOf(one, 'reason')));
@@ -46,6 +46,16 @@ export const tellMoves: Telling = (deed, teller) => {
   if (values.from === '') return teller.because(t('sentence.moveTo', values), reason);
   if (values.to === '') return teller.because(t('sentence.moveAway', values), reason);
   return teller.because(t('sentence.move', values), reason);
+};
+
+/** The first date that an activity gets becomes the baseline too, and is told as one. */
+export const tellFirstDue: Telling = ({ who, touched }, teller) => {
+  const [activity, another] = touched;
+  if (activity?.event !== 'changed' || another !== undefined || activity.changes.length !== 2) return null;
+  const to = teller.dateOf(activity, 'due');
+  if (to === '' || teller.dateOf(activity, 'baselineDue') !== to) return null;
+  const date = teller.t('sentence.dateOf.due');
+  return teller.t('sentence.firstDate', { who, date, record: teller.record(activity.id), to });
 };
 
 /** `12 дейности`, `3 дейности и 2 ключови етапа`, by the kinds of records that are named. */

@@ -1,10 +1,11 @@
 import type { HistoryEntry } from '#shared/contract/history.ts';
 import { sofiaTime } from '#shared/rules/sofia-time.ts';
 import { actionName } from '../action-name.ts';
-import { formatLongDate } from '../format.ts';
+import { formatLongDate, formatTime } from '../format.ts';
 import {
   countsOf,
   tellAchieved,
+  tellFirstDue,
   tellIssue,
   tellLifecycle,
   tellLink,
@@ -17,13 +18,14 @@ import {
   type Telling,
 } from './facts-told.ts';
 import { tellAdded, tellEdited, tellLarge, tellPlaced, tellStatus, tellSum } from './records-told.ts';
-import { actorWords, createTeller, partsOf, type SentencePart, type SentenceWords, type Teller } from './teller.ts';
+import { actorMark, createTeller, partsOf, type SentencePart, type SentenceWords, type Teller } from './teller.ts';
 import { becameOf, touchedRecords } from './touched-records.ts';
 
 /** The first that knows how to tell a deed tells it: what has a meaning of its own before mere fields and counts. */
 const tellings: readonly Telling[] = [
   tellIssue,
   tellMoves,
+  tellFirstDue,
   tellReports,
   tellReadings,
   tellTarget,
@@ -43,9 +45,7 @@ const tellings: readonly Telling[] = [
  * ACT-04 „…“ от … на …; основание: чака ДАЕУ“. In parts, so that a screen can lead to the records.
  */
 export function historySentence(entry: HistoryEntry, words: SentenceWords): SentencePart[] {
-  const teller = createTeller(words);
-  const who = actorWords(entry.actor, words);
-  return partsOf(sentenceOf(entry, who, teller, words), words);
+  return partsOf(sentenceOf(entry, createTeller(words), words), entry.actor, words);
 }
 
 /** The same as one text. */
@@ -54,13 +54,14 @@ export const historySentenceText = (entry: HistoryEntry, words: SentenceWords): 
     .map(({ text }) => text)
     .join('');
 
-function sentenceOf(entry: HistoryEntry, who: string, teller: Teller, words: SentenceWords): string {
+function sentenceOf(entry: HistoryEntry, teller: Teller, words: SentenceWords): string {
   const { t } = teller;
+  const who = actorMark;
   if (entry.undoes !== null) {
     const values = {
       who,
       what: actionTitle({ ...entry, kind: entry.undoes.kind }, words),
-      when: momentWords(entry.undoes.at, teller),
+      when: momentWords(entry.undoes.at, entry.at, teller),
     };
     return entry.kind === 'redo' ? t('sentence.redo', values) : t('sentence.undo', values);
   }
@@ -68,7 +69,7 @@ function sentenceOf(entry: HistoryEntry, who: string, teller: Teller, words: Sen
   const touched = touchedRecords(entry.changes);
   const deed: Deed = { who, kind: entry.kind, touched };
   if (entry.restores !== null) {
-    const restored = restoredSentence(deed, entry.restores.at, teller);
+    const restored = restoredSentence(deed, momentWords(entry.restores.at, entry.at, teller), teller);
     if (restored !== null) return restored;
   }
   for (const telling of tellings) {
@@ -82,7 +83,7 @@ function sentenceOf(entry: HistoryEntry, who: string, teller: Teller, words: Sen
 const leading = ['due', 'forecast', 'lifecycle', 'status', 'achieved', 'state', 'parent'];
 
 /** „върна „срок“ на ACT-04 на стойността от 2 януари 2021 г., 10:00: 4. тримесечие 2020 г.; основание: …“ */
-function restoredSentence({ who, touched }: Deed, at: string, teller: Teller): string | null {
+function restoredSentence({ who, touched }: Deed, when: string, teller: Teller): string | null {
   const changes = touched.filter(({ event }) => event === 'changed').flatMap((record) => record.changes);
   const change =
     changes.find(({ field }) => leading.includes(field)) ?? changes.find(({ field }) => !field.endsWith('.stale'));
@@ -92,7 +93,7 @@ function restoredSentence({ who, touched }: Deed, at: string, teller: Teller): s
     who,
     field: teller.fieldName(change.field),
     record: teller.record(change.id),
-    when: momentWords(at, teller),
+    when,
     value: to.length > 60 ? '' : to || teller.t('nothing'),
   };
   const why = touched.find(
@@ -103,10 +104,11 @@ function restoredSentence({ who, touched }: Deed, at: string, teller: Teller): s
   return teller.because(values.value === '' ? sentence : `${sentence}: ${values.value}`, reason);
 }
 
-/** `4 януари 2021 г., 10:00` */
-function momentWords(at: string, { language }: Teller): string {
+/** `4 януари 2021 г., 10:00 ч.`; on the same day only the hour. */
+function momentWords(at: string, toldAt: string, { language }: Teller): string {
   const { day, time } = sofiaTime(at);
-  return `${formatLongDate(day, language)}, ${time}`;
+  const hour = formatTime(`${day}T${time}`, language);
+  return sofiaTime(toldAt).day === day ? hour : `${formatLongDate(day, language)}, ${hour}`;
 }
 
 /** Codes that a title names before it counts. */

@@ -2,9 +2,9 @@ import type { i18n } from 'i18next';
 import type { HistoryChange, HistoryRecord } from '#shared/contract/history.ts';
 import { isEntityName, type EntityName } from '#shared/model/entities.ts';
 import type { Language } from '#shared/model/values.ts';
-import { fieldWords, recordWords, valueWords } from '../change-words.ts';
+import { fieldOf, fieldWords, recordWords, valueWords } from '../change-words.ts';
 import { formatLongDate, formatPartialDate, textIn } from '../format.ts';
-import { becameOf, type TouchedRecord } from './touched-records.ts';
+import { becameOf, becameText, type TouchedRecord } from './touched-records.ts';
 
 export interface SentenceWords {
   i18n: i18n;
@@ -18,7 +18,10 @@ export interface SentenceWords {
 /** A piece of a sentence; a record's name leads to its page. */
 export interface SentencePart {
   text: string;
+  /** The record that it names. */
   record: string | null;
+  /** Whether it says who acted. */
+  isActor: boolean;
 }
 
 /** Stand around a record's id until the sentence is whole; no text of a person has them (private use). */
@@ -28,6 +31,9 @@ const marked = new RegExp(`${opens}([^${closes}]*)${closes}`, 'u');
 /** A title longer than this would hide what happened to it. */
 const titleLength = 70;
 
+/** Stands for who acted until the sentence is whole. */
+export const actorMark = `${opens}${closes}`;
+
 /** What telling an action in words is made of. */
 export function createTeller(words: SentenceWords) {
   const { i18n, language, names } = words;
@@ -35,7 +41,7 @@ export function createTeller(words: SentenceWords) {
 
   /** The text of a bilingual field of a record that was added, in the language or else in the other. */
   const textOf = (record: TouchedRecord, key: string): string => {
-    const part = (of: Language) => String(becameOf(record, `${key}.${of}`) ?? '');
+    const part = (of: Language) => becameText(record, `${key}.${of}`);
     return textIn({ bg: part('bg'), en: part('en') }, language).trim();
   };
   const dateOf = (record: TouchedRecord, key: string): string => {
@@ -44,6 +50,14 @@ export function createTeller(words: SentenceWords) {
   };
   const valueOf = (entity: EntityName, field: string, value: unknown): string =>
     valueWords(entity, field, value, words);
+  /** Words stand in quotation marks; dates, numbers and sums do not. */
+  const quotedValue = (entity: EntityName, field: string, value: unknown): string => {
+    const text = valueOf(entity, field, value);
+    const isWords = ['choice', 'text', 'bilingual', 'reference'].includes(
+      fieldOf(entity, field.split('.')[0] ?? '')?.kind ?? '',
+    );
+    return isWords && text !== '' && !/[„“”]/.test(text) ? t('sentence.quoted', { text }) : text;
+  };
   return {
     t,
     language,
@@ -59,12 +73,12 @@ export function createTeller(words: SentenceWords) {
     becameWords: (record: TouchedRecord, field: string) => valueOf(record.entity, field, becameOf(record, field)),
     fieldName: (path: string) => fieldWords(path, i18n),
     wordsOfChange: ({ entity, field, before, after }: HistoryChange) => ({
-      from: valueOf(entity, field, before),
-      to: valueOf(entity, field, after),
+      from: quotedValue(entity, field, before),
+      to: quotedValue(entity, field, after),
     }),
     /** The sentence with its reason, where there is one. */
     because: (sentence: string, reason: string) =>
-      reason === '' ? sentence : `${sentence}${t('sentence.because', { reason: reason.replace(/[.。]$/, '') })}`,
+      reason === '' ? sentence : `${sentence}${t('sentence.because', { reason })}`,
     counted: (entity: EntityName, count: number) => t(`count.${entity}`, { count }),
     listed: (items: readonly string[]) =>
       new Intl.ListFormat(language === 'bg' ? 'bg-BG' : 'en-GB', { type: 'conjunction' }).format(items),
@@ -76,11 +90,15 @@ export type Teller = ReturnType<typeof createTeller>;
 export const dateWords = (date: string, language: Language) =>
   date.length === 10 ? formatLongDate(date, language) : formatPartialDate(date, language);
 
-/** Splits a sentence at the names of records. */
-export function partsOf(sentence: string, words: SentenceWords): SentencePart[] {
+/** Splits a sentence at who acted and at the names of records. */
+export function partsOf(sentence: string, actor: string, words: SentenceWords): SentencePart[] {
   return sentence
     .split(marked)
-    .map((text, index) => (index % 2 === 0 ? { text, record: null } : { text: phraseOf(text, words), record: text }))
+    .map((text, index) => {
+      if (index % 2 === 0) return { text, record: null, isActor: false };
+      if (text === '') return { text: actorWords(actor, words), record: null, isActor: true };
+      return { text: phraseOf(text, words), record: text, isActor: false };
+    })
     .filter(({ text }) => text !== '');
 }
 

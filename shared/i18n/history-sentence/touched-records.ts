@@ -31,6 +31,12 @@ function eventOf(changes: readonly HistoryChange[]): RecordEvent {
   return deletion.before === null ? 'added' : 'returned';
 }
 
+/** What a field of text became; empty where the action did not touch it or emptied it. */
+export function becameText(record: TouchedRecord, field: string): string {
+  const value = becameOf(record, field);
+  return typeof value === 'string' ? value : '';
+}
+
 /** What a field became; undefined where the action did not touch it. */
 export const becameOf = ({ changes }: TouchedRecord, field: string): unknown =>
   changes.findLast((change) => change.field === field)?.after;
