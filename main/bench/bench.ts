@@ -11,6 +11,7 @@ import { freeze } from '../core/packs/issue-pack.ts';
 import { planContext } from '../core/plan/plan-context.ts';
 import { find } from '../core/search/find.ts';
 import { matchExpression } from '../core/search/match-expression.ts';
+import { wholePlan } from '#shared/model/plan-question.ts';
 import { fillWithStarterPlan } from '../core/starter/build-starter.ts';
 import { makeBackup } from '../core/workbook/backup.ts';
 import { createWorkbook, openWorkbook } from '../core/workbook/workbook.ts';
@@ -80,10 +81,25 @@ rows.push({
   raw: median(await timesOf(5, () => database.prepare('SELECT * FROM activity WHERE deleted = 0').all())),
   target: 20,
 });
+const idsSorted = database.prepare("SELECT id FROM activity WHERE title_bg LIKE '%данни%' ORDER BY title_bg").pluck();
+const asked = {
+  language: 'bg' as const,
+  question: { ...wholePlan, text: 'данни', sorts: [{ by: 'title' as const, isDescending: false }] },
+};
 rows.push({
-  what: 'the plan over the contract, validated, nothing changed since',
-  ours: median(await timesOf(3, () => client.activities.list({}))),
-  raw: null,
+  what: 'a question over the contract: words, sorted, grouped, all counts',
+  ours: median(await timesOf(9, () => client.activities.ask(asked))),
+  raw: median(await timesOf(9, () => idsSorted.all())),
+  target: 60,
+});
+const { groups } = await client.activities.ask(asked);
+const window = groups.flatMap(({ ids }) => ids).slice(0, 100);
+rows.push({
+  what: 'a window of 100 rows over the contract',
+  ours: median(await timesOf(9, () => client.activities.rows({ ids: window }))),
+  raw: median(
+    await timesOf(9, () => window.map((id) => database.prepare('SELECT * FROM activity WHERE id = ?').get(id))),
+  ),
   target: null,
 });
 rows.push({

@@ -5,7 +5,6 @@ import { keptViews } from './activity-views.ts';
 
 /** Made once for each view; a view that changed is another one. */
 const rowOfView = new WeakMap<ActivityView, ActivityRow>();
-const viewByIdOf = new WeakMap<readonly ActivityView[], ReadonlyMap<string, ActivityView>>();
 
 /** What a list shows of each activity of the plan on the day. */
 export const activityRows = (database: Database, context: PlanContext): ActivityRow[] =>
@@ -17,9 +16,7 @@ export function activityRowsOf(
   context: PlanContext,
   ids: readonly string[],
 ): { revision: number; rows: ActivityRow[] } {
-  const { upTo, inOrder } = keptViews(database, context);
-  const viewById = viewByIdOf.get(inOrder) ?? new Map(inOrder.map((view) => [view.id, view]));
-  viewByIdOf.set(inOrder, viewById);
+  const { upTo, viewById } = keptViews(database, context);
   const rows = ids.flatMap((id) => {
     const view = viewById.get(id);
     return view === undefined ? [] : [rowOf(view)];

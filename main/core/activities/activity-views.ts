@@ -5,10 +5,17 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import { activityView, allActivityViews } from './work-out-views.ts';
 
 /** The views of one look at the plan, true up to a line of the change log. */
-interface KeptViews {
-  upTo: number;
-  viewById: Map<string, ActivityView>;
-  inOrder: readonly ActivityView[];
+export interface KeptViews {
+  readonly upTo: number;
+  /** The same map as long as the look is only brought up to date. */
+  readonly viewById: ReadonlyMap<string, ActivityView>;
+  /** As long as nothing changed it is the same array. */
+  readonly inOrder: readonly ActivityView[];
+}
+
+/** As only this file sees them. */
+interface OwnViews extends KeptViews {
+  readonly viewById: Map<string, ActivityView>;
 }
 
 /** Looks that are kept for each workbook: the day on screen, and the one or two it is compared with. */
@@ -16,7 +23,7 @@ const looksKept = 3;
 /** When more changed at once (an import), working everything out anew is quicker. */
 const changesFollowed = 200;
 
-const keptByDatabase = new WeakMap<Database, Map<string, KeptViews>>();
+const keptByDatabase = new WeakMap<Database, Map<string, OwnViews>>();
 
 /**
  * Every activity that was in the plan on the day, with its status on it and why; archived ones are left out. Kept between
@@ -27,11 +34,11 @@ export const activityViews = (database: Database, context: PlanContext): Activit
   ...keptViews(database, context).inOrder,
 ];
 
-/** The same, with the line of the change log that they are true up to. As long as nothing changed it is the same array. */
-export function keptViews(database: Database, context: PlanContext): Pick<KeptViews, 'upTo' | 'inOrder'> {
+/** The same, as they are kept. */
+export function keptViews(database: Database, context: PlanContext): KeptViews {
   // What a transaction has written may yet be taken back.
-  if (database.inTransaction) return { upTo: -1, inOrder: allActivityViews(database, context) };
-  const looks = keptByDatabase.get(database) ?? new Map<string, KeptViews>();
+  if (database.inTransaction) return { ...lookAnew(database, context), upTo: -1 };
+  const looks = keptByDatabase.get(database) ?? new Map<string, OwnViews>();
   keptByDatabase.set(database, looks);
   const { asOf, cadence, graceDays, soonUntil } = context;
   const key = [asOf, cadence, graceDays, soonUntil].join();
@@ -44,26 +51,41 @@ export function keptViews(database: Database, context: PlanContext): Pick<KeptVi
   return kept;
 }
 
-function follow(database: Database, context: PlanContext, kept: KeptViews | undefined): KeptViews {
+function lookAnew(database: Database, context: PlanContext): Omit<OwnViews, 'upTo'> {
+  const inOrder = allActivityViews(database, context);
+  return { inOrder, viewById: new Map(inOrder.map((view) => [view.id, view])) };
+}
+
+function follow(database: Database, context: PlanContext, kept: OwnViews | undefined): OwnViews {
   const upTo = Number(database.prepare('SELECT coalesce(max(lseq), 0) FROM _change').pluck().get());
   if (kept?.upTo === upTo) return kept;
   const touched = kept === undefined ? null : touchedSince(database, kept.upTo);
-  if (kept === undefined || touched === null) {
-    const inOrder = allActivityViews(database, context);
-    return { upTo, inOrder, viewById: new Map(inOrder.map((view) => [view.id, view])) };
-  }
-  for (const id of touched) {
-    const view = activityView(database, context, id);
-    if (view === null || view.archived) kept.viewById.delete(id);
-    else kept.viewById.set(id, view);
-  }
+  if (kept === undefined || touched === null) return { upTo, ...lookAnew(database, context) };
   if (touched.size === 0) return { ...kept, upTo };
-  const ids = database
+  const { viewById } = kept;
+  const replaced = new Map<ActivityView, ActivityView>();
+  let isOrderKept = true;
+  for (const id of touched) {
+    const before = viewById.get(id);
+    const view = activityView(database, context, id);
+    if (view === null || view.archived) viewById.delete(id);
+    else viewById.set(id, view);
+    const after = viewById.get(id);
+    if (before?.sortOrder !== after?.sortOrder || before?.code !== after?.code) isOrderKept = false;
+    if (before !== undefined && after !== undefined) replaced.set(before, after);
+    else if (before !== after) isOrderKept = false;
+  }
+  const inOrder = isOrderKept
+    ? kept.inOrder.map((view) => replaced.get(view) ?? view)
+    : idsInOrder(database).flatMap((id) => viewById.get(id) ?? []);
+  return { upTo, viewById, inOrder };
+}
+
+const idsInOrder = (database: Database): string[] =>
+  database
     .prepare<[], string>('SELECT id FROM activity WHERE deleted = 0 AND archived = 0 ORDER BY sort_order, code, id')
     .pluck()
     .all();
-  return { upTo, viewById: kept.viewById, inOrder: ids.flatMap((id) => kept.viewById.get(id) ?? []) };
-}
 
 /** The activities that the changes since a line of the log can have touched; null when it may be any of them. */
 function touchedSince(database: Database, lseq: number): ReadonlySet<string> | null {

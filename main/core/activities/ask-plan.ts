@@ -1,19 +1,15 @@
 import type { Database } from 'better-sqlite3';
-import type { ActivityView } from '#shared/contract/activities.ts';
 import type { PlanAnswer } from '#shared/contract/plan-answer.ts';
 import { planFacets, type PlanQuestion } from '#shared/model/plan-question.ts';
 import type { Language } from '#shared/model/values.ts';
 import { answerPlan } from '#shared/rules/plan-question/answer-plan.ts';
-import { planFactsOf, type PlanFacts } from '#shared/rules/plan-question/plan-facts.ts';
 import { planIndex, type PlanIndex } from '#shared/rules/plan-question/plan-index.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import { keptViews } from './activity-views.ts';
+import { keptViews, type KeptViews } from './activity-views.ts';
 import { planChoices } from './plan-choices.ts';
 
-/** Taken out of each view once; a view that changed is another one. */
-const factsOfView = new WeakMap<ActivityView, PlanFacts>();
-/** Laid out once for each look, until something in it changes. */
-const indexOfViews = new WeakMap<readonly ActivityView[], PlanIndex>();
+/** Laid out once for each look; what changes after that is followed. */
+const indexOfLook = new WeakMap<KeptViews['viewById'], PlanIndex>();
 
 const collators = {
   bg: new Intl.Collator('bg', { numeric: true }),
@@ -27,9 +23,10 @@ export function askPlan(
   question: PlanQuestion,
   language: Language,
 ): PlanAnswer {
-  const { upTo, inOrder } = keptViews(database, context);
+  const kept = keptViews(database, context);
+  const { upTo, inOrder } = kept;
   const { order, names } = planChoices(database, collators[language], language);
-  const { groups, sum, facets } = answerPlan(indexOf(inOrder), question, order, language);
+  const { groups, sum, facets } = answerPlan(indexOf(kept), question, order, language);
   const choices = planFacets.map((facet) => [
     facet,
     facets[facet].map((choice) => ({ ...choice, named: names[facet]?.get(choice.value) ?? null })),
@@ -46,18 +43,12 @@ export function askPlan(
   };
 }
 
-function indexOf(views: readonly ActivityView[]): PlanIndex {
-  const known = indexOfViews.get(views);
-  if (known !== undefined) return known;
-  const index = planIndex(views.map(factsOf), (language) => (one, other) => collators[language].compare(one, other));
-  indexOfViews.set(views, index);
+function indexOf({ viewById, inOrder }: KeptViews): PlanIndex {
+  const last = indexOfLook.get(viewById);
+  if (last?.activities === inOrder) return last;
+  const index = last === undefined ? planIndex(inOrder, alphabet) : last.after(inOrder);
+  indexOfLook.set(viewById, index);
   return index;
 }
 
-function factsOf(view: ActivityView): PlanFacts {
-  const known = factsOfView.get(view);
-  if (known !== undefined) return known;
-  const facts = planFactsOf({ ...view, mark: view.source?.marks['*'] ?? null });
-  factsOfView.set(view, facts);
-  return facts;
-}
+const alphabet = (language: Language) => (one: string, other: string) => collators[language].compare(one, other);

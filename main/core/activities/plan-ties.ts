@@ -5,7 +5,7 @@ import type { Day } from '#shared/model/values.ts';
 import { isPast, isTrueBy } from '#shared/rules/partial-date.ts';
 import { ancestorsOf, shownParents } from '#shared/rules/strategy-placement.ts';
 import { groupBy } from '../records/by-id.ts';
-import { readRecords } from '../workbook/records.ts';
+import { readParts, readRecords } from '../workbook/records.ts';
 
 /** What an activity serves and delivers to on the day. */
 export interface PlanTies {
@@ -24,9 +24,10 @@ export function planTies(
   of: { id?: string },
 ): (activity: Pick<Activity, 'id' | 'focusArea'>) => PlanTies {
   const about = of.id === undefined ? '' : 'AND "from" = @id';
-  const links = readRecords(
+  const links = readParts(
     database,
     'link',
+    ['relation', 'from', 'to', 'validFrom', 'validTo'],
     `archived = 0 AND from_entity = 'activity' AND relation IN ('contributes', 'delivers') ${about}`,
     of,
   ).filter((link) => isValidOn(link, on));

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { ActivityView, Named } from '#shared/contract/activities.ts';
-import type { Activity, DateMove, LifecycleStep, Rollout, Subtask } from '#shared/model/activity.ts';
-import type { Report } from '#shared/model/report.ts';
+import type { Activity, DateMove, Rollout } from '#shared/model/activity.ts';
 import { districts } from '#shared/model/districts.ts';
+import type { RecordByName } from '#shared/model/entities.ts';
 import { activityProgress, isDoneBy } from '#shared/rules/activity-progress.ts';
 import { activityStatus, type StatusFacts } from '#shared/rules/activity-status.ts';
 import { dueAsOf } from '#shared/rules/date-moves.ts';
@@ -10,16 +10,29 @@ import { dueState } from '#shared/rules/due-state.ts';
 import { isTrueBy } from '#shared/rules/partial-date.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { byId, groupBy } from '../records/by-id.ts';
-import { readRecords } from '../workbook/records.ts';
+import { readParts, readRecords } from '../workbook/records.ts';
 import { waitsAmong } from './activity-waits.ts';
 import { planTies } from './plan-ties.ts';
 
+/** What the rules look at of the records around an activity; their texts and sources stay in the workbook. */
+const parts = {
+  report: ['record', 'asOf', 'light', 'progressPercent', 'supersedes'],
+  dateMove: ['record', 'field', 'from', 'to', 'decidedOn'],
+  rollout: ['activity', 'district', 'state', 'since'],
+  lifecycleStep: ['activity', 'from', 'to', 'since'],
+  subtask: ['activity', 'doneOn', 'weight'],
+} as const;
+type Part<Name extends keyof typeof parts> = Pick<
+  RecordByName[Name],
+  (typeof parts)[Name][number] & keyof RecordByName[Name]
+> & { id: string };
+
 interface Around {
-  reports: readonly Report[];
-  moves: readonly DateMove[];
-  rollouts: readonly Rollout[];
-  steps: readonly LifecycleStep[];
-  subtasks: readonly Subtask[];
+  reports: readonly Part<'report'>[];
+  moves: readonly Part<'dateMove'>[];
+  rollouts: readonly Part<'rollout'>[];
+  steps: readonly Part<'lifecycleStep'>[];
+  subtasks: readonly Part<'subtask'>[];
 }
 
 /** A view but for what it waits for, which only the views of others can tell. */
@@ -59,23 +72,23 @@ function viewsAlone(
 ): ViewAlone[] {
   const about = (owner: string) => (of.id === undefined ? '' : `AND ${owner} = @id`);
   const reports = groupBy(
-    readRecords(database, 'report', `entity = 'activity' ${about('record')}`, of),
+    readParts(database, 'report', parts.report, `entity = 'activity' ${about('record')}`, of),
     ({ record }) => record,
   );
   const moves = groupBy(
-    readRecords(database, 'dateMove', `entity = 'activity' ${about('record')}`, of),
+    readParts(database, 'dateMove', parts.dateMove, `entity = 'activity' ${about('record')}`, of),
     ({ record }) => record,
   );
   const rollouts = groupBy(
-    readRecords(database, 'rollout', `archived = 0 ${about('activity')}`, of),
+    readParts(database, 'rollout', parts.rollout, `archived = 0 ${about('activity')}`, of),
     (rollout) => rollout.activity,
   );
   const steps = groupBy(
-    readRecords(database, 'lifecycleStep', `archived = 0 ${about('activity')}`, of),
+    readParts(database, 'lifecycleStep', parts.lifecycleStep, `archived = 0 ${about('activity')}`, of),
     (step) => step.activity,
   );
   const subtasks = groupBy(
-    readRecords(database, 'subtask', `archived = 0 ${about('activity')}`, of),
+    readParts(database, 'subtask', parts.subtask, `archived = 0 ${about('activity')}`, of),
     (subtask) => subtask.activity,
   );
   const focusAreas = byId(readRecords(database, 'strategyNode', "level = 'focusArea'"));

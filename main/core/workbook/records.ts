@@ -1,10 +1,6 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { EntityName, RecordByName } from '#shared/model/entities.ts';
-import { atomsOfEntity, recordFromRow, tableOf, type SqlValue } from './columns.ts';
-
-type Row = Record<string, SqlValue>;
-
-const columnsOf = (name: EntityName) => ['id', ...atomsOfEntity(name).map((atom) => `"${atom.column}"`)].join(', ');
+import { recordReader, tableOf, type RecordReader, type SqlValue } from './columns.ts';
 
 /**
  * Reads whole records. `where` is SQL of our own over the entity's columns, its values bound by name; text that a person
@@ -16,11 +12,20 @@ export function readRecords<Name extends EntityName>(
   where = '',
   values: Record<string, SqlValue> = {},
 ): RecordByName[Name][] {
-  const condition = where === '' ? '' : `AND (${where})`;
-  const sql = `SELECT ${columnsOf(name)} FROM ${tableOf(name)} WHERE deleted = 0 ${condition} ORDER BY sort_order, code, id`;
-  const rows = database.prepare<[Record<string, SqlValue>], Row>(sql).all(values);
   // The columns were written through the same atoms and hold what the entity's schema allowed.
-  return rows.map((row) => recordFromRow(name, row) as unknown as RecordByName[Name]);
+  return read(database, name, undefined, where, values) as RecordByName[Name][];
+}
+
+/** The same for some of the fields, where thousands are read and the rest would only be thrown away. */
+export function readParts<Name extends EntityName, Key extends keyof RecordByName[Name] & string>(
+  database: Database,
+  name: Name,
+  keys: readonly Key[],
+  where = '',
+  values: Record<string, SqlValue> = {},
+): (Pick<RecordByName[Name], Key> & { id: string })[] {
+  // As above.
+  return read(database, name, keys, where, values) as (Pick<RecordByName[Name], Key> & { id: string })[];
 }
 
 export function readRecord<Name extends EntityName>(
@@ -29,4 +34,38 @@ export function readRecord<Name extends EntityName>(
   id: string,
 ): RecordByName[Name] | null {
   return readRecords(database, name, 'id = @id', { id })[0] ?? null;
+}
+
+function read(
+  database: Database,
+  name: EntityName,
+  keys: readonly string[] | undefined,
+  where: string,
+  values: Record<string, SqlValue>,
+): unknown[] {
+  const reader = readerOf(name, keys);
+  const condition = where === '' ? '' : `AND (${where})`;
+  const sql = `SELECT ${reader.columns} FROM ${tableOf(name)} WHERE deleted = 0 ${condition} ORDER BY sort_order, code, id`;
+  return statementOf(database, sql).all(values).map(reader.recordOf);
+}
+
+const readers = new Map<string, RecordReader>();
+
+function readerOf(name: EntityName, keys: readonly string[] | undefined): RecordReader {
+  const key = keys === undefined ? name : `${name}: ${keys.join()}`;
+  const reader = readers.get(key) ?? recordReader(name, keys);
+  readers.set(key, reader);
+  return reader;
+}
+
+type RowStatement = Statement<[Record<string, SqlValue>], SqlValue[]>;
+const statementsOf = new WeakMap<Database, Map<string, RowStatement>>();
+
+/** Each statement is compiled once for a connection: there are a few hundred, used all the time. */
+function statementOf(database: Database, sql: string): RowStatement {
+  const statements = statementsOf.get(database) ?? new Map<string, RowStatement>();
+  statementsOf.set(database, statements);
+  const statement = statements.get(sql) ?? database.prepare<[Record<string, SqlValue>], SqlValue[]>(sql).raw();
+  statements.set(sql, statement);
+  return statement;
 }

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import type { PlanGroup } from '#shared/contract/plan-answer.ts';
-import { planSum } from '#shared/rules/plan-question/plan-sum.ts';
+import { planSum, sumColumns } from '#shared/rules/plan-question/plan-sum.ts';
 import { idsOf, planItems } from './plan-items.ts';
 
-const group = (key: string, ids: readonly string[]): PlanGroup => ({ key, named: null, ids, sum: planSum([]) });
+const group = (key: string, ids: readonly string[]): PlanGroup => ({
+  key,
+  named: null,
+  ids,
+  sum: planSum(sumColumns([]), new Int32Array()),
+});
 
 test('a folded group keeps its head and gives its activities away', () => {
   const items = planItems([group('a', ['1', '2']), group('b', ['3'])], new Set(['a']), true);

@@ -1,6 +1,7 @@
 import { planFacets, type PlanFacet, type PlanGrouping, type PlanQuestion } from '#shared/model/plan-question.ts';
 import type { Language } from '#shared/model/values.ts';
-import { chosenIn, countRow, matches } from './facet-column.ts';
+import { chosenIn, countRows, matches, rowsByValue } from './facet-column.ts';
+import { wordsOf } from './plan-activity.ts';
 import type { PlanIndex } from './plan-index.ts';
 import { planSum, type PlanSum } from './plan-sum.ts';
 import { inOrderOf } from './sort-column.ts';
@@ -50,53 +51,65 @@ export function answerPlan(
   const placeOf = placesIn(order);
   return {
     groups: groupsOf(index, sorted, question.grouping, placeOf),
-    sum: planSum(factsAt(index, sorted)),
+    sum: planSum(index.sums, sorted),
     facets: choicesOf(index, question, counts, placeOf),
   };
 }
 
 type Counts = Readonly<Record<PlanFacet, Int32Array>>;
 
-/** One walk over the plan: what fails no facet is shown, what fails only one is counted there and nowhere else. */
-function narrow(
-  { facts, facets }: PlanIndex,
-  { text, facets: chosen }: PlanQuestion,
-): { rows: Int32Array; counts: Counts } {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const counts = Object.fromEntries(
-    planFacets.map((facet) => [facet, new Int32Array(facets[facet].values.length)]),
-  ) as Record<PlanFacet, Int32Array>; // every facet is a key
-  const narrowing = planFacets.flatMap((facet) => {
-    const isChosen = chosenIn(facets[facet], chosen[facet] ?? []);
-    return isChosen === null ? [] : [{ facet, column: facets[facet], isChosen }];
-  });
-  const rows = new Int32Array(facts.length);
-  let shown = 0;
-  facts.forEach(({ search }, row) => {
-    if (!words.every((word) => search.includes(word))) return;
-    let failed: PlanFacet | null = null;
-    for (const { facet, column, isChosen } of narrowing) {
-      if (matches(column, row, isChosen)) continue;
-      if (failed !== null) return;
-      failed = facet;
-    }
-    if (failed !== null) {
-      countRow(facets[failed], row, counts[failed]);
-      return;
-    }
-    rows[shown] = row;
-    shown += 1;
-    for (const facet of planFacets) countRow(facets[facet], row, counts[facet]);
-  });
-  return { rows: rows.subarray(0, shown), counts };
+interface Narrowed {
+  /** What is shown, in the plan's own order. */
+  readonly rows: Int32Array;
+  /** How many each value of each facet would show, by the value's number in its column. */
+  readonly counts: Counts;
 }
 
-function* factsAt({ facts }: PlanIndex, rows: Iterable<number>) {
-  for (const row of rows) {
-    const fact = facts[row];
-    if (fact !== undefined) yield fact;
+/** One walk over the plan: what fails no facet is shown, what fails only one is counted there and nowhere else. */
+function narrow(index: PlanIndex, { text, facets: chosen }: PlanQuestion): Narrowed {
+  const { facets, ids } = index;
+  const words = wordsOf(text);
+  const narrowing = planFacets.flatMap((facet) => {
+    const isChosen = chosenIn(facets[facet], chosen[facet] ?? []);
+    return isChosen === null ? [] : [{ facet, column: facets[facet], isChosen, failed: [] as number[] }];
+  });
+  if (words.length === 0 && narrowing.length === 0)
+    return { rows: Int32Array.from(ids, (_, row) => row), counts: countsOf((facet) => facets[facet].counts) };
+
+  const searches = words.length === 0 ? null : index.searches();
+  const rows = new Int32Array(ids.length);
+  let shown = 0;
+  const length = ids.length;
+  for (let row = 0; row < length; row += 1) {
+    if (searches !== null && !hasWords(searches[row] ?? '', words)) continue;
+    let failedBy: { failed: number[] } | null = null;
+    let times = 0;
+    for (const one of narrowing) {
+      if (matches(one.column, row, one.isChosen)) continue;
+      failedBy = one;
+      times += 1;
+      if (times > 1) break;
+    }
+    if (times === 0) {
+      rows[shown] = row;
+      shown += 1;
+    } else if (times === 1) failedBy?.failed.push(row);
   }
+  const matching = rows.subarray(0, shown);
+  const counts = countsOf((facet) => {
+    const counted = new Int32Array(facets[facet].values.length);
+    countRows(facets[facet], matching, counted);
+    const failed = narrowing.find((one) => one.facet === facet)?.failed;
+    if (failed !== undefined) countRows(facets[facet], Int32Array.from(failed), counted);
+    return counted;
+  });
+  return { rows: matching, counts };
 }
+
+const hasWords = (text: string, words: readonly string[]) => words.every((word) => text.includes(word));
+
+const countsOf = (count: (facet: PlanFacet) => Int32Array): Counts =>
+  Object.fromEntries(planFacets.map((facet) => [facet, count(facet)])) as Counts; // every facet is a key
 
 type PlaceOf = (facet: PlanFacet, value: string) => number;
 
@@ -119,27 +132,17 @@ function groupsOf(
   placeOf: PlaceOf,
 ): readonly PlanGroupAnswer[] {
   if (rows.length === 0) return [];
-  if (grouping === 'none') return [groupOf(index, '', [...rows])];
-  const { values, starts, numbers } = index.facets[grouping];
-  const rowsByNumber = new Map<number, number[]>();
-  for (const row of rows) {
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-      const number = numbers[at] ?? 0;
-      const group = rowsByNumber.get(number);
-      if (group === undefined) rowsByNumber.set(number, [row]);
-      else group.push(row);
-    }
-  }
-  return [...rowsByNumber]
-    .map(([number, members]) => ({ key: values[number] ?? '', members }))
-    .toSorted((one, other) => compareNumbers(placeOf(grouping, one.key), placeOf(grouping, other.key)))
-    .map(({ key, members }) => groupOf(index, key, members));
+  if (grouping === 'none') return [groupOf(index, '', rows)];
+  return rowsByValue(index.facets[grouping], rows)
+    .toSorted((one, other) => compareNumbers(placeOf(grouping, one.value), placeOf(grouping, other.value)))
+    .map((group) => groupOf(index, group.value, group.rows));
 }
 
-function groupOf(index: PlanIndex, key: string, rows: readonly number[]): PlanGroupAnswer {
-  const facts = [...factsAt(index, rows)];
-  return { key, ids: facts.map(({ id }) => id), sum: planSum(facts) };
-}
+const groupOf = ({ ids, sums }: PlanIndex, key: string, rows: Int32Array): PlanGroupAnswer => ({
+  key,
+  ids: Array.from(rows, (row) => ids[row] ?? ''),
+  sum: planSum(sums, rows),
+});
 
 function choicesOf(
   { facets }: PlanIndex,
