@@ -34,8 +34,7 @@ export function generatePlan(
   const newId = () =>
     v7({ msecs: Date.parse(generatedAsOf), random: Uint8Array.from({ length: 16 }, () => draw(256)) });
   const starter = readStarterPlan(starterFolder, newId);
-  const idsOf = (entity: string) =>
-    starter.filter((one) => one.entity === entity).map(({ record }) => String(record.id));
+  const idsOf = (entity: string) => starter.filter((one) => one.entity === entity).map(({ record }) => record.id);
   const focusAreas = starter.filter(
     ({ entity, record }) => entity === 'strategyNode' && 'level' in record && record.level === 'focusArea',
   );
@@ -45,8 +44,8 @@ export function generatePlan(
   );
   const around: Around = {
     newId,
-    focusAreas: focusAreas.map(({ record }) => String(record.id)),
-    goals: goals.map(({ record }) => String(record.id)),
+    focusAreas: focusAreas.map(({ record }) => record.id),
+    goals: goals.map(({ record }) => record.id),
     units: idsOf('organisation'),
     people: idsOf('person'),
     programmes: idsOf('programme'),

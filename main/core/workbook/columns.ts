@@ -88,13 +88,11 @@ export interface RecordReader {
 export function recordReader(name: EntityName, keys?: readonly string[]): RecordReader {
   const atoms = atomsOfEntity(name).filter(({ key }) => keys?.includes(key) ?? true);
   // Copied for each record: an object that gets dozens of fields one by one is a slow one in V8, and there are thousands.
-  const blank: Record<string, unknown> = JSON.parse(
-    JSON.stringify({ id: null, ...Object.fromEntries(atoms.map(({ key }) => [key, null])) }),
-  );
+  const blank = Object.fromEntries<unknown>(['id', ...atoms.map(({ key }) => key)].map((key) => [key, null]));
   return {
     columns: ['id', ...atoms.map(({ column }) => `"${column}"`)].join(', '),
     recordOf(row) {
-      const record: Record<string, unknown> = { ...blank, id: row[0] };
+      const record = { ...blank, id: row[0] };
       let texts = emptyTexts();
       atoms.forEach((atom, at) => {
         const value = fromSql(atom, row[at + 1] ?? null);
