@@ -92,7 +92,7 @@ export function recordReader(name: EntityName, keys?: readonly string[]): Record
   return {
     columns: ['id', ...atoms.map(({ column }) => `"${column}"`)].join(', '),
     recordOf(row) {
-      const record = { ...blank, id: row[0] };
+      const record: Record<string, unknown> = { ...blank, id: row[0] };
       let texts = emptyTexts();
       atoms.forEach((atom, at) => {
         const value = fromSql(atom, row[at + 1] ?? null);
