@@ -12,9 +12,16 @@ export const screens = [
 ] as const;
 export type ScreenName = (typeof screens)[number];
 
+/** Pages that the rail does not list: each is reached from the screen that it is a part of. */
+export const pages = { risks: 'activities' } as const satisfies Record<string, ScreenName>;
+export type PageName = keyof typeof pages;
+
+type Place = ScreenName | PageName;
+
 /** Which screen shows a kind of record; the other kinds are seen on the record they belong to. */
-const screenByEntity: Partial<Record<EntityName, ScreenName>> = {
+const screenByEntity: Partial<Record<EntityName, Place>> = {
   activity: 'activities',
+  risk: 'risks',
   strategyNode: 'strategy',
   programme: 'programmes',
   milestone: 'programmes',
@@ -27,7 +34,7 @@ const screenByEntity: Partial<Record<EntityName, ScreenName>> = {
   person: 'settings',
 };
 
-export const screenPath = (screen: ScreenName, id?: string) => (id === undefined ? `/${screen}` : `/${screen}/${id}`);
+export const screenPath = (screen: Place, id?: string) => (id === undefined ? `/${screen}` : `/${screen}/${id}`);
 
 /** The address of a record, `#/activities/…`, or null for a kind that has no screen of its own. */
 export function recordHref(entity: EntityName, id: string): string | null {
@@ -35,7 +42,7 @@ export function recordHref(entity: EntityName, id: string): string | null {
   return screen === undefined ? null : `#${screenPath(screen, id)}`;
 }
 
-export const screenHref = (screen: ScreenName) => `#${screenPath(screen)}`;
+export const screenHref = (screen: Place) => `#${screenPath(screen)}`;
 
 /** Goes to an address of ours; back and forward follow it. */
 export function goTo(href: string): void {

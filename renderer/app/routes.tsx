@@ -14,6 +14,7 @@ import { KpisScreen } from '#renderer/features/kpis/kpis-screen.tsx';
 import { ActivitiesScreen } from '#renderer/features/activities/activities-screen.tsx';
 import { planSearch } from '#renderer/features/activities/question/plan-state.ts';
 import { ProgrammesScreen } from '#renderer/features/programmes/programmes-screen.tsx';
+import { RisksScreen } from '#renderer/features/risks/risks-screen.tsx';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
 import { StrategyScreen } from '#renderer/features/strategy/strategy-screen.tsx';
 import { TodayScreen } from '#renderer/features/today/today-screen.tsx';
@@ -53,6 +54,11 @@ const activities = createRoute({
   validateSearch: planSearch,
   component: recordScreen(ActivitiesScreen),
 });
+const risks = createRoute({
+  getParentRoute: () => root,
+  path: '/risks/{-$id}',
+  component: recordScreen(RisksScreen),
+});
 const strategy = createRoute({
   getParentRoute: () => root,
   path: '/strategy/{-$id}',
@@ -77,6 +83,7 @@ export const createAppRouter = () =>
       index,
       today,
       activities,
+      risks,
       strategy,
       programmes,
       kpis,

@@ -6,8 +6,11 @@ import { textIn } from '#shared/i18n/format.ts';
 import { catalogues } from '#shared/i18n/catalogues.ts';
 import { CommandPalette } from '#renderer/ui/command-palette.tsx';
 import { useApplication } from './application.tsx';
-import { goTo, recordHref, screenHref, screens } from './paths.ts';
+import { goTo, pages, recordHref, screenHref, screens, type PageName } from './paths.ts';
 import { useLanguage } from './preferences.tsx';
+
+const pageNames = Object.keys(pages) as PageName[]; // its own keys
+const places = [...screens, ...pageNames];
 
 /** Any record or screen by typing, in either language. */
 export function SearchPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
@@ -25,7 +28,7 @@ export function SearchPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpe
   );
   const records = text.trim() === '' ? [] : hits;
   const wanted = text.trim().toLowerCase();
-  const commands = screens.filter((screen) =>
+  const commands = places.filter((screen) =>
     [catalogues.bg, catalogues.en].some(({ shell }) => shell.nav[screen].toLowerCase().includes(wanted)),
   );
   const close = () => {
@@ -34,7 +37,7 @@ export function SearchPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpe
   };
   const pick = (id: string) => {
     const hit = records.find((record) => record.id === id);
-    const screen = screens.find((name) => name === id);
+    const screen = places.find((name) => name === id);
     const href = hit ? recordHref(hit.opens.entity, hit.opens.id) : screen ? screenHref(screen) : null;
     close();
     if (href !== null) goTo(href);

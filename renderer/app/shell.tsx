@@ -8,7 +8,7 @@ import { Banner } from '#renderer/ui/banner.tsx';
 import { useApplication } from './application.tsx';
 import { AsOfControl } from './as-of-control.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
-import { screenHref, screens, type ScreenName } from './paths.ts';
+import { pages, screenHref, screens, type ScreenName } from './paths.ts';
 import { RailFooter } from './rail-footer.tsx';
 import { SearchPalette } from './search-palette.tsx';
 import { ShellActionsProvider } from './shell-actions.tsx';
@@ -39,7 +39,7 @@ export function Shell() {
     href: screenHref(screen),
     label: t(`nav.${screen}`),
     icon: icons[screen],
-    isCurrent: pathname.startsWith(`/${screen}`),
+    isCurrent: isWithin(pathname, screen),
     ...(counts[screen] === undefined ? {} : { count: counts[screen] }),
   }));
   return (
@@ -67,6 +67,11 @@ export function Shell() {
     </ShellActionsProvider>
   );
 }
+
+/** On the screen itself, or on a page that is a part of it. */
+const isWithin = (pathname: string, screen: ScreenName) =>
+  pathname.startsWith(`/${screen}`) ||
+  Object.entries(pages).some(([page, of]) => of === screen && pathname.startsWith(`/${page}`));
 
 /** How many records wait behind each screen of the rail. */
 function useCounts(): Partial<Record<ScreenName, number>> {

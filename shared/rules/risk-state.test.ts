@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareRisks, riskState, type ReviewFacts, type RiskFacts } from './risk-state.ts';
+import { compareRisks, nextReviewAfter, riskState, type ReviewFacts, type RiskFacts } from './risk-state.ts';
 
 const on = '2021-01-04';
 
@@ -103,8 +103,14 @@ describe('a review', () => {
   });
 });
 
-test('the gravest comes first, and before all what nobody judged', () => {
+test('the gravest comes first, and what nobody judged last', () => {
   const scored = (probability: number | null) => state({ residualProbability: null, probability, impact: 1 }, []);
   const inOrder = [scored(2), scored(5), scored(null), scored(3)].toSorted(compareRisks);
-  expect(inOrder.map(({ now }) => now?.score ?? null)).toEqual([null, 5, 3, 2]);
+  expect(inOrder.map(({ now }) => now?.score ?? null)).toEqual([5, 3, 2, null]);
+});
+
+test('the next review is proposed a quarter later, unless one is planned for a day to come', () => {
+  expect(nextReviewAfter('2021-01-04', null)).toBe('2021-04-05');
+  expect(nextReviewAfter('2021-01-04', '2020-12-31')).toBe('2021-04-05');
+  expect(nextReviewAfter('2021-01-04', '2021-01-31')).toBe('2021-01-31');
 });

@@ -1,6 +1,6 @@
 import type { Risk, RiskReview, RiskStatus } from '#shared/model/risk.ts';
 import type { Day } from '#shared/model/values.ts';
-import { daysBetween } from './day.ts';
+import { addDays, daysBetween } from './day.ts';
 import { riskLevel, riskScore, type RiskJudgement, type RiskLevel } from './risk-level.ts';
 
 export type RiskFacts = Pick<
@@ -113,10 +113,18 @@ function scoreOf(probability: number | null, impact: number | null): RiskScore |
   return { ...judgement, score: riskScore(judgement), level: riskLevel(judgement) };
 }
 
-/** The gravest first: by score now, those that nobody judged before all; of equals the one that was worse before. */
+/** The gravest first: by score now, those that nobody judged at the end; of equals the one that was worse before. */
 export function compareRisks(one: Pick<RiskState, 'now' | 'before'>, other: Pick<RiskState, 'now' | 'before'>): number {
-  const scoreNow = ({ now }: Pick<RiskState, 'now'>) => now?.score ?? Number.POSITIVE_INFINITY;
+  const scoreNow = ({ now }: Pick<RiskState, 'now'>) => now?.score ?? 0;
   const [a, b] = [scoreNow(one), scoreNow(other)];
   if (a !== b) return b > a ? 1 : -1;
   return (other.before?.score ?? 0) - (one.before?.score ?? 0);
+}
+
+/** A quarter of a year: the rhythm of the Board. */
+const reviewEveryDays = 91;
+
+/** The day proposed for the next review: the one that is planned already while it lies ahead, else a quarter later. */
+export function nextReviewAfter(day: Day, planned: Day | null): Day {
+  return planned !== null && planned > day ? planned : addDays(day, reviewEveryDays);
 }

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/i18n/format.ts';
+import { screenHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import type { RecordScreenProps } from '#renderer/app/routes.tsx';
 import { useShellActions } from '#renderer/app/shell-actions.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { Link } from '#renderer/ui/link.tsx';
 import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { SplitView } from '#renderer/ui/split-view.tsx';
@@ -26,7 +28,7 @@ import { useViewKeys } from './use-view-keys.ts';
 
 /** The Plan: every promised activity with its status and why, in one of its views, and the record of one beside it. */
 export function ActivitiesScreen({ recordId }: RecordScreenProps) {
-  const { t } = useTranslation('activities');
+  const { t } = useTranslation(['activities', 'risks']);
   const { openSearch } = useShellActions();
   const language = useLanguage();
   const { workbook, isReadOnly } = useWorkbook();
@@ -53,7 +55,12 @@ export function ActivitiesScreen({ recordId }: RecordScreenProps) {
           <>
             <ScreenHeader
               title={t('title')}
-              sub={workbook.adoptedOn && t('adopted', { date: formatDate(workbook.adoptedOn, language) })}
+              sub={
+                <span className="flex items-center gap-x-3">
+                  {workbook.adoptedOn && t('adopted', { date: formatDate(workbook.adoptedOn, language) })}
+                  <Link href={screenHref('risks')}>{t('risks:title')}</Link>
+                </span>
+              }
               aside={
                 <SearchField
                   label={t('filterText')}

@@ -8,20 +8,24 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 
 /** What the Board talks about. */
-const offered = ['activity', 'programme', 'kpi'] as const satisfies readonly EntityName[];
+const boardSubjects = ['activity', 'programme', 'kpi'] as const satisfies readonly EntityName[];
 
 interface RecordPickerProps {
   label: string;
   isLabelHidden?: boolean;
+  labelNote?: string;
   placeholder: string;
+  /** Kinds of records to pick from. */
+  offered?: readonly EntityName[];
   /** Ids that are chosen already. */
   without?: readonly string[];
   onPick: (entity: EntityName, id: string) => void;
   className?: string;
 }
 
-/** Picks an activity, a programme or an indicator by typing part of its code or name; ready for the next at once. */
-export function RecordPicker({ label, isLabelHidden, placeholder, without, onPick, className }: RecordPickerProps) {
+/** Picks a record by typing part of its code or name; ready for the next at once. */
+export function RecordPicker(props: RecordPickerProps) {
+  const { label, isLabelHidden, labelNote, placeholder, offered = boardSubjects, without, onPick, className } = props;
   const { t } = useTranslation(['common', 'fields']);
   const { queries } = useApplication();
   const language = useLanguage();
@@ -45,6 +49,7 @@ export function RecordPicker({ label, isLabelHidden, placeholder, without, onPic
       key={`${round} ${options.length}`}
       label={label}
       {...(isLabelHidden ? { isLabelHidden } : {})}
+      labelNote={labelNote}
       placeholder={placeholder}
       options={options}
       value={null}
