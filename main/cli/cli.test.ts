@@ -3,6 +3,10 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testDevice } from '../core/testing/temporary-workbook.ts';
+import { readRecords } from '../core/workbook/records.ts';
+import { openWorkbook } from '../core/workbook/workbook.ts';
+import type { ListedAction } from './history.ts';
 
 interface Run {
   status: number;
@@ -112,6 +116,74 @@ describe('the command line', () => {
     expect(await json('check', copy)).toMatchObject({ ok: true });
     expect((await cli('restore', workbook, '--backup', 'last')).status).toBe(0);
     expect(await json('check', workbook)).toMatchObject({ ok: true });
+  });
+
+  test('tells the history of a record: who, when, in words of both languages, and each field from what to what', async () => {
+    const path = join(folder, 'history.roadmap');
+    await cli('create', path, '--starter');
+    const actions = (await json('history', path, '--record', 'ACT-01')) as ListedAction[];
+    expect(actions).toHaveLength(1);
+    expect(actions[0]).toMatchObject({
+      by: 'Sofia Roadmap',
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      action: { bg: expect.stringContaining('Sofia Roadmap'), en: expect.stringContaining('Sofia Roadmap') },
+    });
+    expect(actions[0]?.changes).toContainEqual(
+      expect.objectContaining({ code: 'ACT-01', field: 'due', before: null, after: '2020' }),
+    );
+    const { out } = await cli('history', path, '--lang', 'bg');
+    expect(out).toMatch(/г\., \d\d:\d\d {2}Sofia Roadmap създаде работната книга: 36 дейности/);
+    expect(await cli('history', path, '--record', 'ACT-99', '--lang', 'bg')).toMatchObject({
+      status: 1,
+      out: '',
+      error: 'RECORD_MISSING: Записът вече не съществува.\n',
+    });
+    expect(await cli('history', path, '--limit', 'all')).toMatchObject({ status: 2, out: '' });
+  });
+
+  test('asks for the kind where two kinds of record have one code', async () => {
+    const meetings = (await json('list', 'meetings', workbook)) as { code: string }[];
+    const code = meetings[0]?.code ?? '';
+    const { status } = await cli('history', workbook, '--record', code, '--kind', 'meeting');
+    expect(status).toBe(0);
+  });
+
+  test('undoes the last action and says which, refuses when there is nothing, or what has left the workbook', async () => {
+    const path = join(folder, 'undo.roadmap');
+    await cli('create', path, '--starter');
+    const edited = await openWorkbook(path, { now: Date.now, device: testDevice }, { backUp: false });
+    const [activity] = readRecords(edited.database, 'activity', "code = 'ACT-04'");
+    edited.write({ kind: 'activity.edit', actor: '' }, (tx) =>
+      tx.update('activity', activity?.id ?? '', { priority: 'high' }),
+    );
+    edited.close();
+    expect(await cli('undo', path, '--lang', 'bg')).toMatchObject({
+      status: 0,
+      out: 'Отменено: промяна на дейност · ACT-04\n',
+    });
+    expect(await json('check', path)).toMatchObject({ ok: true });
+    const [undoing, undone] = (await json('history', path, '--record', 'ACT-04')) as ListedAction[];
+    expect(undoing).toMatchObject({ kind: 'undo', by: 'The command line' });
+    expect(undone).toMatchObject({
+      isUndone: true,
+      action: { en: expect.stringMatching(/^Somebody filled in “priority” of ACT-04 .+: “high”$/) },
+      changes: [{ field: 'priority', before: null, after: 'high' }],
+    });
+    expect(await cli('undo', path, '--lang', 'bg')).toMatchObject({
+      status: 1,
+      out: '',
+      error: 'NOTHING_TO_UNDO: Няма какво да се отмени.\n',
+    });
+    const issued = join(folder, 'issued.roadmap');
+    await cli('create', issued, '--starter');
+    await cli('export-pack', issued, '--meeting', 'next', '--lang', 'bg', '--out', join(folder, 'undone'));
+    expect(await cli('undo', issued, '--lang', 'en')).toMatchObject({
+      status: 1,
+      out: '',
+      error: expect.stringMatching(
+        /^UNDO_REFUSED: “pack issued · \S+” of .+ cannot be undone: it has left the workbook\./,
+      ),
+    });
   });
 
   test('refuses with a code on standard error, nothing on standard output, and an exit status', async () => {

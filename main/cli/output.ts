@@ -16,10 +16,15 @@ export class UsageError extends Error {}
 
 /** Standard output carries the answer and nothing else; everything said to a person goes to standard error. */
 export function createOutput(out: Stream, error: Stream, locale: string) {
-  const language: Language = locale.startsWith('bg') ? 'bg' : 'en';
-  const i18n = createI18n(language);
+  let language: Language = locale.startsWith('bg') ? 'bg' : 'en';
   return {
-    language,
+    get language() {
+      return language;
+    },
+    /** What is said from here on, refusals too, is in this language. */
+    speak(chosen: Language) {
+      language = chosen;
+    },
     /** Exactly one JSON value, or lines for a person. */
     answer(value: unknown, asJson: boolean, lines: readonly string[]) {
       out.write(asJson ? `${JSON.stringify(value, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''));
@@ -36,7 +41,7 @@ export function createOutput(out: Stream, error: Stream, locale: string) {
         return exitStatus.misused;
       }
       if (isDomainError(problem)) {
-        const message = refusalSentence(problem.code, { ...problem.data }, i18n);
+        const message = refusalSentence(problem.code, { ...problem.data }, createI18n(language));
         error.write(`${problem.code}: ${message}\n`);
         return exitStatus.refused;
       }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Argument, Command } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { daySchema, languageSchema, type Day, type Language } from '#shared/model/values.ts';
 import type { Core } from '../core/app/core.ts';
 import { nextMeeting } from '../core/board/meeting-views.ts';
@@ -14,6 +14,9 @@ import { checkWorkbook } from '../core/workbook/check.ts';
 import { readRecords } from '../core/workbook/records.ts';
 import { restoreBackup } from '../core/workbook/restore.ts';
 import { DomainError } from '#shared/contract/errors.ts';
+import { createI18n } from '#shared/i18n/i18n.ts';
+import { entityNames, type EntityName } from '#shared/model/entities.ts';
+import { lineOf, listActions, undoLastAction } from './history.ts';
 import { addCompareCommand } from './compare.ts';
 import { listKinds, listRecords, type ListKind } from './list.ts';
 import { exitStatus, UsageError, type Output } from './output.ts';
@@ -78,6 +81,49 @@ export function createProgram({ core, output }: ProgramDeps): Command {
         options.json === true,
         records.map(({ code, status, reason }) => [code, status, reason?.[output.language]].filter(Boolean).join('\t')),
       );
+    });
+
+  program
+    .command('history')
+    .description('who changed what, when and why, newest first')
+    .argument('<file>')
+    .option('--record <code>', 'only this record and what is seen on it: its code or id')
+    .addOption(
+      new Option('--kind <kind>', 'the kind of the record; without --record, of all such').choices(entityNames),
+    )
+    .option('--limit <number>', 'at most so many actions')
+    .option('--lang <language>', 'bg or en')
+    .option('--json')
+    .action(
+      async (
+        file: string,
+        options: JsonOption & { record?: string; kind?: EntityName; limit?: string; lang?: string },
+      ) => {
+        speak(output, options.lang);
+        const limit = options.limit === undefined ? allActions : numberOption('--limit', options.limit);
+        await core.session.open(resolve(file), { backUp: false });
+        const actions = listActions(core, { record: options.record, kind: options.kind, limit }, output.language);
+        output.answer(
+          actions,
+          options.json === true,
+          actions.map((action) => lineOf(action, output.language)),
+        );
+      },
+    );
+
+  program
+    .command('undo')
+    .description('take back the last action, whatever it was')
+    .argument('<file>')
+    .option('--lang <language>', 'bg or en')
+    .option('--json')
+    .action(async (file: string, options: JsonOption & { lang?: string }) => {
+      speak(output, options.lang);
+      await core.session.open(resolve(file));
+      const undone = undoLastAction(core);
+      output.answer(undone, options.json === true, [
+        createI18n(output.language).t('shell:undone', { what: undone.undone[output.language] }),
+      ]);
     });
 
   program
@@ -187,6 +233,19 @@ function dayOption(text: string | undefined): Day | undefined {
   const parsed = daySchema.safeParse(text);
   if (!parsed.success) throw new UsageError(`--as-of ${text}: a day is written YYYY-MM-DD`);
   return parsed.data;
+}
+
+/** More than a workbook ever has. */
+const allActions = 1_000_000_000;
+
+function numberOption(name: string, text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new UsageError(`${name} ${text}: write a whole number above 0`);
+  return Number(text);
+}
+
+function speak(output: Output, text: string | undefined): void {
+  const [language] = text === undefined ? [] : languagesOption(text);
+  if (language !== undefined) output.speak(language);
 }
 
 function languagesOption(text: string): Language[] {

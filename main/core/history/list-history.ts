@@ -13,20 +13,28 @@ export interface History {
   names: HistoryRecord[];
 }
 
-/** An action that changed more than this is told by its counts alone: nobody reads an import field by field. */
+/** Nobody reads an import field by field. */
 const changesShown = 300;
 
-/** What was done, newest first, read from the change log: who, when, which field, from what to what. */
-export function listHistory(database: Database, query: HistoryQuery): History {
+/**
+ * What was done, newest first, read from the change log: who, when, which field, from what to what. An action of more than
+ * `changesTold` changes is told by its counts alone.
+ */
+export function listHistory(database: Database, query: HistoryQuery, changesTold = changesShown): History {
   const ids = query.record === undefined ? null : [query.record, ...ownedIds(database, query.record)];
   const idsJson = ids === null ? null : JSON.stringify(ids);
   const actions = actionsOf(database, query, ids);
-  const entries = actions.slice(0, query.limit).map((action) => entryOf(database, action, idsJson));
+  const entries = actions.slice(0, query.limit).map((action) => entryOf(database, action, idsJson, changesTold));
   return { entries, hasMore: actions.length > query.limit, names: namesIn(database, entries) };
 }
 
 /** One action as the history tells it. `ids` (JSON) keeps it to some records. */
-export function entryOf(database: Database, action: ActionRow, ids: string | null): HistoryEntry {
+export function entryOf(
+  database: Database,
+  action: ActionRow,
+  ids: string | null,
+  changesTold = changesShown,
+): HistoryEntry {
   const filter = ids === null ? '' : 'AND row_id IN (SELECT value FROM json_each(@ids))';
   const values = ids === null ? { txn: action.txn } : { txn: action.txn, ids };
   const counts = database
@@ -45,7 +53,7 @@ export function entryOf(database: Database, action: ActionRow, ids: string | nul
     undoes: action.undoes === null ? null : undoneAction(database, action.undoes),
     isUndone: isUndone(database, action.txn),
     restores: action.restores === null ? null : momentOf(database, action.restores),
-    changes: changeCount > changesShown ? [] : changesOfAction(database, action.txn, ids),
+    changes: changeCount > changesTold ? [] : changesOfAction(database, action.txn, ids),
     changeCount,
     records: counts.map(({ entity, count, added }) => ({ entity, count, added })),
   };

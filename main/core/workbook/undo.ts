@@ -46,7 +46,8 @@ export function undoState(database: Database): UndoState {
 /** Takes back the last action as a new action; the log keeps both. Throws NOTHING_TO_UNDO or UNDO_REFUSED. */
 export function undoLast(database: Database, write: Writer, actor: string): ActionRow {
   const { undo } = undoState(database);
-  if (undo === null) throw new DomainError('NOTHING_TO_UNDO', {});
+  // What a workbook was made with is where its history begins.
+  if (undo === null || undo.kind === 'workbook.create') throw new DomainError('NOTHING_TO_UNDO', {});
   if (undo.final === 1)
     throw new DomainError('UNDO_REFUSED', {
       action: undo.kind,

@@ -65,7 +65,8 @@ function sentenceOf(entry: HistoryEntry, teller: Teller, words: SentenceWords): 
     };
     return entry.kind === 'redo' ? t('sentence.redo', values) : t('sentence.undo', values);
   }
-  if (entry.changes.length === 0) return tellLarge(entry, who, teller);
+  const isMaking = entry.kind === 'workbook.create' || entry.kind === 'starter';
+  if (isMaking || entry.changes.length === 0) return tellLarge(entry, who, teller);
   const touched = touchedRecords(entry.changes);
   const deed: Deed = { who, kind: entry.kind, touched };
   if (entry.restores !== null) {
