@@ -11,6 +11,7 @@ import bgHistory from './bg/history.json' with { type: 'json' };
 import bgKpis from './bg/kpis.json' with { type: 'json' };
 import bgActivities from './bg/activities.json' with { type: 'json' };
 import bgPacks from './bg/packs.json' with { type: 'json' };
+import bgPlanBoard from './bg/plan-board.json' with { type: 'json' };
 import bgProgrammes from './bg/programmes.json' with { type: 'json' };
 import bgSettings from './bg/settings.json' with { type: 'json' };
 import bgShell from './bg/shell.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import enHistory from './en/history.json' with { type: 'json' };
 import enKpis from './en/kpis.json' with { type: 'json' };
 import enActivities from './en/activities.json' with { type: 'json' };
 import enPacks from './en/packs.json' with { type: 'json' };
+import enPlanBoard from './en/plan-board.json' with { type: 'json' };
 import enProgrammes from './en/programmes.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
@@ -52,6 +54,7 @@ const bg = {
   kpis: bgKpis,
   activities: bgActivities,
   packs: bgPacks,
+  planBoard: bgPlanBoard,
   programmes: bgProgrammes,
   settings: bgSettings,
   shell: bgShell,
@@ -74,6 +77,7 @@ const en: typeof bg = {
   kpis: enKpis,
   activities: enActivities,
   packs: enPacks,
+  planBoard: enPlanBoard,
   programmes: enProgrammes,
   settings: enSettings,
   shell: enShell,

@@ -22,6 +22,7 @@ import { usePlanLines } from './question/use-plan-lines.ts';
 import { usePlanQuestion } from './question/use-plan-question.ts';
 import { usePlanRows } from './question/use-plan-rows.ts';
 import { usePlanSelection } from './question/use-plan-selection.ts';
+import { useShownOrder } from './use-shown-order.ts';
 import { followRecord, usePlanNavigation } from './use-plan-navigation.ts';
 import { useReportKey } from './use-report-key.ts';
 import { useViewKeys } from './use-view-keys.ts';
@@ -37,11 +38,12 @@ export function ActivitiesScreen({ recordId }: RecordScreenProps) {
   const { answer, error, retry } = usePlanAnswer(question);
   const rows = usePlanRows(answer);
   const lines = usePlanLines(answer, question.grouping);
-  const selection = usePlanSelection(lines.ids);
+  const { ids, setOrder } = useShownOrder(plan.view, lines.ids);
+  const selection = usePlanSelection(ids);
   const [isExpanded, setIsExpanded] = useState(false);
   const [dialog, setDialog] = useState<PlanDialog | null>(null);
   const handle = useRef<PlanViewHandle>(null);
-  const record = usePlanNavigation({ recordId, ids: lines.ids, view: handle });
+  const record = usePlanNavigation({ recordId, ids, view: handle });
   const entry = planViews.find(({ kind }) => kind === plan.view) ?? planViews[0];
   useReportKey(recordId, (id) => setDialog({ kind: 'report', id }), isReadOnly || dialog !== null);
   useViewKeys(plan.show, dialog !== null);
@@ -118,6 +120,7 @@ export function ActivitiesScreen({ recordId }: RecordScreenProps) {
           selection={selection}
           folded={lines.folded}
           onFold={lines.fold}
+          onOrder={setOrder}
           currentId={recordId}
           onOpen={record.open}
           onClose={record.close}

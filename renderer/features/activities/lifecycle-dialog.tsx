@@ -15,6 +15,8 @@ import { useToldAction } from './use-told-action.ts';
 
 interface LifecycleDialogProps {
   activity: ActivityRow;
+  /** What it is meant to come to, chosen before; null starts from where it stands. */
+  to: Lifecycle | null;
   onClose: () => void;
 }
 
@@ -22,11 +24,11 @@ const sinceLabels = { done: 'doneOn', dropped: 'droppedOn', onHold: 'onHoldSince
 const needsReason = (lifecycle: Lifecycle) => lifecycle === 'onHold' || lifecycle === 'dropped';
 
 /** Where an activity stands in its life, since when, and (suspended, dropped) why. */
-export function LifecycleDialog({ activity, onClose }: LifecycleDialogProps) {
+export function LifecycleDialog({ activity, to, onClose }: LifecycleDialogProps) {
   const { t } = useTranslation(['activities', 'fields', 'common']);
   const language = useLanguage();
   const { asOf } = useWorkbook();
-  const [lifecycle, setLifecycle] = useState<Lifecycle>(activity.lifecycle);
+  const [lifecycle, setLifecycle] = useState<Lifecycle>(to ?? activity.lifecycle);
   const [since, setSince] = useState<string | null>(asOf);
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,3 +1,5 @@
+import type { Lifecycle } from '#shared/model/activity.ts';
+import type { ReportedLight } from '#shared/model/report.ts';
 import { useActivityRow } from './question/use-activity-row.ts';
 import { DueDialog } from './due-dialog.tsx';
 import { LifecycleDialog } from './lifecycle-dialog.tsx';
@@ -7,9 +9,9 @@ import { ReportDialog } from './report/report-dialog.tsx';
 /** What is asked above the plan. One at a time, whether it was reached from a cell, from the record or by a key. */
 export type PlanDialog =
   | { readonly kind: 'create' }
-  | { readonly kind: 'report'; readonly id: string; readonly corrects?: string }
+  | { readonly kind: 'report'; readonly id: string; readonly corrects?: string; readonly light?: ReportedLight }
   | { readonly kind: 'due'; readonly id: string; readonly to?: string | null }
-  | { readonly kind: 'lifecycle'; readonly id: string };
+  | { readonly kind: 'lifecycle'; readonly id: string; readonly to?: Lifecycle };
 
 interface PlanDialogsProps {
   dialog: PlanDialog;
@@ -19,8 +21,10 @@ interface PlanDialogsProps {
 
 export function PlanDialogs({ dialog, onClose, onCreated }: PlanDialogsProps) {
   if (dialog.kind === 'create') return <NewActivityDialog onClose={onClose} onCreated={onCreated} />;
-  if (dialog.kind === 'report')
-    return <ReportDialog entity="activity" id={dialog.id} corrects={dialog.corrects ?? null} onClose={onClose} />;
+  if (dialog.kind === 'report') {
+    const { id, corrects = null, light } = dialog;
+    return <ReportDialog entity="activity" id={id} corrects={corrects} light={light} onClose={onClose} />;
+  }
   return <DialogOnRow dialog={dialog} onClose={onClose} />;
 }
 
@@ -33,5 +37,5 @@ function DialogOnRow({ dialog, onClose }: DialogOnRowProps) {
   const activity = useActivityRow(dialog.id);
   if (activity === undefined) return null;
   if (dialog.kind === 'due') return <DueDialog activity={activity} to={dialog.to ?? null} onClose={onClose} />;
-  return <LifecycleDialog activity={activity} onClose={onClose} />;
+  return <LifecycleDialog activity={activity} to={dialog.to ?? null} onClose={onClose} />;
 }

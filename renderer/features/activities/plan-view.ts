@@ -33,6 +33,8 @@ export interface PlanViewProps {
   /** Keys of the groups that are folded. */
   readonly folded: ReadonlySet<string>;
   readonly onFold: (group: string) => void;
+  /** For a view whose order is not that of `items`: ranges and the record's neighbours then follow what it shows. */
+  readonly onOrder: (ids: readonly string[]) => void;
   /** The record that is open beside the view. */
   readonly currentId: string | null;
   readonly onOpen: (id: string) => void;

@@ -1,3 +1,4 @@
+import type { ReportedLight } from '#shared/model/report.ts';
 import type { Day } from '#shared/model/values.ts';
 import { ReportForm } from './report-form.tsx';
 import { useReportSubject, type ReportSubject } from './report-subject.ts';
@@ -7,6 +8,8 @@ export interface ReportDialogProps {
   id: string;
   /** The report to be corrected, or null for a new one. */
   corrects?: string | null;
+  /** How it goes, chosen before the form was opened; missing: what the last report said. */
+  light?: ReportedLight | undefined;
   /** The day it is offered as of; missing: the day looked at. */
   day?: Day;
   /** Where several are reported on in turn: how far one is, and how to go on once this one is saved. */

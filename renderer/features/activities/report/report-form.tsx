@@ -22,7 +22,7 @@ import { saidBefore, startDraft, textsOf, withSentence, type ReportDraft, type T
 import { SincePart } from './since-part.tsx';
 import { TextsPart } from './texts-part.tsx';
 
-interface ReportFormProps extends Pick<ReportDialogProps, 'day' | 'turn' | 'onClose'> {
+interface ReportFormProps extends Pick<ReportDialogProps, 'day' | 'light' | 'turn' | 'onClose'> {
   subject: ReportSubject;
   corrected: ReportView | null;
 }
@@ -41,7 +41,7 @@ export interface ReportPartProps {
 }
 
 /** How an activity or a programme goes, in two minutes: it starts from the last report. Ctrl Enter saves. */
-export function ReportForm({ subject, corrected, day, turn, onClose }: ReportFormProps) {
+export function ReportForm({ subject, corrected, day, light: chosen, turn, onClose }: ReportFormProps) {
   const { t } = useTranslation(['activities', 'common']);
   const language = useLanguage();
   const { asOf, workbook } = useWorkbook();
@@ -51,7 +51,10 @@ export function ReportForm({ subject, corrected, day, turn, onClose }: ReportFor
   const [before] = useState(() => saidBefore(last));
   const [start] = useState(() => startDraft(subject, day ?? (asOf < today ? asOf : today), corrected));
   const [hasBoth, setHasBoth] = useState(isCorrection);
-  const form = useForm<ReportDraft>({ defaultValues: start, shouldFocusError: true });
+  const form = useForm<ReportDraft>({
+    defaultValues: { ...start, light: chosen ?? start.light },
+    shouldFocusError: true,
+  });
   const { tell, isRunning } = useToldAction();
   const countsLater = useCountsLater();
   const title = textIn(subject.title, language);
