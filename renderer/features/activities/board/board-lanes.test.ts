@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanGroup } from '#shared/contract/plan-answer.ts';
-import { planSum } from '#shared/rules/plan-question/plan-sum.ts';
+import { planSum, sumColumns } from '#shared/rules/plan-question/plan-sum.ts';
 import { headRow, moveOnBoard, type BoardPosition } from './board-keys.ts';
 import { layOutBoard } from './board-lanes.ts';
 
-const group = (key: string, ...ids: string[]): PlanGroup => ({ key, ids, sum: planSum([]), named: null });
+const noSum = planSum(sumColumns([]), new Int32Array());
+const group = (key: string, ...ids: string[]): PlanGroup => ({ key, ids, sum: noSum, named: null });
 const columns = ['idea', 'ready', 'running'];
 /** The first letter of an id says its column. */
 const columnById = new Map(

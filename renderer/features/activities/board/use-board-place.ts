@@ -27,7 +27,7 @@ export const headKey = (lane: BoardLane) => `head/${lane.key}`;
 export function useBoardPlace(board: Board, scroller: RefObject<HTMLElement | null>): BoardFocus {
   const [chosen, setChosen] = useState<BoardPlace | null>(null);
   const wantsFocus = useRef(false);
-  const hadFocus = useRef(false);
+  const focused = useRef<Element | null>(null);
   const position = useMemo(() => standing(board, chosen), [board, chosen]);
   const placeKey = position === null ? null : keyAt(board, position);
 
@@ -56,13 +56,11 @@ export function useBoardPlace(board: Board, scroller: RefObject<HTMLElement | nu
   useEffect(() => {
     const root = scroller.current;
     if (root === null) return;
-    const onFocusIn = () => {
-      hadFocus.current = true;
+    const onFocusIn = ({ target }: FocusEvent) => {
+      focused.current = target instanceof Element ? target : null;
     };
-    // What leaves the page takes the focus with it and says nothing.
-    const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
-      const isGone = target instanceof Element && !target.isConnected;
-      if (!isGone && !(relatedTarget instanceof Node && root.contains(relatedTarget))) hadFocus.current = false;
+    const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !root.contains(relatedTarget)) focused.current = null;
     };
     root.addEventListener('focusin', onFocusIn);
     root.addEventListener('focusout', onFocusOut);
@@ -74,7 +72,7 @@ export function useBoardPlace(board: Board, scroller: RefObject<HTMLElement | nu
 
   useEffect(() => {
     // A card that was moved is another element: whoever was on it stays on it.
-    const isLost = hadFocus.current && document.activeElement === document.body;
+    const isLost = focused.current?.isConnected === false && document.activeElement === document.body;
     if (placeKey === null || !(wantsFocus.current || isLost)) return;
     const element = scroller.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(placeKey)}"]`);
     if (!element) return;
