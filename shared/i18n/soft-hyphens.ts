@@ -25,5 +25,5 @@ function mayBreakBefore(letters: readonly string[], at: number): boolean {
   if (at < 2 || at > letters.length - 2 || letter === 'ь') return false;
   if (before === 'д' && isSibilant(letter)) return false;
   if (letter === 'д' && isSibilant(after)) return isVowel(letters[at + 2]);
-  return isVowel(letter) ? isVowel(before) : isVowel(after) || after === 'ь';
+  return isVowel(letter) ? isVowel(before) : isVowel(after === 'ь' ? letters[at + 2] : after);
 }
