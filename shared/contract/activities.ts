@@ -26,6 +26,7 @@ import type { ActivityStatus } from '#shared/rules/activity-status.ts';
 import type { Wait } from '#shared/rules/dependencies.ts';
 import type { DueState } from '#shared/rules/due-state.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
+import { reviewsInReportSchema } from './risk-review-input.ts';
 import { askInput, planAnswerSchema, rowsInput } from './plan-answer.ts';
 import { sinceReportSchema } from './since-report.ts';
 
@@ -231,6 +232,8 @@ export const activitiesContract = {
         askOfBoard: bilingualPatchSchema,
         supersedes: z.uuid().optional(),
         correctionReason: bilingualPatchSchema.optional(),
+        /** The state of play of its open risks, as of the same day. */
+        riskReviews: reviewsInReportSchema,
       }),
     )
     .output(z.object({ reportId: z.uuid() })),

@@ -19,6 +19,7 @@ import { milestoneStatuses, type MilestoneStatus } from '#shared/rules/milestone
 import type { ProgrammeClock } from '#shared/rules/programme-clock.ts';
 import { linkedSchema, namedSchema, reportViewSchema } from './activities.ts';
 import { asOfInput, idAsOfInput, idInput, procedure } from './base.ts';
+import { reviewsInReportSchema } from './risk-review-input.ts';
 import { sinceReportSchema } from './since-report.ts';
 
 /** Made by a rule of ours; at the wall its parts are taken as they are. */
@@ -198,6 +199,8 @@ export const programmesContract = {
         askOfBoard: bilingualPatchSchema,
         supersedes: z.uuid().optional(),
         correctionReason: bilingualPatchSchema.optional(),
+        /** The state of play of its open risks, as of the same day. */
+        riskReviews: reviewsInReportSchema,
       }),
     )
     .output(z.object({ reportId: z.uuid() })),

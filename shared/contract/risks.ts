@@ -6,6 +6,7 @@ import { bilingualPatchSchema, daySchema, instantSchema } from '#shared/model/va
 import type { RiskState } from '#shared/rules/risk-state.ts';
 import { namedSchema } from './activities.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
+import { bothGradesOrNone, gradeSchema } from './risk-review-input.ts';
 
 /** Checked by the rule that makes it; at the wall its parts are taken as they are. */
 const riskStateSchema = z.custom<RiskState>(
@@ -42,10 +43,6 @@ export const riskDetailSchema = riskViewSchema.and(
   }),
 );
 export type RiskDetail = z.infer<typeof riskDetailSchema>;
-
-const gradeSchema = z.int().min(1).max(5).nullable();
-const bothGradesOrNone = ({ probability, impact }: { probability: number | null; impact: number | null }) =>
-  (probability === null) === (impact === null);
 
 export const risksContract = {
   /** Every risk that was identified by the day, the gravest first; archived ones are left out. */

@@ -1,4 +1,5 @@
 import { DomainError } from '#shared/contract/errors.ts';
+import type { ReviewInReport } from '#shared/contract/risk-review-input.ts';
 import type { Lifecycle, RolloutState } from '#shared/model/activity.ts';
 import type { ReportedLight } from '#shared/model/report.ts';
 import type { BilingualPatch, Day, PartialDate } from '#shared/model/values.ts';
@@ -6,6 +7,7 @@ import { speaksLast } from '#shared/rules/activity-progress.ts';
 import type { DistrictCode } from '#shared/model/districts.ts';
 import { actorOf, type Core } from '../app/core.ts';
 import { refuseFuture } from '../plan/refuse-future.ts';
+import { reviewRisksWithReport } from '../risks/risk-actions.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
 import { recordLifecycle } from './record-lifecycle.ts';
 
@@ -28,13 +30,14 @@ export interface ReportInput {
   askOfBoard: BilingualPatch;
   supersedes?: string | undefined;
   correctionReason?: BilingualPatch | undefined;
+  riskReviews: readonly ReviewInReport[];
 }
 
 /**
  * Records a report on an activity. Throws IN_THE_FUTURE, EXPLANATION_REQUIRED (at risk and delayed need what stands in
  * the way and the next step), REASON_REQUIRED (a correction says why) or PERIOD_LOCKED.
  */
-export function reportOnActivity(core: Core, { id, ...given }: ReportInput): string {
+export function reportOnActivity(core: Core, { id, riskReviews, ...given }: ReportInput): string {
   const workbook = core.session.workbook();
   const activity = existingActivity(core, id);
   refuseFuture(core, given.asOf, 'asOf');
@@ -57,6 +60,7 @@ export function reportOnActivity(core: Core, { id, ...given }: ReportInput): str
       correctionReason,
       ...texts,
     });
+    reviewRisksWithReport(tx, riskReviews, { asOf: given.asOf, author: actor });
     const others = reports.filter((report) => report.id !== supersedes);
     if (given.progressPercent !== null && speaksLast(others, given.asOf))
       tx.update('activity', id, { progressPercent: given.progressPercent });

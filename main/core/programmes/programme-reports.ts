@@ -1,8 +1,10 @@
 import { DomainError } from '#shared/contract/errors.ts';
+import type { ReviewInReport } from '#shared/contract/risk-review-input.ts';
 import type { ReportedLight } from '#shared/model/report.ts';
 import type { BilingualPatch, Day } from '#shared/model/values.ts';
 import { actorOf, type Core } from '../app/core.ts';
 import { refuseFuture } from '../plan/refuse-future.ts';
+import { reviewRisksWithReport } from '../risks/risk-actions.ts';
 import { readRecord } from '../workbook/records.ts';
 
 export interface ProgrammeReportInput {
@@ -15,6 +17,7 @@ export interface ProgrammeReportInput {
   askOfBoard: BilingualPatch;
   supersedes?: string | undefined;
   correctionReason?: BilingualPatch | undefined;
+  riskReviews: readonly ReviewInReport[];
 }
 
 const isEmpty = (text: BilingualPatch | undefined) => !text?.bg && !text?.en;
@@ -23,7 +26,7 @@ const isEmpty = (text: BilingualPatch | undefined) => !text?.bg && !text?.en;
  * Records an update of a programme. Throws IN_THE_FUTURE, EXPLANATION_REQUIRED (at risk and delayed need what stands in the
  * way and the next step), REASON_REQUIRED (a correction says why) or PERIOD_LOCKED.
  */
-export function reportOnProgramme(core: Core, { id, ...given }: ProgrammeReportInput): string {
+export function reportOnProgramme(core: Core, { id, riskReviews, ...given }: ProgrammeReportInput): string {
   const workbook = core.session.workbook();
   if (readRecord(workbook.database, 'programme', id) === null)
     throw new DomainError('RECORD_MISSING', { entity: 'programme' });
@@ -37,14 +40,16 @@ export function reportOnProgramme(core: Core, { id, ...given }: ProgrammeReportI
   if (isCorrection && isEmpty(given.correctionReason)) throw new DomainError('REASON_REQUIRED', { what: 'supersede' });
   const actor = actorOf(core);
   const { supersedes = null, correctionReason = {}, ...texts } = given;
-  return workbook.write({ kind: 'programme.report', actor }, (tx) =>
-    tx.insert('report', {
+  return workbook.write({ kind: 'programme.report', actor }, (tx) => {
+    const reportId = tx.insert('report', {
       entity: 'programme',
       record: id,
       author: actor || null,
       supersedes,
       correctionReason,
       ...texts,
-    }),
-  );
+    });
+    reviewRisksWithReport(tx, riskReviews, { asOf: given.asOf, author: actor });
+    return reportId;
+  });
 }

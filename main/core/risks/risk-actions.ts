@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { DomainError } from '#shared/contract/errors.ts';
+import type { ReviewInReport } from '#shared/contract/risk-review-input.ts';
 import type { RiskSubject } from '#shared/contract/risks.ts';
 import type { Risk, RiskKind, RiskStatus } from '#shared/model/risk.ts';
 import type { BilingualPatch, Day } from '#shared/model/values.ts';
@@ -8,6 +9,7 @@ import { actorOf, type Core } from '../app/core.ts';
 import { refuseFuture } from '../plan/refuse-future.ts';
 import { nameOf } from '../records/linked.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
+import type { WriteTransaction } from '../workbook/write.ts';
 
 const series = 'R-';
 
@@ -98,6 +100,15 @@ export function reviewRisk(core: Core, { id, nextReview, ...given }: RiskReviewI
     if (corrected?.status) tx.update('risk', id, statusOf(database, id));
     return reviewId;
   });
+}
+
+/** The reviews that come with a report, in its action: as of its day. Throws REFERENCE_MISSING for a risk that is not there. */
+export function reviewRisksWithReport(
+  tx: WriteTransaction,
+  reviews: readonly ReviewInReport[],
+  { asOf, author }: { asOf: Day; author: string },
+): void {
+  for (const review of reviews) tx.insert('riskReview', { ...review, asOf, author: author || null });
 }
 
 export interface RiskStatusInput {

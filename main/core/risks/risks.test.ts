@@ -132,6 +132,37 @@ describe('a review', () => {
   });
 });
 
+describe('a report on what a risk is about', () => {
+  const report = { light: 'onTrack', done: {}, next: {}, blockers: {}, askOfBoard: {} } as const;
+
+  test('reviews it in the same step, as of the same day; one undo takes both back', async () => {
+    const activity = await idOf('activity', 'ACT-05');
+    const id = await logged({ about: { entity: 'activity', id: activity } });
+    const riskReviews = [{ risk: id, probability: 1, impact: 2, text: { bg: 'Договорът е подписан.' } }];
+    const countReports = async () => (await starter.client.activities.get({ id: activity, asOf })).reports.length;
+    const before = await countReports();
+    await starter.client.activities.report({ ...report, id: activity, asOf, progressPercent: null, riskReviews });
+    expect(await detail(id)).toMatchObject({
+      state: { now: { score: 2 }, reviewed: { asOf } },
+      stateOfPlay: { bg: 'Договорът е подписан.' },
+    });
+    expect(await starter.client.history.undo()).toMatchObject({ kind: 'activity.report' });
+    expect((await detail(id)).reviews).toEqual([]);
+    expect(await countReports()).toBe(before);
+  });
+
+  test('of a programme does so too, and is not taken when the risk is not there', async () => {
+    const programme = await idOf('programme', 'PRG-ICC');
+    const id = await logged({ about: { entity: 'programme', id: programme } });
+    const riskReviews = [{ risk: id, probability: null, impact: null, text: {} }];
+    await starter.client.programmes.report({ ...report, id: programme, asOf, riskReviews });
+    expect((await detail(id)).state).toMatchObject({ now: { score: 20 }, reviewed: { asOf } });
+    const missing = [{ risk: programme, probability: null, impact: null, text: {} }];
+    const refused = starter.client.programmes.report({ ...report, id: programme, asOf, riskReviews: missing });
+    expect((await refusal(refused)).code).toBe('REFERENCE_MISSING');
+  });
+});
+
 describe('the status of a risk', () => {
   const set = (id: string, status: 'open' | 'materialised' | 'closed', on: string, bg = 'Договорът е подписан') =>
     starter.client.risks.setStatus({ id, status, on, reason: { bg } });

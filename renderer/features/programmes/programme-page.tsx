@@ -4,6 +4,7 @@ import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { RisksOfRecord } from '#renderer/features/risks/risks-of-record.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Pill } from '#renderer/ui/filter-chip.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -40,6 +41,7 @@ export function ProgrammePage({ programme, when, current, actions }: ProgrammePa
         <ProgrammeTimeline programme={programme} current={current} />
         <Milestones programme={programme} when={when} current={current} actions={actions} />
         <Deliverables programme={programme} when={when} current={current} actions={actions} />
+        <RisksOfRecord entity="programme" record={programme} level={2} />
         <ProgrammeReports programme={programme} actions={actions} />
         <ProgrammePassport programme={programme} />
       </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ActivityDetail } from '#shared/contract/activities.ts';
 import { RecordHistory } from '#renderer/features/history/record-history.tsx';
+import { RisksOfRecord } from '#renderer/features/risks/risks-of-record.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import type { PlanDialog } from '../plan-dialogs.tsx';
 import { DependenciesPart } from '../dependencies/dependencies-part.tsx';
@@ -30,6 +31,7 @@ export function ActivityRecord({ activity, onDialog }: RecordPartProps) {
       <SubtasksPart activity={activity} />
       <ReportsPart activity={activity} onDialog={onDialog} />
       <DependenciesPart activity={activity} />
+      <RisksOfRecord entity="activity" record={activity} level={3} />
       <MovesPart activity={activity} />
       <LifecyclePart activity={activity} />
       <MoreFactsPart activity={activity} />

@@ -3,6 +3,7 @@ import { asOf, buildReport } from '../testing/build-activity.ts';
 import {
   isMissing,
   isNeeded,
+  reviewsOf,
   saidBefore,
   startDraft,
   textsOf,
@@ -38,6 +39,7 @@ describe('a report', () => {
         en: { done: '', next: '', blockers: '', askOfBoard: '' },
       },
       correctionReason: '',
+      riskReviews: {},
     });
     expect(textsOf(start, before, false)).toMatchObject({ next: { bg: '', en: '' }, blockers: { bg: '', en: '' } });
   });
@@ -102,4 +104,17 @@ describe('a sentence', () => {
     expect(withoutSentence(both, 'Обявена е поръчка.')).toBe('Избран е изпълнител.');
     expect(withoutSentence('Друго.', 'Обявена е поръчка.')).toBe('Друго.');
   });
+});
+
+test('a report reviews the risks that one chose to review: as they stood, or with new grades', () => {
+  const review = { probability: 2, impact: 3, text: ' Без забележки. ' };
+  const riskReviews = {
+    a: { ...review, choice: 'skip' },
+    b: { ...review, choice: 'same' },
+    c: { ...review, choice: 'changed' },
+  } as const;
+  expect(reviewsOf({ riskReviews }, 'bg')).toEqual([
+    { risk: 'b', probability: null, impact: null, text: { bg: 'Без забележки.' } },
+    { risk: 'c', probability: 2, impact: 3, text: { bg: 'Без забележки.' } },
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { ReportView } from '#shared/contract/activities.ts';
+import type { ReviewInReport } from '#shared/contract/risk-review-input.ts';
 import type { ReportedLight } from '#shared/model/report.ts';
 import { languages, type BilingualPatch, type Day, type Language } from '#shared/model/values.ts';
 import { lastDay } from '#shared/rules/partial-date.ts';
@@ -15,6 +16,16 @@ export interface ReportDraft {
   progressPercent: number | null;
   texts: Record<Language, Texts>;
   correctionReason: string;
+  /** By the id of the risk. */
+  riskReviews: Record<string, RiskReviewDraft>;
+}
+
+/** What is said of an open risk with a report: nothing, that it stands, or how it is judged now. */
+export interface RiskReviewDraft {
+  choice: 'skip' | 'same' | 'changed';
+  probability: number | null;
+  impact: number | null;
+  text: string;
 }
 
 const textsFrom = (report: ReportView | null): Record<Language, Texts> => {
@@ -41,6 +52,7 @@ export function startDraft({ progress }: Pick<ReportSubject, 'progress'>, asOf: 
     progressPercent: corrected?.progressPercent ?? progress?.percent ?? null,
     texts: textsFrom(corrected),
     correctionReason: '',
+    riskReviews: {},
   } satisfies ReportDraft;
 }
 
@@ -76,3 +88,12 @@ export const withSentence = (text: string, sentence: string): string =>
 /** The same taken out again, where it still stands as it was put in. */
 export const withoutSentence = (text: string, sentence: string): string =>
   text.replace(sentence, '').replaceAll(/ {2,}/g, ' ').trim();
+
+/** The reviews of risks that were given, as they are to be kept. */
+export function reviewsOf({ riskReviews }: Pick<ReportDraft, 'riskReviews'>, language: Language): ReviewInReport[] {
+  return Object.entries(riskReviews).flatMap(([risk, { choice, probability, impact, text }]) => {
+    if (choice === 'skip') return [];
+    const grades = choice === 'changed' ? { probability, impact } : { probability: null, impact: null };
+    return [{ risk, ...grades, text: { [language]: text.trim() } }];
+  });
+}

@@ -18,7 +18,16 @@ import { LastReportPart } from './last-report-part.tsx';
 import { LightPart } from './light-part.tsx';
 import type { ReportDialogProps } from './report-dialog.tsx';
 import { lastReport, type ReportSubject } from './report-subject.ts';
-import { saidBefore, startDraft, textsOf, withSentence, type ReportDraft, type Texts } from './report-draft.ts';
+import {
+  saidBefore,
+  startDraft,
+  textsOf,
+  reviewsOf,
+  withSentence,
+  type ReportDraft,
+  type Texts,
+} from './report-draft.ts';
+import { RisksPart } from './risks-part.tsx';
 import { SincePart } from './since-part.tsx';
 import { TextsPart } from './texts-part.tsx';
 
@@ -118,6 +127,7 @@ export function ReportForm({ subject, corrected, day, light: chosen, turn, onClo
         <DayPart {...part} />
         {!isCorrection && <SincePart {...part} />}
         <TextsPart {...part} />
+        {!isCorrection && <RisksPart {...part} />}
         {isCorrection && <CorrectionPart {...part} />}
         {refusal && (
           <p role="alert" className="font-medium text-danger">
@@ -144,6 +154,7 @@ function asReport(
     asOf,
     light,
     ...textsOf(draft, before, corrected !== null),
+    riskReviews: reviewsOf(draft, language),
     ...(corrected && { supersedes: corrected.id, correctionReason: { [language]: correctionReason } }),
   };
   if (entity === 'programme') return (client) => client.programmes.report(report);

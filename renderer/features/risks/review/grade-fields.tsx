@@ -42,7 +42,7 @@ export function GradeFields({ kind, value, onChange, error }: GradeFieldsProps) 
     <div className="grid grid-cols-[1fr_1fr_auto] items-start gap-4">
       {field('probability')}
       {field('impact')}
-      <span className="flex min-h-control min-w-28 items-center pt-6">
+      <span className="mt-6 flex min-h-control min-w-28 items-center">
         {judgement && (
           <LevelLabel kind={kind} score={{ ...judgement, score: riskScore(judgement), level: riskLevel(judgement) }} />
         )}
