@@ -25,15 +25,18 @@ export interface LightProps {
   /** The word: „по плана“, „изостава“, „няма целева стойност“. Without it give a title. */
   children?: ReactNode;
   title?: string;
+  /** 12 px: in cards of the map. */
+  isSmall?: boolean;
   className?: string;
 }
 
 /** The light of an indicator: shape, word and colour. */
-export function Light({ light, isStale, children, title, className }: LightProps) {
+export function Light({ light, isStale, children, title, isSmall, className }: LightProps) {
   return (
     <span
       className={cx(
-        'inline-flex items-baseline gap-[7px] text-sm font-semibold whitespace-nowrap',
+        'inline-flex items-baseline gap-[7px] font-semibold whitespace-nowrap',
+        isSmall ? 'text-xs' : 'text-sm',
         colours[light],
         className,
       )}

@@ -6,14 +6,16 @@ export interface StatusLabelProps {
   status: StatusName;
   /** The word, in the gender of what it describes: дейност – просрочена, етап – просрочен. */
   children: ReactNode;
+  /** 12 px: in cards of the map. */
+  isSmall?: boolean;
   className?: string;
 }
 
 /** Shape, word and colour together. */
-export function StatusLabel({ status, children, className }: StatusLabelProps) {
+export function StatusLabel({ status, children, isSmall, className }: StatusLabelProps) {
   return (
     <span
-      className={`inline-flex min-w-0 items-baseline gap-[7px] text-sm font-semibold whitespace-nowrap ${statusText[status]} ${className ?? ''}`}
+      className={`inline-flex min-w-0 items-baseline gap-[7px] font-semibold whitespace-nowrap ${isSmall ? 'text-xs' : 'text-sm'} ${statusText[status]} ${className ?? ''}`}
     >
       <StatusMark status={status} size={11} className="relative top-px" />
       <span className="truncate">{children}</span>

@@ -7,11 +7,15 @@ import { procedure } from './base.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export const densities = ['comfortable', 'compact'] as const;
+/** How the strategy is shown. */
+export const strategyViews = ['map', 'list'] as const;
+export type StrategyView = (typeof strategyViews)[number];
 
 export const preferencesSchema = z.object({
   language: languageSchema,
   theme: z.enum(themes),
   density: z.enum(densities),
+  strategyView: z.enum(strategyViews),
   /** Who works here, by the open workbook; null until chosen. */
   person: z.uuid().nullable(),
 });

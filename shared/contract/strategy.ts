@@ -168,12 +168,11 @@ export const strategyContract = {
   ),
   /** The ties of an activity, a programme or an indicator to the strategy, as they are recorded, ended ones too. */
   ties: procedure.input(z.object({ record: z.uuid() })).output(
-    z.array(
-      z.object({
-        link: recordSchema(link),
-        node: namedSchema,
-      }),
-    ),
+    z.object({
+      links: z.array(z.object({ link: recordSchema(link), node: namedSchema })),
+      /** What an activity stands in by its own field: it contributes there without a link. */
+      focusArea: namedSchema.nullable(),
+    }),
   ),
   /** The next free number of a level, `GOAL-7`. */
   nextCode: procedure.input(z.object({ level: z.enum(strategyLevels) })).output(z.object({ code: z.string() })),

@@ -6,8 +6,8 @@ import { chosenPerson } from './chosen-person.ts';
 import { readRecords } from '../workbook/records.ts';
 
 export function preferencesOf(core: Core): Preferences {
-  const { language, theme, density } = core.settings.read();
-  return { language, theme, density, person: chosenPerson(core) };
+  const { language, theme, density, strategyView } = core.settings.read();
+  return { language, theme, density, strategyView, person: chosenPerson(core) };
 }
 
 export const settingsRouter = {

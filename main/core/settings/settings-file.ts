@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { densities, themes } from '#shared/contract/settings.ts';
+import { densities, strategyViews, themes } from '#shared/contract/settings.ts';
 import { instantSchema, languageSchema } from '#shared/model/values.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 
@@ -12,6 +12,7 @@ const settingsSchema = z.object({
   language: languageSchema.default('bg'),
   theme: z.enum(themes).default('system'),
   density: z.enum(densities).default('comfortable'),
+  strategyView: z.enum(strategyViews).default('map'),
   personByWorkbook: z.record(z.string(), z.uuid()).default({}),
   recent: z.array(z.object({ id: z.string(), path: z.string(), openedAt: instantSchema })).default([]),
 });

@@ -13,8 +13,23 @@ export const statusOfLight: Record<RollUpLight, StatusName> = {
   none: 'planned',
 };
 
+interface NodeLightProps {
+  light: RollUpLight;
+  children: ReactNode;
+  isSmall?: boolean;
+}
+
 /** The light of a node: shape, word and colour. */
-export function NodeLight({ light, children }: { light: RollUpLight; children: ReactNode }) {
-  if (light === 'none') return <Light light="none">{children}</Light>;
-  return <StatusLabel status={statusOfLight[light]}>{children}</StatusLabel>;
+export function NodeLight({ light, children, isSmall = false }: NodeLightProps) {
+  if (light === 'none')
+    return (
+      <Light light="none" isSmall={isSmall}>
+        {children}
+      </Light>
+    );
+  return (
+    <StatusLabel status={statusOfLight[light]} isSmall={isSmall}>
+      {children}
+    </StatusLabel>
+  );
 }

@@ -6,27 +6,27 @@ import { strategyLevels } from '#shared/model/strategy.ts';
 import type { StrategyNodeView } from '#shared/contract/strategy.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { goTo, recordHref, screenHref } from '#renderer/app/paths.ts';
+import { usePreferences } from '#renderer/app/preferences.tsx';
 import type { RecordScreenProps } from '#renderer/app/routes.tsx';
+import { useRemembered } from '#renderer/app/screen-memory.tsx';
 import { useShellActions } from '#renderer/app/shell-actions.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { FilterChip } from '#renderer/ui/filter-chip.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { SplitView } from '#renderer/ui/split-view.tsx';
 import { EmptyState, ErrorState } from '#renderer/ui/states.tsx';
-import { Toolbar } from '#renderer/ui/toolbar.tsx';
 import { IdleList } from './idle-list.tsx';
 import { levelId, listLines, nodesInOrder } from './list-lines.ts';
+import { StrategyMap } from './map/strategy-map.tsx';
 import { NewNodeDialog } from './new-node-dialog.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { StrategyList } from './strategy-list.tsx';
+import { StrategyToolbar, type Part } from './strategy-toolbar.tsx';
 import { TieDialog, type Tie } from './tie-dialog.tsx';
 import { UnservedList } from './unserved-list.tsx';
 import { usePanelState } from './use-panel-state.ts';
-
-type View = 'map' | 'idle' | 'unserved';
 
 const levelIds = strategyLevels.map(levelId);
 const none: readonly StrategyNodeView[] = [];
@@ -35,18 +35,21 @@ const none: readonly StrategyNodeView[] = [];
 export function StrategyScreen({ recordId }: RecordScreenProps) {
   const { t } = useTranslation(['strategy', 'shell', 'common']);
   const { queries } = useApplication();
+  const { preferences } = usePreferences();
   const { asOf, isReadOnly } = useWorkbook();
   const { openSearch } = useShellActions();
-  const tree = useQuery(queries.strategy.map.queryOptions({ input: { asOf }, placeholderData: keepPreviousData }));
-  const nodes = tree.data?.nodes ?? none;
-  const idle = Object.values(tree.data?.idle ?? {}).reduce((sum, count) => sum + count, 0);
-  const [view, setView] = useState<View>('map');
-  const [expanded, setExpanded] = useState<Set<string>>(() => new Set(levelIds));
+  const map = useQuery(queries.strategy.map.queryOptions({ input: { asOf }, placeholderData: keepPreviousData }));
+  const nodes = map.data?.nodes ?? none;
+  const [part, setPart] = useRemembered<Part>('strategy.part', 'whole');
+  const [expanded, setExpanded] = useRemembered<Set<string>>('strategy.expanded', new Set(levelIds));
   const [isNewOpen, setIsNewOpen] = useState(false);
   const [tie, setTie] = useState<Tie | null>(null);
   const panel = usePanelState();
   const order = useMemo(() => nodesInOrder(listLines(nodes, new Map(), 'bg', (level) => level)), [nodes]);
-  const unserved = useMemo(() => nodes.filter(({ id }) => tree.data?.unserved.includes(id)), [nodes, tree.data]);
+  const unserved = useMemo(() => nodes.filter(({ id }) => map.data?.unserved.includes(id)), [nodes, map.data]);
+  const idle = Object.values(map.data?.idle ?? {}).reduce((sum, count) => sum + count, 0);
+  const isMap = part === 'whole' && preferences.strategyView === 'map';
+  const isList = part === 'whole' && !isMap;
 
   const open = (id: string) => {
     panel.openHere(id);
@@ -54,7 +57,7 @@ export function StrategyScreen({ recordId }: RecordScreenProps) {
   };
   const close = () => {
     goTo(screenHref('strategy'));
-    document.querySelector<HTMLElement>(`[data-key="${recordId}"]`)?.focus();
+    document.querySelector<HTMLElement>(`[data-key="${recordId}"], [data-card="${recordId}"]`)?.focus();
   };
   const chosen = nodes.find(({ id }) => id === recordId);
   const at = recordId === null ? -1 : order.indexOf(recordId);
@@ -82,10 +85,12 @@ export function StrategyScreen({ recordId }: RecordScreenProps) {
               }
             />
             {nodes.length > 0 && (
-              <Toolbar
-                label={t('tree')}
+              <StrategyToolbar
+                part={part}
+                onPart={setPart}
+                counts={{ idle, unserved: unserved.length }}
                 end={
-                  view === 'map' && (
+                  isList && (
                     <IconButton
                       size="small"
                       icon={isAllOpen ? ChevronsDownUp : ChevronsUpDown}
@@ -96,21 +101,7 @@ export function StrategyScreen({ recordId }: RecordScreenProps) {
                     />
                   )
                 }
-              >
-                <FilterChip isSelected={view === 'map'} onChange={() => setView('map')}>
-                  {t('wholeMap')}
-                </FilterChip>
-                <FilterChip count={idle} isSelected={view === 'idle'} onChange={(on) => setView(on ? 'idle' : 'map')}>
-                  {t('idleChip', { count: idle })}
-                </FilterChip>
-                <FilterChip
-                  count={unserved.length}
-                  isSelected={view === 'unserved'}
-                  onChange={(on) => setView(on ? 'unserved' : 'map')}
-                >
-                  {t('unservedChip', { count: unserved.length })}
-                </FilterChip>
-              </Toolbar>
+              />
             )}
           </>
         }
@@ -136,18 +127,18 @@ export function StrategyScreen({ recordId }: RecordScreenProps) {
       >
         <div
           role="presentation"
-          className="@container min-h-0 flex-1 overflow-y-auto pb-8"
+          className={isMap ? 'relative flex min-h-0 flex-1 flex-col' : '@container min-h-0 flex-1 overflow-y-auto pb-8'}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !event.defaultPrevented && recordId !== null) close();
           }}
         >
-          {tree.isPending && (
+          {map.isPending && (
             <div className="px-6 pt-2">
               <Skeleton label={t('common:loading')} lines={12} />
             </div>
           )}
-          {tree.isError && <ErrorState title={t('shell:errorTitle')} />}
-          {tree.data !== undefined && nodes.length === 0 && (
+          {map.isError && <ErrorState title={t('shell:errorTitle')} />}
+          {map.data !== undefined && nodes.length === 0 && (
             <EmptyState
               icon={Waypoints}
               title={t('empty')}
@@ -156,7 +147,10 @@ export function StrategyScreen({ recordId }: RecordScreenProps) {
               {t('emptyHint')}
             </EmptyState>
           )}
-          {nodes.length > 0 && view === 'map' && (
+          {isMap && map.data !== undefined && nodes.length > 0 && (
+            <StrategyMap map={map.data} current={recordId} onOpen={open} onTie={setTie} />
+          )}
+          {isList && nodes.length > 0 && (
             <StrategyList
               nodes={nodes}
               current={recordId}
@@ -165,8 +159,8 @@ export function StrategyScreen({ recordId }: RecordScreenProps) {
               onOpen={open}
             />
           )}
-          {view === 'idle' && <IdleList onTie={setTie} />}
-          {view === 'unserved' && <UnservedList nodes={unserved} onTie={setTie} />}
+          {part === 'idle' && <IdleList onTie={setTie} />}
+          {part === 'unserved' && <UnservedList nodes={unserved} onTie={setTie} />}
         </div>
       </SplitView>
       <NewNodeDialog isOpen={isNewOpen} onOpenChange={setIsNewOpen} nodes={nodes} onCreated={open} />

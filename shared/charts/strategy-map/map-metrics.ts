@@ -47,3 +47,15 @@ export const screenMetrics: MapMetrics = {
   mark: { size: 11, gap: 6 },
   tie: { thin: 0.75, usual: 1.25, thick: 7 },
 };
+
+/** The same texts in wider columns, where there is more room than the map needs; never narrower. */
+export function widened(metrics: MapMetrics, room: number): MapMetrics {
+  const [vision, aims, areas, lines] = metrics.columns;
+  const needed = vision + aims + areas + lines + 3 * metrics.columnGap;
+  const factor = Math.min(1.45, Math.max(1, room / needed));
+  return {
+    ...metrics,
+    columns: [vision * factor, aims * factor, areas * factor, lines * factor],
+    columnGap: metrics.columnGap * factor,
+  };
+}

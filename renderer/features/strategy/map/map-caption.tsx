@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { tieRelations } from '#shared/contract/strategy.ts';
+import { Kbd } from '#renderer/ui/kbd.tsx';
+import { dashOf } from './map-curves.tsx';
+import type { CardWords } from './use-map-words.ts';
+
+/** Under the map: the sentence of the card that is looked at; else what the lines mean, and the keys. */
+export function MapCaption({ words, isReadOnly }: { words: CardWords | null; isReadOnly: boolean }) {
+  const { t } = useTranslation('strategy');
+  return (
+    <div className="flex h-13 shrink-0 items-center gap-6 border-t border-line bg-paper px-6 text-sm text-ink-2">
+      {words === null ? (
+        <>
+          {tieRelations.map((kind) => (
+            <span key={kind} className="inline-flex shrink-0 items-center gap-2">
+              <svg aria-hidden width="28" height="6">
+                <path
+                  d="M1 3H27"
+                  fill="none"
+                  strokeWidth={1.5}
+                  strokeDasharray={dashOf[kind]}
+                  strokeLinecap={kind === 'measures' ? 'round' : 'butt'}
+                  className="stroke-ink-3"
+                />
+              </svg>
+              {t(`map.legend.${kind}`)}
+            </span>
+          ))}
+          {!isReadOnly && (
+            <span className="ml-auto inline-flex min-w-0 items-center gap-2 overflow-hidden whitespace-nowrap text-ink-3 max-lg:hidden">
+              <Kbd>T</Kbd> {t('map.keys.tie')} <Kbd>M</Kbd> {t('map.keys.move')} <Kbd>Del</Kbd> {t('map.keys.untie')}{' '}
+              <Kbd>Alt ↑ ↓</Kbd> {t('map.keys.order')}
+            </span>
+          )}
+        </>
+      ) : (
+        <p className="line-clamp-2 text-pretty">
+          <b className="mr-2 font-semibold text-ink">{words.lead}</b>
+          {words.sentence}
+        </p>
+      )}
+    </div>
+  );
+}

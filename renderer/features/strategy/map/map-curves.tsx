@@ -1,0 +1,48 @@
+import type { Curve, CurveKind } from '#shared/charts/strategy-map/curves.ts';
+import type { MapLayout } from '#shared/charts/strategy-map/map-layout.ts';
+import { cx } from '#renderer/ui/class-names.ts';
+
+/** A whole line moves the light; a dashed one only supports; dots measure. */
+export const dashOf: Record<CurveKind, string | undefined> = {
+  part: undefined,
+  contributes: undefined,
+  supports: '6 4',
+  measures: '0.1 4',
+};
+
+interface MapCurvesProps {
+  layout: MapLayout;
+  /** What the card in view is tied by; null while none is. */
+  related: ReadonlySet<string> | null;
+}
+
+/** The ties. For the eye only: each card says in words what it is tied to. */
+export function MapCurves({ layout: { width, height, curves }, related }: MapCurvesProps) {
+  const isAbove = (curve: Curve) => related?.has(curve.id) === true;
+  return (
+    <svg
+      aria-hidden
+      width={width}
+      height={height}
+      className="pointer-events-none absolute top-0 left-0 overflow-visible"
+    >
+      {curves
+        .toSorted((one, other) => Number(isAbove(one)) - Number(isAbove(other)))
+        .map((curve) => (
+          <path
+            key={curve.id}
+            d={curve.path}
+            fill="none"
+            strokeWidth={isAbove(curve) ? Math.max(1.75, curve.thickness) : curve.thickness}
+            strokeDasharray={dashOf[curve.kind]}
+            strokeLinecap={curve.kind === 'measures' ? 'round' : 'butt'}
+            className={cx(
+              'transition-opacity',
+              isAbove(curve) ? 'stroke-accent' : 'stroke-(--edge)',
+              related === null ? 'opacity-55' : !isAbove(curve) && 'opacity-15',
+            )}
+          />
+        ))}
+    </svg>
+  );
+}
