@@ -9,10 +9,10 @@ import {
 import type { MapGroup, MapLine, MapTie, StrategyNodeView } from '#shared/contract/strategy.ts';
 import type { Language } from '#shared/model/values.ts';
 import { activityStatuses } from '#shared/rules/activity-status.ts';
+import type { RollUp } from '#shared/rules/roll-up.ts';
 import { shownParents } from '#shared/rules/strategy-placement.ts';
 import { capitalised } from './capitalised.ts';
 import { textIn } from './format.ts';
-import { rollUpCoverage } from './roll-up-sentence.ts';
 
 /** The map as the core tells it. */
 export interface StrategyMap {
@@ -58,14 +58,29 @@ function nodeText(node: StrategyNodeView, parent: string | null, { i18n, languag
     light: rollUp.light,
     word: rollUp.total === 0 ? t('light.none') : node.inWords[language].light,
     note:
-      rollUp.total === 0
-        ? capitalised([t('counts.empty'), supported].filter(Boolean).join(' · '))
-        : rollUpCoverage(rollUp, i18n, language),
+      rollUp.total === 0 ? whole([capitalised(t('counts.empty')), supported]) : coverageOf(rollUp, { i18n, language }),
     shares: activityStatuses.flatMap((status) =>
       rollUp.shares[status] > 0 ? [{ status, share: rollUp.shares[status] }] : [],
     ),
   };
 }
+
+/** „5 от 7 с отчет · най-стар: 140 дни“ */
+function coverageOf(rollUp: RollUp, { i18n, language }: Pick<MapContentOptions, 'i18n' | 'language'>): string {
+  const t = i18n.getFixedT(language, 'strategy');
+  const { owing, reported, oldestReportAgeDays: age } = rollUp;
+  return whole([
+    capitalised(owing === 0 ? t('counts.noneOwes') : t('counts.reported', { reported, count: owing })),
+    age === null ? '' : t('map.oldest', { count: age }),
+  ]);
+}
+
+/** Parts that a line is broken between, and not within. */
+const whole = (parts: readonly string[]) =>
+  parts
+    .filter(Boolean)
+    .map((part) => part.replaceAll(' ', '\u00A0'))
+    .join(' · ');
 
 function groupText(group: MapGroup, options: MapContentOptions): GroupText {
   const { i18n, language, isFolded } = options;

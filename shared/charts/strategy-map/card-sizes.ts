@@ -47,16 +47,19 @@ export function sizeHead(group: MapGroup, width: number, metrics: MapMetrics): S
   // The arrow that folds it stands at the right.
   const inner = width - 2 * metrics.padX - 20;
   const heading = group.heading === null ? [] : lines(group.heading, inner, { ...metrics.title, maxLines: 2 });
-  const summary = lines(group.summary, inner, metrics.note);
+  const summary = lines(group.summary, inner, { ...metrics.head, maxLines: 2 });
   const height =
     2 * metrics.line.padY +
     heading.length * metrics.title.height +
-    summary.length * metrics.note.height +
-    (group.counts.length === 0 ? 0 : 4 + metrics.note.height);
+    summary.length * metrics.head.height +
+    (group.counts.length === 0 ? 0 : 4 + metrics.head.height);
   return { heading, summary, height };
 }
 
 export const moreHeight = (metrics: MapMetrics) => 2 * metrics.line.padY + metrics.note.height;
 
 const lines = (text: string, width: number, { size, maxLines }: { size: number; maxLines: number }) =>
-  text === '' ? [] : wrapText(text, { width, fontSize: size, maxLines });
+  text === '' || maxLines === 0
+    ? []
+    : // Where a line ends between two parts, the dot that parts them is not needed.
+      wrapText(text, { width, fontSize: size, maxLines }).map((line) => line.replace(/\s·$/u, ''));

@@ -14,7 +14,7 @@ import {
   type MapTie,
 } from './map-content.ts';
 import { layOutMap, type Box, type MapLayout } from './map-layout.ts';
-import { screenMetrics } from './map-metrics.ts';
+import { overview, screenMetrics } from './map-metrics.ts';
 import { neighbourOf } from './neighbours.ts';
 import { relatedTo } from './related.ts';
 
@@ -125,6 +125,16 @@ describe('the map of a strategy', () => {
   });
 });
 
+describe('the whole at a glance', () => {
+  test('shows a line of each title and no figures, and is much lower', () => {
+    const folded = { ...small, groups: small.groups.map((one) => ({ ...one, isFolded: true })) };
+    const whole = layOutMap(folded, overview(screenMetrics, 1));
+    expect(whole.height).toBeLessThan(laidOut.height);
+    for (const card of whole.cards)
+      expect(card.kind === 'node' ? [card.title.length, card.note.length] : [1, 0]).toEqual([1, 0]);
+  });
+});
+
 describe('what a card is tied to', () => {
   test('is told to the right and to the left, and not back again', () => {
     expect([...relatedTo(laidOut, 'G1').cards].toSorted()).toEqual(
@@ -142,6 +152,7 @@ describe('the arrows', () => {
     expect(neighbourOf(laidOut, 'V', 'right')).toBe('G1');
     expect(neighbourOf(laidOut, 'F1', 'left')).toBe('G1');
     expect(neighbourOf(laidOut, 'G2', 'right')).toBe('a');
+    expect(neighbourOf(laidOut, 'G2', 'nextColumn')).toBe('F2');
     expect(neighbourOf(laidOut, 'a', 'last')).toBe('c');
   });
 
@@ -294,7 +305,7 @@ describe('whatever the strategy', () => {
       const layout = layOutMap(content, screenMetrics);
       const reached = new Set(layout.cards.slice(0, 1).map(({ id }) => id));
       for (const id of reached)
-        for (const direction of ['up', 'down', 'left', 'right'] as const) {
+        for (const direction of ['up', 'down', 'previousColumn', 'nextColumn'] as const) {
           const next = neighbourOf(layout, id, direction);
           if (next !== null) reached.add(next);
         }

@@ -61,13 +61,13 @@ export function layOutMap(content: MapContent, metrics: MapMetrics): MapLayout {
   const there = [0, 1, 2, 3].filter((column) =>
     column === 3 ? content.groups.length > 0 : (columns[column]?.length ?? 0) > 0,
   );
-  let right = 0;
+  let x = 0;
   const places = there.map((column) => {
-    const width = metrics.columns[column] ?? 0;
-    const place = { column, x: right, width };
-    right += width + metrics.columnGap;
+    const place = { column, x, width: metrics.columns[column] ?? 0 };
+    x += place.width + (metrics.gaps[column] ?? 0);
     return place;
   });
+  const rightmost = places.at(-1);
   const at = new Map(places.map((place) => [place.column, place]));
 
   const groupCards: MapCard[] = [];
@@ -100,7 +100,7 @@ export function layOutMap(content: MapContent, metrics: MapMetrics): MapLayout {
   const stacked = [0, 1].flatMap((column) => stack(columns[column] ?? [], at.get(column), metrics));
   const cards: MapCard[] = [...stacked, ...areaCards, ...groupCards];
   return {
-    width: Math.max(0, right - metrics.columnGap),
+    width: rightmost === undefined ? 0 : rightmost.x + rightmost.width,
     height: cards.reduce((height, card) => Math.max(height, card.y + card.height), 0),
     columns: places,
     cards,

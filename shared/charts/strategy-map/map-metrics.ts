@@ -2,7 +2,8 @@
 export interface MapMetrics {
   /** Widths of the columns: vision, goals and priorities, focus areas, what serves them. */
   readonly columns: readonly [number, number, number, number];
-  readonly columnGap: number;
+  /** Between the columns: wider where more ties pass. */
+  readonly gaps: readonly [number, number, number];
   /** Between cards that stand under one another. */
   readonly cardGap: number;
   /** Between groups, and between cards that are parts of different nodes. */
@@ -32,8 +33,8 @@ export interface TextMetrics {
 }
 
 export const screenMetrics: MapMetrics = {
-  columns: [204, 256, 228, 300],
-  columnGap: 64,
+  columns: [200, 256, 228, 300],
+  gaps: [52, 60, 80],
   cardGap: 10,
   groupGap: 22,
   indent: 14,
@@ -51,11 +52,25 @@ export const screenMetrics: MapMetrics = {
 /** The same texts in wider columns, where there is more room than the map needs; never narrower. */
 export function widened(metrics: MapMetrics, room: number): MapMetrics {
   const [vision, aims, areas, lines] = metrics.columns;
-  const needed = vision + aims + areas + lines + 3 * metrics.columnGap;
+  const needed = vision + aims + areas + lines + metrics.gaps[0] + metrics.gaps[1] + metrics.gaps[2];
   const factor = Math.min(1.45, Math.max(1, room / needed));
   return {
     ...metrics,
     columns: [vision * factor, aims * factor, areas * factor, lines * factor],
-    columnGap: metrics.columnGap * factor,
+    gaps: [metrics.gaps[0] * factor, metrics.gaps[1] * factor, metrics.gaps[2] * factor],
+  };
+}
+
+/** The whole at a glance: no more of each title than `titleLines`, and no sentence of figures. */
+export function overview(metrics: MapMetrics, titleLines: number): MapMetrics {
+  return {
+    ...metrics,
+    cardGap: 6,
+    groupGap: 12,
+    padY: 6,
+    title: { ...metrics.title, maxLines: titleLines },
+    note: { ...metrics.note, maxLines: 0 },
+    bar: { gap: 4, height: 4 },
+    line: { ...metrics.line, padY: 6 },
   };
 }

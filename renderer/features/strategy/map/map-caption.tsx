@@ -3,12 +3,20 @@ import { tieRelations } from '#shared/contract/strategy.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { dashOf } from './map-curves.tsx';
 import type { CardWords } from './use-map-words.ts';
+import type { Zoom } from './use-zoom.ts';
+import { ZoomControls } from './zoom-controls.tsx';
+
+interface MapCaptionProps {
+  words: CardWords | null;
+  isReadOnly: boolean;
+  zoom: Zoom;
+}
 
 /** Under the map: the sentence of the card that is looked at; else what the lines mean, and the keys. */
-export function MapCaption({ words, isReadOnly }: { words: CardWords | null; isReadOnly: boolean }) {
+export function MapCaption({ words, isReadOnly, zoom }: MapCaptionProps) {
   const { t } = useTranslation('strategy');
   return (
-    <div className="flex h-13 shrink-0 items-center gap-6 border-t border-line bg-paper px-6 text-sm text-ink-2">
+    <div className="flex h-13 shrink-0 items-center gap-6 border-t border-line bg-paper pr-4 pl-6 text-sm text-ink-2">
       {words === null ? (
         <>
           {tieRelations.map((kind) => (
@@ -27,18 +35,19 @@ export function MapCaption({ words, isReadOnly }: { words: CardWords | null; isR
             </span>
           ))}
           {!isReadOnly && (
-            <span className="ml-auto inline-flex min-w-0 items-center gap-2 overflow-hidden whitespace-nowrap text-ink-3 max-lg:hidden">
+            <span className="inline-flex min-w-0 items-center gap-2 overflow-hidden whitespace-nowrap text-ink-3 max-lg:hidden">
               <Kbd>T</Kbd> {t('map.keys.tie')} <Kbd>M</Kbd> {t('map.keys.move')} <Kbd>Del</Kbd> {t('map.keys.untie')}{' '}
               <Kbd>Alt ↑ ↓</Kbd> {t('map.keys.order')}
             </span>
           )}
         </>
       ) : (
-        <p className="line-clamp-2 text-pretty">
+        <p className="line-clamp-2 min-w-0 text-pretty">
           <b className="mr-2 font-semibold text-ink">{words.lead}</b>
           {words.sentence}
         </p>
       )}
+      <ZoomControls zoom={zoom} />
     </div>
   );
 }

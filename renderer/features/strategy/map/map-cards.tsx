@@ -61,7 +61,8 @@ function Card({
       style={{ left: x, top: y, width, height }}
       className={cx(
         'absolute flex cursor-default flex-col overflow-hidden text-left transition-opacity select-none focus-visible:z-10',
-        isDimmed && 'opacity-35',
+        // What is behind a card must not show through it.
+        isDimmed && '*:opacity-35',
         isDragged && 'opacity-50',
         isTarget && 'outline-2 outline-offset-1 outline-accent',
         className,
@@ -116,7 +117,7 @@ function NodeCardView({ card, metrics, ...props }: CardProps & { card: NodeCard 
             <MixBar
               title=""
               parts={node.shares.map(({ status, share }) => ({ status, count: share, label: '' }))}
-              className="h-1.5! w-full"
+              className="h-full! w-full"
             />
           </span>
         )}
@@ -135,11 +136,11 @@ function GroupCardView({ card, metrics, ...props }: CardProps & { card: GroupCar
     <Card {...props} card={card} className="rounded-md hover:bg-hover">
       <span className="flex min-h-0 flex-1 flex-col" style={{ padding: `${metrics.line.padY}px ${metrics.padX}px` }}>
         <Lines lines={heading} {...metrics.title} className="font-semibold" />
-        <Lines lines={summary} {...metrics.note} className={heading.length === 0 ? 'font-semibold' : 'text-ink-3'} />
+        <Lines lines={summary} {...metrics.head} className={heading.length === 0 ? 'font-semibold' : 'text-ink-3'} />
         {group.counts.length > 0 && (
           <span
             className="mt-1 flex shrink-0 gap-3 text-xs text-ink-2"
-            style={{ lineHeight: `${metrics.note.height}px` }}
+            style={{ lineHeight: `${metrics.head.height}px` }}
           >
             {group.counts.map(({ status, count }) => (
               <span key={status} className="inline-flex items-center gap-1" title={t(`countOf.${status}`, { count })}>

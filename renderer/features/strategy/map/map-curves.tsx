@@ -10,6 +10,14 @@ export const dashOf: Record<CurveKind, string | undefined> = {
   measures: '0.1 4',
 };
 
+/** What moves the light stands out; what only helps stays back. */
+const usualOpacity: Record<CurveKind, string> = {
+  part: 'opacity-70',
+  contributes: 'opacity-60',
+  supports: 'opacity-40',
+  measures: 'opacity-60',
+};
+
 interface MapCurvesProps {
   layout: MapLayout;
   /** What the card in view is tied by; null while none is. */
@@ -39,7 +47,7 @@ export function MapCurves({ layout: { width, height, curves }, related }: MapCur
             className={cx(
               'transition-opacity',
               isAbove(curve) ? 'stroke-accent' : 'stroke-(--edge)',
-              related === null ? 'opacity-55' : !isAbove(curve) && 'opacity-15',
+              related === null ? usualOpacity[curve.kind] : !isAbove(curve) && 'opacity-15',
             )}
           />
         ))}

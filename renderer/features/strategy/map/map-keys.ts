@@ -22,6 +22,8 @@ export function mapCommand({ key, code, altKey, ctrlKey, metaKey, shiftKey }: Ke
     if (key === 'ArrowUp') return { kind: 'step', by: -1 };
     return key === 'ArrowDown' ? { kind: 'step', by: 1 } : null;
   }
+  if (shiftKey && key === 'ArrowLeft') return { kind: 'go', to: 'previousColumn' };
+  if (shiftKey && key === 'ArrowRight') return { kind: 'go', to: 'nextColumn' };
   const to = arrows[key];
   if (to !== undefined && !shiftKey) return { kind: 'go', to };
   if (key === '+' || key === '=') return { kind: 'zoomIn' };

@@ -9,7 +9,7 @@ import { MapCurves } from './map-curves.tsx';
 import { useColumnNames } from './column-names.ts';
 import type { Dragging } from './use-card-drag.ts';
 import type { CardWords } from './use-map-words.ts';
-import { mapMargin } from './use-zoom.ts';
+import { columnHeadHeight, mapMargin } from './use-zoom.ts';
 
 interface MapSurfaceProps {
   ref: RefObject<HTMLDivElement | null>;
@@ -44,7 +44,10 @@ export function MapSurface(props: MapSurfaceProps) {
   };
   return (
     <>
-      <div className="sticky top-0 z-10 h-10 min-w-full border-b border-line bg-paper" style={{ width }}>
+      <div
+        className="sticky top-0 z-10 min-w-full border-b border-line bg-paper"
+        style={{ width, height: columnHeadHeight }}
+      >
         {layout.columns.map(({ column, x, width: columnWidth }) => (
           <h2
             key={column}

@@ -1,15 +1,14 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { layOutMap, type MapCard } from '#shared/charts/strategy-map/map-layout.ts';
-import { screenMetrics, widened } from '#shared/charts/strategy-map/map-metrics.ts';
+import type { MapCard } from '#shared/charts/strategy-map/map-layout.ts';
 import { neighbourOf } from '#shared/charts/strategy-map/neighbours.ts';
 import { relatedTo } from '#shared/charts/strategy-map/related.ts';
 import type { MapLine } from '#shared/contract/strategy.ts';
-import { strategyMapContent, type StrategyMap as MapData } from '#shared/i18n/strategy-map-content.ts';
+import type { StrategyMap as MapData } from '#shared/i18n/strategy-map-content.ts';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
-import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useRemembered } from '#renderer/app/screen-memory.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { planHref } from '../plan-href.ts';
 import type { Tie } from '../tie-dialog.tsx';
 import { DragGhost } from './drag-ghost.tsx';
@@ -22,8 +21,9 @@ import { useCardDrag } from './use-card-drag.ts';
 import { useMapEdits } from './use-map-edits.ts';
 import { areaOfGroup, useMapWords } from './use-map-words.ts';
 import { usePan } from './use-pan.ts';
-import { mapMargin, useZoom } from './use-zoom.ts';
-import { ZoomControls } from './zoom-controls.tsx';
+import { useRoom } from './use-room.ts';
+import { useMapLayout } from './use-map-layout.ts';
+import { useChosenZoom, useZoom } from './use-zoom.ts';
 
 interface StrategyMapProps {
   map: MapData;
@@ -35,27 +35,21 @@ interface StrategyMapProps {
 
 /** The strategy as a map: columns by level, cards, and the ties between them. */
 export function StrategyMap({ map, current, onOpen, onTie }: StrategyMapProps) {
-  const { t, i18n } = useTranslation('strategy');
-  const language = useLanguage();
+  const { t } = useTranslation('strategy');
   const { isReadOnly } = useWorkbook();
   const [folded, setFolded] = useRemembered<ReadonlySet<string>>('strategy.folded', new Set());
   const [active, setActive] = useRemembered<string | null>('strategy.active', null);
   const [looked, setLooked] = useState<string | null>(null);
   const [moved, setMoved] = useState<string | null>(null);
   const [untied, setUntied] = useState<MapLine | null>(null);
+  const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
-  const [widest, setWidest] = useState({ map: 0, window: 0 });
+  const room = useRoom(scroller);
 
-  const metrics = useMemo(() => widened(screenMetrics, widest.map - 2 * mapMargin), [widest]);
-  const layout = useMemo(() => {
-    const content = strategyMapContent(map, { i18n, language, isFolded: (key) => folded.has(key) });
-    return layOutMap(content, metrics);
-  }, [map, i18n, language, folded, metrics]);
-  const zoom = useZoom(scroller, layout);
-  // A panel beside the map takes room and moves nothing: the cards are as wide as the window alone allows.
-  if (zoom.room.width > widest.map || (zoom.room.width > 0 && window.innerWidth !== widest.window))
-    setWidest({ map: zoom.room.width, window: window.innerWidth });
+  const [chosen] = useChosenZoom();
+  const { layout, metrics } = useMapLayout(map, { folded, room, isWhole: chosen === 'whole' });
+  const zoom = useZoom(scroller, layout, room);
   const pan = usePan(scroller, zoom);
   const edits = useMapEdits(map.nodes, onTie);
   const wordsOf = useMapWords(map);
@@ -107,7 +101,7 @@ export function StrategyMap({ map, current, onOpen, onTie }: StrategyMapProps) {
       if (next !== null) focus(next);
     } else if (command.kind === 'zoomIn') zoom.by(1.2);
     else if (command.kind === 'zoomOut') zoom.by(1 / 1.2);
-    else if (command.kind === 'zoomFit') zoom.toFit();
+    else if (command.kind === 'zoomFit') zoom.toggleWhole();
     else if (isReadOnly) return;
     else if (command.kind === 'step') {
       if (node) edits.step(node, command.by);
@@ -125,35 +119,37 @@ export function StrategyMap({ map, current, onOpen, onTie }: StrategyMapProps) {
 
   return (
     <>
-      <ZoomControls zoom={zoom} />
-      <div
-        ref={scroller}
-        role="group"
-        data-map-scroller
-        aria-label={t('tree')}
-        aria-description={t('map.hint')}
-        onKeyDown={onKeyDown}
-        onPointerDown={pan.onPointerDown}
-        className="min-h-0 flex-1 overflow-auto overscroll-contain"
-      >
-        <MapSurface
-          ref={surface}
-          map={map}
-          layout={layout}
-          metrics={metrics}
-          scale={zoom.scale}
-          related={related}
-          current={current}
-          stop={stop}
-          dragging={drag.dragging}
-          wordsOf={wordsOf}
-          onOpen={open}
-          onPress={drag.begin}
-          onLook={setLooked}
-          onFocus={setActive}
-        />
+      <div role="group" aria-label={t('tree')} aria-describedby={hintId} className="flex min-h-0 flex-1 flex-col">
+        <VisuallyHidden>
+          <span id={hintId}>{t('map.hint')}</span>
+        </VisuallyHidden>
+        <div
+          ref={scroller}
+          role="presentation"
+          data-map-scroller
+          onKeyDown={onKeyDown}
+          onPointerDown={pan.onPointerDown}
+          className="min-h-0 flex-1 overflow-auto overscroll-contain"
+        >
+          <MapSurface
+            ref={surface}
+            map={map}
+            layout={layout}
+            metrics={metrics}
+            scale={zoom.scale}
+            related={related}
+            current={current}
+            stop={stop}
+            dragging={drag.dragging}
+            wordsOf={wordsOf}
+            onOpen={open}
+            onPress={drag.begin}
+            onLook={setLooked}
+            onFocus={setActive}
+          />
+        </div>
       </div>
-      <MapCaption words={lookedCard ? wordsOf(lookedCard) : null} isReadOnly={isReadOnly} />
+      <MapCaption words={lookedCard ? wordsOf(lookedCard) : null} isReadOnly={isReadOnly} zoom={zoom} />
       {drag.dragging && <DragGhost dragging={drag.dragging} nodes={map.nodes} />}
       <MoveDialog
         node={map.nodes.find(({ id }) => id === moved) ?? null}

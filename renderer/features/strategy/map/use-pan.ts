@@ -27,8 +27,7 @@ export function usePan(scroller: RefObject<HTMLElement | null>, { by }: Zoom) {
       if (event.clientX > box.left + element.clientWidth || event.clientY > box.top + element.clientHeight) return;
       const from = { x: event.clientX + element.scrollLeft, y: event.clientY + element.scrollTop };
       const onMove = (move: globalThis.PointerEvent) => {
-        element.scrollLeft = from.x - move.clientX;
-        element.scrollTop = from.y - move.clientY;
+        element.scrollTo(from.x - move.clientX, from.y - move.clientY);
       };
       const onUp = () => {
         window.removeEventListener('pointermove', onMove);

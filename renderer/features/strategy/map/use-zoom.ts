@@ -1,70 +1,71 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { useRemembered } from '#renderer/app/screen-memory.tsx';
+import type { Room } from './use-room.ts';
 
 export const zoomLimits = { least: 0.3, most: 2, step: 1.2 };
 /** As wide as the window allows, but never smaller than can be read. */
 const fitLimits = { least: 0.85, most: 1 };
 /** Around the map, in CSS pixels. */
 export const mapMargin = 24;
+/** Of the names of the columns, which stay at the top. */
+export const columnHeadHeight = 40;
 
 const within = (value: number, { least, most }: { least: number; most: number }) =>
   Math.min(most, Math.max(least, value));
 
+/** Null is as wide as there is room; `whole` is all of it at once, with less on each card. */
+export type ChosenZoom = number | 'whole' | null;
+
 export interface Zoom {
   scale: number;
-  /** Of what holds the map, in CSS pixels; 0 until it is measured. */
-  room: { width: number; height: number };
+  isWhole: boolean;
   /** By a factor; what is under the pointer, or in the middle, stays there. */
   by: (factor: number, at?: { x: number; y: number }) => void;
-  to: (scale: number) => void;
-  /** The whole map at once. */
-  toFit: () => void;
+  /** The whole map at once, and back. */
+  toggleWhole: () => void;
+}
+
+export const useChosenZoom = () => useRemembered<ChosenZoom>('strategy.zoom', null);
+
+/** How large a map is drawn so that all of it is seen. */
+export function wholeScale(map: Size, room: Room): number {
+  const wide = (room.width - 2 * mapMargin) / Math.max(1, map.width);
+  const high = (room.height - 2 * mapMargin - columnHeadHeight) / Math.max(1, map.height);
+  return within(Math.min(wide, high, 1), zoomLimits);
+}
+interface Size {
+  width: number;
+  height: number;
 }
 
 /** How large the map is drawn. Until someone chooses it is as wide as there is room. */
-export function useZoom(scroller: RefObject<HTMLElement | null>, map: { width: number; height: number }): Zoom {
-  const [chosen, setChosen] = useRemembered<number | null>('strategy.zoom', null);
-  const [room, setRoom] = useState({ width: 0, height: 0 });
+export function useZoom(scroller: RefObject<HTMLElement | null>, map: Size, room: Room): Zoom {
+  const [chosen, setChosen] = useChosenZoom();
   const anchor = useRef<{ x: number; y: number; mapX: number; mapY: number } | null>(null);
+  const fit = room.widest === 0 ? 1 : within((room.widest - 2 * mapMargin) / Math.max(1, map.width), fitLimits);
+  const isWhole = chosen === 'whole';
+  const scale = isWhole ? wholeScale(map, room) : (chosen ?? fit);
 
-  useEffect(() => {
+  const by = (factor: number, at = { x: room.width / 2, y: room.height / 2 }) => {
     const element = scroller.current;
     if (element === null) return;
-    const observer = new ResizeObserver(() => setRoom({ width: element.clientWidth, height: element.clientHeight }));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [scroller]);
-
-  const fit = room.width === 0 ? 1 : within((room.width - 2 * mapMargin) / Math.max(1, map.width), fitLimits);
-  const scale = chosen ?? fit;
-
-  const to = useCallback((next: number) => setChosen(within(next, zoomLimits)), [setChosen]);
-  const by = useCallback(
-    (factor: number, at = { x: room.width / 2, y: room.height / 2 }) => {
-      const element = scroller.current;
-      if (element === null) return;
-      anchor.current = {
-        ...at,
-        mapX: (element.scrollLeft + at.x - mapMargin) / scale,
-        mapY: (element.scrollTop + at.y - mapMargin) / scale,
-      };
-      to(scale * factor);
-    },
-    [scroller, room, scale, to],
-  );
+    anchor.current = {
+      ...at,
+      mapX: (element.scrollLeft + at.x - mapMargin) / scale,
+      mapY: (element.scrollTop + at.y - mapMargin - columnHeadHeight) / scale,
+    };
+    setChosen(within(scale * factor, zoomLimits));
+  };
   useLayoutEffect(() => {
     const kept = anchor.current;
     const element = scroller.current;
     anchor.current = null;
     if (kept === null || element === null) return;
-    element.scrollLeft = kept.mapX * scale + mapMargin - kept.x;
-    element.scrollTop = kept.mapY * scale + mapMargin - kept.y;
+    element.scrollTo({
+      left: kept.mapX * scale + mapMargin - kept.x,
+      top: kept.mapY * scale + mapMargin + columnHeadHeight - kept.y,
+    });
   }, [scroller, scale]);
 
-  const toFit = () => {
-    const wide = (room.width - 2 * mapMargin) / Math.max(1, map.width);
-    const high = (room.height - 2 * mapMargin - 40) / Math.max(1, map.height);
-    to(Math.min(wide, high, 1));
-  };
-  return { scale, room, by, to, toFit };
+  return { scale, isWhole, by, toggleWhole: () => setChosen(isWhole ? null : 'whole') };
 }

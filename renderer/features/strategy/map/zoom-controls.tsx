@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Maximize, Minimize, Minus, Plus } from 'lucide-react';
 import { formatNumber } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { zoomLimits, type Zoom } from './use-zoom.ts';
 
-/** At the corner of the map. */
+/** How large the map is, and the ways to change it. */
 export function ZoomControls({ zoom }: { zoom: Zoom }) {
   const { t } = useTranslation('strategy');
   const language = useLanguage();
   return (
-    <div className="absolute right-5 bottom-17 z-20 flex items-center rounded-md border border-line-strong bg-surface shadow-low">
+    <div className="ml-auto flex shrink-0 items-center">
       <IconButton
         size="small"
         icon={Minus}
@@ -28,7 +28,13 @@ export function ZoomControls({ zoom }: { zoom: Zoom }) {
         isDisabled={zoom.scale >= zoomLimits.most}
         onPress={() => zoom.by(zoomLimits.step)}
       />
-      <IconButton size="small" icon={Maximize} label={t('map.zoomFit')} hint="0" onPress={zoom.toFit} />
+      <IconButton
+        size="small"
+        icon={zoom.isWhole ? Minimize : Maximize}
+        label={t(zoom.isWhole ? 'map.zoomWidth' : 'map.zoomFit')}
+        hint="0"
+        onPress={zoom.toggleWhole}
+      />
     </div>
   );
 }
