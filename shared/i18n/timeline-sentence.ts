@@ -75,6 +75,18 @@ export function moveSentence(move: TimelineMove, i18n: i18n, language: Language)
   );
 }
 
+/** A step by which a date moved, in words; one that is not recorded says so. */
+export function slipSentence(
+  slip: Pick<Slip, 'field' | 'from' | 'to' | 'days' | 'move'>,
+  i18n: i18n,
+  language: Language,
+): string {
+  const t = i18n.getFixedT(language, 'timeline');
+  if (slip.move !== null) return `${t(`move.${slip.field}`)}: ${moveSentence(slip.move, i18n, language)}`;
+  const { fromTo, days } = moveWords(slip, i18n, language);
+  return tidySentences(`${[fromTo, days].filter(Boolean).join(', ')}. ${t('move.notRecorded')}`);
+}
+
 function daysOf({ field, from, to }: TimelineMove): number | null {
   const dayOf = field === 'due' ? lastDay : firstDay;
   const [one, other] = [from === null ? null : dayOf(from), to === null ? null : dayOf(to)];

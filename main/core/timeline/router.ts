@@ -1,3 +1,4 @@
+import { keptViews } from '../activities/activity-views.ts';
 import { procedures } from '../app/procedures.ts';
 import { planContext } from '../plan/plan-context.ts';
 import { planExtent } from './plan-extent.ts';
@@ -6,7 +7,9 @@ import { timelineFacts } from './timeline-facts.ts';
 export const timelineRouter = {
   rows: procedures.timeline.rows.handler(({ input, context: { core } }) => {
     const context = planContext(core, input.asOf);
-    return { asOf: context.asOf, rows: timelineFacts(core.session.workbook().database, context, input.ids) };
+    const { database } = core.session.workbook();
+    const { upTo } = keptViews(database, context);
+    return { asOf: context.asOf, revision: upTo, rows: timelineFacts(database, context, input.ids) };
   }),
   extent: procedures.timeline.extent.handler(({ input, context: { core } }) => ({
     extent: planExtent(core.session.workbook().database, planContext(core, input.asOf)),

@@ -3,7 +3,7 @@ import type { TimelineFacts, TimelineMove } from '#shared/charts/timeline/timeli
 import type { ActivityView } from '#shared/contract/activities.ts';
 import type { DateMove } from '#shared/model/activity.ts';
 import { dueAsOf } from '#shared/rules/date-moves.ts';
-import { activityViews } from '../activities/activity-views.ts';
+import { keptViews } from '../activities/activity-views.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { groupBy } from '../records/by-id.ts';
 import { readRecords } from '../workbook/records.ts';
@@ -13,7 +13,7 @@ import { timelineMilestones } from './timeline-milestones.ts';
 /** What the timeline draws of these activities on the day, in the order asked; what is not in the plan then is left out. */
 export function timelineFacts(database: Database, context: PlanContext, ids: readonly string[]): TimelineFacts[] {
   const wanted = new Set(ids);
-  const viewById = new Map(activityViews(database, context).map((view) => [view.id, view]));
+  const { viewById } = keptViews(database, context);
   const views = [...wanted].flatMap((id) => viewById.get(id) ?? []);
   const list = JSON.stringify([...wanted]);
   const moves = groupBy(

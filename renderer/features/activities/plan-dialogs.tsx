@@ -4,6 +4,7 @@ import { useActivityRow } from './question/use-activity-row.ts';
 import { DueDialog } from './due-dialog.tsx';
 import { LifecycleDialog } from './lifecycle-dialog.tsx';
 import { NewActivityDialog } from './new-activity-dialog.tsx';
+import { MoveDatesDialog } from './timeline/move-dates-dialog.tsx';
 import { ReportDialog } from './report/report-dialog.tsx';
 
 /** What is asked above the plan. One at a time, whether it was reached from a cell, from the record or by a key. */
@@ -11,6 +12,8 @@ export type PlanDialog =
   | { readonly kind: 'create' }
   | { readonly kind: 'report'; readonly id: string; readonly corrects?: string; readonly light?: ReportedLight }
   | { readonly kind: 'due'; readonly id: string; readonly to?: string | null }
+  /** The start moves, and the due date too where one is given. */
+  | { readonly kind: 'dates'; readonly id: string; readonly start: string | null; readonly due?: string | null }
   | { readonly kind: 'lifecycle'; readonly id: string; readonly to?: Lifecycle };
 
 interface PlanDialogsProps {
@@ -29,7 +32,7 @@ export function PlanDialogs({ dialog, onClose, onCreated }: PlanDialogsProps) {
 }
 
 interface DialogOnRowProps {
-  dialog: Extract<PlanDialog, { kind: 'due' | 'lifecycle' }>;
+  dialog: Extract<PlanDialog, { kind: 'due' | 'dates' | 'lifecycle' }>;
   onClose: () => void;
 }
 
@@ -37,5 +40,7 @@ function DialogOnRow({ dialog, onClose }: DialogOnRowProps) {
   const activity = useActivityRow(dialog.id);
   if (activity === undefined) return null;
   if (dialog.kind === 'due') return <DueDialog activity={activity} to={dialog.to ?? null} onClose={onClose} />;
+  if (dialog.kind === 'dates')
+    return <MoveDatesDialog activity={activity} start={dialog.start} due={dialog.due} onClose={onClose} />;
   return <LifecycleDialog activity={activity} to={dialog.to ?? null} onClose={onClose} />;
 }

@@ -3,7 +3,7 @@ import { kpiChartGeometry, kpiChartScales, type KpiChartInput } from '#shared/ch
 import type { ChartGeometry } from '#shared/model/pack-document/chart.ts';
 import type { Language } from '#shared/model/values.ts';
 import { ChartPlot, type CrossedPoint } from './chart-plot.tsx';
-import { useElementWidth } from './use-element-width.ts';
+import { useElementWidth } from '#renderer/ui/use-element-width.ts';
 
 /** What is told of a point when it has the focus or the pointer, in the order of the input's readings. */
 export interface PointNote {

@@ -7,7 +7,7 @@ import { DataTable, GroupRow, SpacerRow, TableBody, TableHead, TableScroller } f
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
 import { groupedByTier, type KpiGroup } from './kpi-filters.ts';
 import { KpiRow, columnsIn, type KpiColumn } from './kpi-row.tsx';
-import { useElementWidth } from './use-element-width.ts';
+import { useElementWidth } from '#renderer/ui/use-element-width.ts';
 
 interface KpiTableProps {
   kpis: readonly KpiView[];

@@ -15,7 +15,7 @@ import { GridReasonDialog } from './grid-reason-dialog.tsx';
 import { GridValueCell } from './grid-value-cell.tsx';
 import { cellKey, readingsByCell, recentQuarters } from './grid-model.ts';
 import { groupedByTier } from './kpi-filters.ts';
-import { useElementWidth } from './use-element-width.ts';
+import { useElementWidth } from '#renderer/ui/use-element-width.ts';
 import { useReadingGrid } from './use-reading-grid.ts';
 
 const rowHeights = { comfortable: 36, compact: 28 } as const;

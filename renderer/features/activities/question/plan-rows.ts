@@ -3,25 +3,25 @@ import { rowsLimit } from '#shared/contract/plan-answer.ts';
 import type { Day } from '#shared/model/values.ts';
 
 /** The rows that are here, and the way to ask for others. Another object whenever rows came. */
-export interface PlanRows {
+export interface PlanRows<Row = ActivityRow> {
   /** Undefined while it is on its way, or when it was never wanted. */
-  readonly get: (id: string) => ActivityRow | undefined;
+  readonly get: (id: string) => Row | undefined;
   /** Asks for the rows that are not here or are old; may be called at every draw. */
   readonly want: (ids: readonly string[]) => void;
   readonly error: unknown;
 }
 
-interface Fetched {
-  readonly row: ActivityRow;
+interface Fetched<Row> {
+  readonly row: Row;
   /** Of the day and revision it was true for. */
   readonly at: string;
 }
 
-type FetchRows = (asOf: Day, ids: string[]) => Promise<{ revision: number; rows: readonly ActivityRow[] }>;
+type FetchRows<Row> = (asOf: Day, ids: string[]) => Promise<{ revision: number; rows: readonly Row[] }>;
 
 /** Keeps rows by id. What is old is shown until what is new comes: nothing flickers after an edit. */
-export function createRowStore(fetchRows: FetchRows) {
-  const fetched = new Map<string, Fetched>();
+export function createRowStore<Row extends { readonly id: string }>(fetchRows: FetchRows<Row>) {
+  const fetched = new Map<string, Fetched<Row>>();
   const asked = new Map<string, string>();
   const listeners = new Set<() => void>();
   let look: { asOf: Day; revision: number } | null = null;
@@ -63,7 +63,7 @@ export function createRowStore(fetchRows: FetchRows) {
     }
   };
 
-  let current: PlanRows = { get, want, error };
+  let current: PlanRows<Row> = { get, want, error };
   const tell = () => {
     current = { get, want, error };
     for (const listener of listeners) listener();

@@ -14,6 +14,6 @@ export function usePlanRows(answer: PlanAnswer | undefined): PlanRows {
 }
 
 /** Wants the rows that are in view, whenever those change or become old. */
-export function useWanted(rows: PlanRows, ids: readonly string[]): void {
+export function useWanted(rows: Pick<PlanRows, 'want'>, ids: readonly string[]): void {
   useEffect(() => rows.want(ids));
 }

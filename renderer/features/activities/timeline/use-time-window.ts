@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useState } from 'react';
+import {
+  fitted,
+  timeWindow,
+  windowAround,
+  zoomTo,
+  type TimeExtent,
+  type TimeWindow,
+} from '#shared/charts/timeline/time-window.ts';
+import type { PlanLayout } from '#shared/model/plan-question.ts';
+import type { Day } from '#shared/model/values.ts';
+import { useRemembered } from '#renderer/app/screen-memory.tsx';
+
+/** Where the window began when it was last looked at; null shows the whole plan. */
+export const rememberedWindow = 'plan.timeline';
+
+/** A gesture is over when nothing moved for so long: only then the others are told. */
+const settledMs = 250;
+
+interface TimeWindowOptions {
+  extent: TimeExtent | null;
+  asOf: Day;
+  layout: PlanLayout;
+  onLayout: (patch: Partial<PlanLayout>) => void;
+}
+
+export interface ShownTime {
+  readonly window: TimeWindow;
+  readonly isFitted: boolean;
+  readonly set: (next: TimeWindow) => void;
+  /** Shows the whole plan, and goes on doing so when it grows. */
+  readonly fit: () => void;
+}
+
+/** The time in view. How many months are remembered with the layout, so that a saved view has them; null is the whole plan. */
+export function useTimeWindow({ extent, asOf, layout, onLayout }: TimeWindowOptions): ShownTime {
+  const [from, rememberFrom] = useRemembered<number | null>(rememberedWindow, null);
+  const { timelineMonths } = layout;
+  const [chosen, setChosen] = useState<TimeWindow | null>(() => {
+    if (timelineMonths === null) return null;
+    return from === null ? windowAround(timeWindow(0, timelineMonths), asOf, 0.4) : timeWindow(from, timelineMonths);
+  });
+  const whole = fitted(extent, asOf);
+  const window = chosen ?? whole;
+  const [told, setTold] = useState(timelineMonths);
+
+  // A saved view, or another who changes the layout, draws time out anew around what is in the middle.
+  if (timelineMonths !== told) {
+    setTold(timelineMonths);
+    const next = timelineMonths === null ? null : zoomTo(window, timelineMonths);
+    if (next?.months !== chosen?.months) setChosen(next);
+  }
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const months = chosen === null ? null : Math.round(chosen.months * 100) / 100;
+      rememberFrom(chosen?.from ?? null);
+      if (told === months) return;
+      setTold(months);
+      onLayout({ timelineMonths: months });
+    }, settledMs);
+    return () => clearTimeout(timer);
+  }, [chosen, told, onLayout, rememberFrom]);
+
+  const set = useCallback((next: TimeWindow) => setChosen(next), []);
+  const fit = useCallback(() => setChosen(null), []);
+  return { window, isFitted: chosen === null, set, fit };
+}
