@@ -56,6 +56,12 @@ export function timelineRowWords(facts: TimelineFacts, i18n: i18n, language: Lan
     beside: [
       ...(date === '' ? [] : [{ text: date, tone: 'quiet' as const }]),
       ...(slip === '' ? [] : [{ text: slip, tone: 'slip' as const }]),
+      ...facts.dependencies
+        .filter(({ isPredecessor, wait }) => isPredecessor && wait !== null)
+        .map(({ otherCode, otherTitle }) => ({
+          text: t('waits', { code: otherCode ?? shortened(textIn(otherTitle, language)) }),
+          tone: 'slip' as const,
+        })),
     ],
     undated: term === '' ? t('undated') : term,
   };

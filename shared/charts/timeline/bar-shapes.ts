@@ -81,7 +81,7 @@ function openSpan(
   }
   const begin = start ?? { from: 0, to: 0 };
   const hasBegun = status !== 'planned' && status !== 'dropped';
-  const until = Math.max(begin.to + stub, hasBegun ? knownUntil(begin, asOf, scale) : 0);
+  const until = hasBegun ? Math.max(begin.to + 2, knownUntil(begin, asOf, scale)) : begin.to + stub;
   return {
     start: { edge: begin, isOpen: false },
     end: { edge: { from: until, to: until }, isOpen: openEnd === 'fades' },

@@ -22,8 +22,8 @@ const tie: TimelineDependency = {
 };
 const second = { ...emptyFacts, id: 'second', start: '2020-09-01', due: '2021-02-28', dependencies: [tie] };
 const places = new Map([
-  ['first', 18],
-  ['second', 90],
+  ['first', { top: 0, middle: 18, bottom: 36 }],
+  ['second', { top: 72, middle: 90, bottom: 108 }],
 ]);
 const paths = (facts = [second]) => dependencyPaths(facts, (id) => places.get(id), scale);
 
@@ -32,7 +32,7 @@ describe('a dependency', () => {
     const [path] = paths();
     expect(path!.d.startsWith(`M${Math.round(scale.endOf('2020-06-30') * 100) / 100} 18`)).toBe(true);
     expect(path!.d.endsWith(`V90H${Math.round(scale.startOf('2020-09-01') * 100) / 100}`)).toBe(true);
-    expect(path!.isLate).toBe(false);
+    expect(path!.threat).toBeNull();
   });
 
   test('is drawn once when both of its ends are rows, and marked when the predecessor is late', () => {
@@ -47,11 +47,16 @@ describe('a dependency', () => {
       ],
     };
     expect(paths([first, second])).toHaveLength(1);
-    expect(paths([first, second])[0]!.isLate).toBe(true);
+    expect(paths([first, second])[0]!.threat).toBe('late');
   });
 
   test('on what is not among the rows at all is not drawn', () => {
-    expect(dependencyPaths([second], (id) => (id === 'second' ? 90 : undefined), scale)).toEqual([]);
+    expect(dependencyPaths([second], (id) => places.get(id === 'second' ? id : ''), scale)).toEqual([]);
+  });
+
+  test('that goes back in time does so between two rows, over none of them', () => {
+    const [path] = paths([{ ...second, start: '2020-02-01' }]);
+    expect(path!.d).toMatch(/V72H[-\d.]+V90H/);
   });
 
   test('has right angles only, whatever the dates and the kind', () => {

@@ -10,27 +10,31 @@ export interface DependencyPath {
   readonly successor: string;
   readonly d: string;
   readonly arrow: string;
-  /** The predecessor keeps the successor waiting. */
-  readonly isLate: boolean;
+  /** The predecessor keeps the successor waiting now, or will by the dates as they stand. */
+  readonly threat: 'late' | 'clash' | null;
   /** The whole of it lies in view from left to right. */
   readonly isInside: boolean;
 }
 
-/** The middle of a row from the top of the drawing; undefined where the activity is not among the rows. */
-export type PlaceOfRow = (id: string) => number | undefined;
+/** Where a row stands, from the top of the drawing; undefined where the activity is not among the rows. */
+export type PlaceOfRow = (id: string) => RowPlace | undefined;
+
+export interface RowPlace {
+  readonly middle: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 interface Place {
   readonly x: number;
   readonly y: number;
+  readonly row: RowPlace;
   /** The way the line leaves or comes: 1 at an end of a bar, −1 at its start. */
   readonly side: 1 | -1;
 }
 
 const lead = 7;
 const arrow = 4;
-/** How far a connector keeps from the middle of a row where it has to go around. */
-const between = 14;
-
 /**
  * The connectors of these rows: right angles only, out of the predecessor, over, and into the successor. Each is drawn once,
  * also when both of its ends are among the rows; one that has an end out of view goes on to where that end is.
@@ -68,7 +72,7 @@ function pathOf(
     successor: second.id,
     d: connector(from, to),
     arrow: `M${rounded(to.x + to.side * arrow)} ${rounded(to.y - arrow)}L${rounded(to.x)} ${rounded(to.y)}L${rounded(to.x + to.side * arrow)} ${rounded(to.y + arrow)}`,
-    isLate: dependency.wait !== null,
+    threat: dependency.wait === null ? null : dependency.wait.reason === 'clash' ? 'clash' : 'late',
     isInside: Math.min(from.x, to.x) >= lead && Math.max(from.x, to.x) <= scale.width - lead,
   };
 }
@@ -81,13 +85,13 @@ interface End {
 
 /** Where a connector meets a bar; at the other end of it where the wanted one has no date. */
 function endAt({ id, start, end }: End, wanted: 'start' | 'end', placeOf: PlaceOfRow, scale: TimeScale): Place | null {
-  const y = placeOf(id);
+  const row = placeOf(id);
   const first = start === null ? null : firstDay(start);
   const last = end === null ? null : lastDay(end);
   const atStart = first === null ? null : scale.startOf(first);
   const atEnd = last === null ? null : scale.endOf(last);
   const x = wanted === 'start' ? (atStart ?? atEnd) : (atEnd ?? atStart);
-  return x === null || y === undefined ? null : { x, y, side: wanted === 'start' ? -1 : 1 };
+  return x === null || row === undefined ? null : { x, y: row.middle, row, side: wanted === 'start' ? -1 : 1 };
 }
 
 const isOutside = (from: Place, to: Place, { width }: TimeScale) =>
@@ -104,6 +108,7 @@ function connector(from: Place, to: Place): string {
     const over = from.side === to.side ? (from.side === 1 ? Math.max(out, into) : Math.min(out, into)) : out;
     return `M${x(from.x)} ${y(from.y)}H${x(over)}V${y(to.y)}H${x(to.x)}`;
   }
-  const turn = to.y > from.y ? to.y - between : to.y + between;
+  // Back between two rows, where nothing else is drawn.
+  const turn = to.y > from.y ? to.row.top : to.row.bottom;
   return `${begin}V${y(turn)}H${x(into)}V${y(to.y)}H${x(to.x)}`;
 }

@@ -232,23 +232,31 @@ function drawDependencies({
   scale: TimeScale;
 }): string[] {
   const rows = lines.flatMap(({ line }) => (line.kind === 'activity' ? [line.facts] : []));
-  const middles = new Map(
-    lines.flatMap(({ line, height }, index) =>
-      line.kind === 'activity' ? [[line.facts.id, (tops[index] ?? 0) + rowMetrics(height).middle] as const] : [],
-    ),
+  const places = new Map(
+    lines.flatMap(({ line, height }, index) => {
+      const top = tops[index] ?? 0;
+      const place = { top, middle: top + rowMetrics(height).middle, bottom: top + height };
+      return line.kind === 'activity' ? [[line.facts.id, place] as const] : [];
+    }),
   );
   const first = order.get(rows[0]?.id ?? '') ?? 0;
+  const edge = (at: number) => ({ top: at, middle: at, bottom: at });
   const placeOf = (id: string) => {
     const place = order.get(id);
-    return middles.get(id) ?? (place === undefined ? undefined : place < first ? edges.top : edges.bottom);
+    return places.get(id) ?? (place === undefined ? undefined : edge(place < first ? edges.top : edges.bottom));
   };
   const paths = dependencyPaths(rows, placeOf, scale).filter(({ isInside }) => isInside);
-  return paths.map(({ d, arrow, isLate, successor }) =>
+  return paths.map(({ d, arrow, threat, successor }) =>
     group(
       columns.track,
       0,
-      [d, ...(middles.has(successor) ? [arrow] : [])].map((path) =>
-        shapeMarkup({ d: path, stroke: isLate ? 'slip' : 'ink3', width: isLate ? 1.2 : 0.8 }),
+      [d, ...(places.has(successor) ? [arrow] : [])].map((path) =>
+        shapeMarkup({
+          d: path,
+          stroke: threat === null ? 'ink3' : 'slip',
+          width: threat === 'late' ? 1.2 : 0.8,
+          ...(threat === 'clash' && path === d ? { dash: '3 2' } : {}),
+        }),
       ),
     ),
   );

@@ -41,14 +41,15 @@ const intervals: Record<TickUnit, TimeInterval> = {
 
 /** The narrowest a unit may be, in pixels, and what stands above it. */
 const tiers: readonly { unit: TickUnit; days: number; narrowest: number; upper: TickUnit }[] = [
-  { unit: 'day', days: 1, narrowest: 20, upper: 'month' },
+  { unit: 'day', days: 1, narrowest: 16.5, upper: 'month' },
   { unit: 'week', days: 7, narrowest: 44, upper: 'month' },
   { unit: 'month', days: 30.4, narrowest: 34, upper: 'year' },
   { unit: 'quarter', days: 91.3, narrowest: 26, upper: 'year' },
 ];
 
 const milliseconds = 86_400_000;
-const labelPadding = 6;
+/** A number of a day takes nearly all of its day. */
+const labelPadding: Record<TickUnit, number> = { day: 1.5, week: 6, month: 6, quarter: 6, year: 6 };
 export const tickFontSize = 11;
 
 /** The two rows of the header for what is in view: as fine as there is room for. */
@@ -82,9 +83,9 @@ function periods(scale: TimeScale, unit: TickUnit, label: TickLabel, isUpper: bo
         : scale.startOf(next);
     const from = Math.max(0, start);
     const to = Math.min(width, end);
-    const space = to - from - 2 * labelPadding;
+    const space = to - from - 2 * labelPadding[unit];
     const text = label(unit, day, space, isUpper);
     const isRoomy = text !== '' && approximateTextWidth(text, tickFontSize) <= space;
-    return { day, from, to, label: text, labelAt: isRoomy ? from + labelPadding : null };
+    return { day, from, to, label: text, labelAt: isRoomy ? from + labelPadding[unit] : null };
   });
 }

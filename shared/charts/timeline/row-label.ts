@@ -32,9 +32,9 @@ export function rowLabels(
     const shown = sized.slice(0, count);
     const total = shown.reduce((sum, { size }) => sum + size, 0) + gap * (count - 1);
     const after = Math.max(0, taken.right) + gap;
-    if (after + total <= width - 2) return inLine(shown, after, y);
+    if (after + total <= width - 6) return inLine(shown, after, y);
     const before = Math.min(width, taken.left) - gap - total;
-    if (before >= 2) return inLine(shown, before, y);
+    if (before >= 6) return inLine(shown, before, y);
   }
   return [];
 }

@@ -66,7 +66,7 @@ export function timelineRow(
       bar === null
         ? undated
         : isSeen
-          ? rowLabels(words.beside, extentOfRow(bar, baseline, slips, completion.mark), scale.width, metrics)
+          ? rowLabels(words.beside, extentOfRow(facts, bar, baseline, slips, completion.mark), scale.width, metrics)
           : [],
     slips,
     milestones,
@@ -77,6 +77,9 @@ export function timelineRow(
   };
 }
 
+/** What the elbow and the arrow of a connector take at an end of a bar. */
+const connectorRoom = 6;
+
 interface Stretch {
   readonly left: number;
   readonly right: number;
@@ -84,6 +87,7 @@ interface Stretch {
 
 /** What the labels must keep clear of: the bar, and the lines under it, whose ticks reach up to the letters. */
 function extentOfRow(
+  { dependencies }: TimelineFacts,
   bar: Stretch,
   baseline: Stretch | null,
   slips: readonly Slip[],
@@ -95,7 +99,11 @@ function extentOfRow(
     ...slips.flatMap(({ hit }) => (hit === null ? [] : [{ left: hit.left, right: hit.left + hit.width }])),
     ...(mark === null ? [] : [{ left: mark.x - mark.size / 2, right: mark.x + mark.size / 2 }]),
   ];
-  return { left: Math.min(...boxes.map(({ left }) => left)), right: Math.max(...boxes.map(({ right }) => right)) };
+  const elbow = dependencies.length > 0 ? connectorRoom : 0;
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)) - elbow,
+    right: Math.max(...boxes.map(({ right }) => right)) + elbow,
+  };
 }
 
 function barBox({ left, right }: Stretch, scale: TimeScale, { middle, barHeight }: RowMetrics): HitBox {

@@ -27,9 +27,15 @@ export function DependencyLayer({ rows, placeOf, scale, left, top, height }: Dep
       className="pointer-events-none absolute z-[5] overflow-hidden"
       style={{ left, top }}
     >
-      {paths.map(({ id, d, arrow, isLate }) => (
-        <g key={id} fill="none" className={isLate ? 'stroke-delayed' : 'stroke-ink-3'} strokeWidth={isLate ? 1.5 : 1}>
-          <path d={d} opacity={isLate ? 0.9 : 0.6} />
+      {paths.map(({ id, d, arrow, threat }) => (
+        <g
+          key={id}
+          fill="none"
+          className={threat === null ? 'stroke-ink-3' : 'stroke-delayed'}
+          strokeWidth={threat === 'late' ? 1.5 : 1}
+          opacity={threat === null ? 0.7 : 0.9}
+        >
+          <path d={d} strokeDasharray={threat === 'clash' ? '3 2' : undefined} />
           <path d={arrow} />
         </g>
       ))}

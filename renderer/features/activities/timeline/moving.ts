@@ -1,5 +1,6 @@
 import type { TimelineFacts } from '#shared/charts/timeline/timeline-facts.ts';
 import type { PartialDate } from '#shared/model/values.ts';
+import { daysBetween } from '#shared/rules/day.ts';
 import { firstDay, lastDay } from '#shared/rules/partial-date.ts';
 import {
   largerShiftUnit,
@@ -19,6 +20,8 @@ export interface Moving {
   readonly part: MovedPart;
   readonly start: PartialDate | null;
   readonly due: PartialDate | null;
+  /** By the keys, which are then all its own; else by the pointer. */
+  readonly isByKey: boolean;
 }
 
 type Dates = Pick<TimelineFacts, 'start' | 'due'>;
@@ -67,4 +70,13 @@ export function isInverted({ start, due }: Dates): boolean {
   const first = start === null ? null : firstDay(start);
   const last = due === null ? null : lastDay(due);
   return first !== null && last !== null && last < first;
+}
+
+/** By how many days what is moved comes later; negative for earlier. */
+export function daysMoved(before: Dates, moving: Moving): number {
+  const isDue = moving.part === 'due';
+  const [from, to] = isDue ? [before.due, moving.due] : [before.start, moving.start];
+  const dayOf = isDue ? lastDay : firstDay;
+  const [one, other] = [from === null ? null : dayOf(from), to === null ? null : dayOf(to)];
+  return one === null || other === null ? 0 : daysBetween(one, other);
 }

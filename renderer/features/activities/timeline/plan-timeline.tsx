@@ -75,6 +75,8 @@ function SizedTimeline(props: SizedTimelineProps) {
   const { asOf } = answer;
   const keysId = useId();
   const rowHeight = rowHeights[usePreferences().preferences.density];
+  /** The line under a row is a part of its height. */
+  const trackHeight = rowHeight - 1;
   const [said, say] = useState('');
   const wrapper = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -88,10 +90,10 @@ function SizedTimeline(props: SizedTimelineProps) {
   const ticks = useMemo(() => headerTicks(scale, timelineTicks(language)), [scale, language]);
   const ground = useMemo((): TrackGround => {
     const line = (isStrong: boolean) =>
-      ticks.lines.flatMap((one) => (one.isStrong === isStrong ? [`M${rounded(one.x)} 0V${rowHeight}`] : [])).join('');
+      ticks.lines.flatMap((one) => (one.isStrong === isStrong ? [`M${rounded(one.x)} 0V${trackHeight}`] : [])).join('');
     const grid = { fine: line(false), strong: line(true) };
-    return { scale, metrics: rowMetrics(rowHeight), asOf, today: workbook.today, grid };
-  }, [scale, ticks, rowHeight, asOf, workbook.today]);
+    return { scale, metrics: rowMetrics(trackHeight), asOf, today: workbook.today, grid };
+  }, [scale, ticks, trackHeight, asOf, workbook.today]);
 
   const places = usePlaces(items, scroller);
   const virtualizer = useVirtualizer({
@@ -190,7 +192,7 @@ function SizedTimeline(props: SizedTimelineProps) {
     const line = event.target instanceof Element ? event.target.closest('[data-place]') : null;
     const item = items[places.index];
     if (line === null || item === undefined || places.key === null) return;
-    if (moving.moving !== null) return moving.onKeyDown(event);
+    if (moving.moving?.isByKey === true) return moving.onKeyDown(event);
     if (notes.onEscape(event)) return event.preventDefault();
     const pageRows = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1);
     const command = timelineCommand(event, { item, index: places.index, count: items.length, pageRows });
@@ -229,7 +231,8 @@ function SizedTimeline(props: SizedTimelineProps) {
     (id: string) => {
       const index = places.indexByKey.get(id);
       const top = index === undefined ? undefined : tops[index];
-      return top === undefined ? undefined : top + ground.metrics.middle;
+      const { middle, height } = ground.metrics;
+      return top === undefined ? undefined : { top, middle: top + middle, bottom: top + height };
     },
     [places.indexByKey, tops, ground],
   );
@@ -263,7 +266,14 @@ function SizedTimeline(props: SizedTimelineProps) {
           onPointerDown={moving.onPointerDown}
           onClick={onClick}
         >
-          <TimelineHead time={time} scale={scale} ticks={ticks} asOf={asOf} today={workbook.today} />
+          <TimelineHead
+            time={time}
+            scale={scale}
+            ticks={ticks}
+            asOf={asOf}
+            today={workbook.today}
+            isNarrow={left < 290}
+          />
           <TableBody>
             <RowsInView virtualizer={virtualizer} scrollMargin={headHeight} columnCount={2}>
               {(index) => {
@@ -309,6 +319,15 @@ function SizedTimeline(props: SizedTimelineProps) {
           height={(drawn.at(-1)?.end ?? first) - first}
         />
       </TableScroller>
+      {moving.words !== null && (
+        <p
+          aria-hidden
+          className="absolute bottom-3 left-1/2 z-30 w-max max-w-[92%] -translate-x-1/2 rounded-md bg-ink px-3 py-1.5 text-sm text-paper shadow-panel"
+        >
+          <span className="font-semibold">{moving.words}</span>
+          <span className="ml-3 opacity-75">{t('moving.hint')}</span>
+        </p>
+      )}
       {notes.note && content && (
         <TimelineNote
           content={content}

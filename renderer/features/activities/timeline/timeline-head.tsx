@@ -11,7 +11,9 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { TableHead } from '#renderer/ui/data-table.tsx';
 import type { ShownTime } from './use-time-window.ts';
 
+/** With the line under it. */
 export const headHeight = 44;
+const axisHeight = headHeight - 1;
 const upperMiddle = 12;
 const lowerMiddle = 31;
 
@@ -21,10 +23,12 @@ interface TimelineHeadProps {
   ticks: HeaderTicks;
   asOf: Day;
   today: Day;
+  /** No room for a word beside the zoom. */
+  isNarrow: boolean;
 }
 
 /** The head of the timeline: the zoom over the names, the periods over the bars. It is dragged to go along in time. */
-export function TimelineHead({ time, scale, ticks, asOf, today }: TimelineHeadProps) {
+export function TimelineHead({ time, scale, ticks, asOf, today, isNarrow }: TimelineHeadProps) {
   const { t } = useTranslation('timeline');
   const language = useLanguage();
   const { window } = time;
@@ -46,7 +50,9 @@ export function TimelineHead({ time, scale, ticks, asOf, today }: TimelineHeadPr
       <tr>
         <th scope="col" className="sticky left-0 z-10 border-b border-line bg-paper pr-2 pl-6 text-left">
           <span className="flex items-center gap-1">
-            <span className="mr-auto truncate text-xs font-semibold text-ink-3">{t('activity')}</span>
+            <span className={`text-xs font-semibold text-ink-3 ${isNarrow ? 'sr-only' : 'mr-auto truncate'}`}>
+              {t('activity')}
+            </span>
             <IconButton
               icon={Minus}
               size="small"
@@ -85,11 +91,11 @@ export function TimelineHead({ time, scale, ticks, asOf, today }: TimelineHeadPr
           <span className="sr-only">
             {t('term')}. {t('inView', { from: formatDate(first, language), to: formatDate(last, language) })}
           </span>
-          <svg aria-hidden width={scale.width} height={headHeight} className="block overflow-hidden">
+          <svg aria-hidden width={scale.width} height={axisHeight} className="block overflow-hidden">
             {ticks.lines.map(({ x, isStrong }) => (
               <path
                 key={x}
-                d={`M${x} ${isStrong ? 0 : headHeight / 2}V${headHeight}`}
+                d={`M${x} ${isStrong ? 0 : headHeight / 2}V${axisHeight}`}
                 className={isStrong ? 'stroke-line-strong' : 'stroke-line'}
               />
             ))}
@@ -129,10 +135,10 @@ function Flag({ day, scale, text, className }: { day: Day; scale: TimeScale; tex
   const left = Math.max(0, Math.min(scale.width - width, x - width / 2));
   return (
     <g className={className}>
-      <rect x={left} y={headHeight - flagHeight - 1} width={width} height={flagHeight} rx={3} />
+      <rect x={left} y={axisHeight - flagHeight} width={width} height={flagHeight} rx={3} />
       <text
         x={left + width / 2}
-        y={headHeight - flagHeight / 2 - 1}
+        y={axisHeight - flagHeight / 2}
         dy="0.35em"
         textAnchor="middle"
         fontSize={10.5}

@@ -10,7 +10,7 @@ import { milestoneWords, slipSentence } from '#shared/i18n/timeline-sentence.ts'
 import { timelineRowWords } from '#shared/i18n/timeline-words.ts';
 import type { Day } from '#shared/model/values.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import type { Moving } from './moving.ts';
+import { daysMoved, movableParts, type Moving } from './moving.ts';
 import { lookOfMark, StatusGlyph, TimelineShapes, TimelineTexts } from './timeline-shapes.tsx';
 
 /** What all rows are drawn on. */
@@ -68,7 +68,7 @@ export const TimelineTrack = memo(function TimelineTrack(props: TimelineTrackPro
         </g>
         {moving && <MovingBar facts={facts} ground={ground} moving={moving} />}
       </svg>
-      {moving === null && isMovable && <BarGrips drawing={drawing} width={scale.width} />}
+      {moving === null && isMovable && <BarGrips facts={facts} drawing={drawing} width={scale.width} />}
       <OutOfView facts={facts} drawing={drawing} height={metrics.height} />
       <TrackNotes drawing={drawing} isReachable={isReachable} />
     </div>
@@ -84,6 +84,8 @@ function MovingBar({ facts, ground, moving }: { facts: TimelineFacts; ground: Tr
   const from = start === null ? '' : formatPartialDate(start, language);
   const to = due === null ? '' : formatDue(due, language);
   const text = part === 'both' ? t('moving.toBoth', { start: from, due: to }) : part === 'due' ? to : from;
+  const days = daysMoved(facts, moving);
+  const by = days === 0 ? '' : t(days > 0 ? 'move.later' : 'move.earlier', { count: Math.abs(days) });
   const bare = {
     ...facts,
     start,
@@ -95,8 +97,14 @@ function MovingBar({ facts, ground, moving }: { facts: TimelineFacts; ground: Tr
     milestones: [],
   };
   const drawing = timelineRow(
-    { ...bare, status: facts.status === 'planned' ? 'planned' : facts.status },
-    { beside: [{ text, tone: 'plain' }], undated: '' },
+    bare,
+    {
+      beside: [
+        { text, tone: 'plain' },
+        { text: by, tone: 'quiet' },
+      ],
+      undated: '',
+    },
     asOf,
     scale,
     metrics,
@@ -111,20 +119,23 @@ function MovingBar({ facts, ground, moving }: { facts: TimelineFacts; ground: Tr
 
 const gripWidth = 9;
 
-/** Where the pointer takes a bar: its ends move one date, the rest of it both. */
-function BarGrips({ drawing: { bar, span }, width }: { drawing: RowDrawing; width: number }) {
+/** Where the pointer takes a bar: an end moves its date, the rest of it both. What has no date cannot be taken. */
+function BarGrips({ facts, drawing: { bar, span }, width }: RowPartProps & { width: number }) {
   if (bar === null || span === null) return null;
+  const parts = movableParts(facts);
   const box = { top: bar.top, height: bar.height };
   const ends = [
     { part: 'start', x: span.start?.from },
     { part: 'due', x: span.end?.to },
   ] as const;
-  const inView = ends.filter(({ x }) => x !== undefined && x >= 0 && x <= width);
+  const inView = ends.filter(({ part, x }) => parts.includes(part) && x !== undefined && x >= 0 && x <= width);
   // A bar too short for three places to be taken at is moved by its end.
   const shown = bar.width < gripWidth * 2 ? inView.filter(({ part }) => part === 'due') : inView;
   return (
     <>
-      <div data-grip="both" className="absolute cursor-grab" style={{ ...box, left: bar.left, width: bar.width }} />
+      {parts.includes('both') && (
+        <div data-grip="both" className="absolute cursor-grab" style={{ ...box, left: bar.left, width: bar.width }} />
+      )}
       {shown.map(({ part, x = 0 }) => (
         <div
           key={part}

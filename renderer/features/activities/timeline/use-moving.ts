@@ -74,7 +74,7 @@ export function useMoving({ factsOf, daysPerPixel, isReadOnly, onDialog, say }: 
     const part = movableParts(facts)[0];
     if (facts.movedSince) return say(t('moving.movedSince'));
     if (part === undefined) return say(t('moving.cannot'));
-    const next: Moving = { key, id: facts.id, part, start: facts.start, due: facts.due };
+    const next: Moving = { key, id: facts.id, part, start: facts.start, due: facts.due, isByKey: true };
     setMoving(next);
     say(`${t('moving.begin', { title: textIn(facts.title, language), hint: t('moving.hint') })} ${words(next)}`);
   };
@@ -119,9 +119,7 @@ export function useMoving({ factsOf, daysPerPixel, isReadOnly, onDialog, say }: 
     const facts = key === undefined ? undefined : factsOf(key);
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (!grip || key === undefined || facts === undefined || !isPlain) return;
-    const wanted = grip.dataset['grip'] as MovedPart; // written by BarGrips
-    const parts = movableParts(facts);
-    const part = parts.includes(wanted) ? wanted : parts[0];
+    const part = movableParts(facts).find((movable) => movable === grip.dataset['grip']);
     if (part === undefined) return;
     event.preventDefault();
     drag.current = { key, part, x: event.clientX, hasLeft: false };
@@ -134,7 +132,7 @@ export function useMoving({ factsOf, daysPerPixel, isReadOnly, onDialog, say }: 
     const { key, part } = current;
     const unit = unitOf(facts, part);
     const dates = shifted(facts, part, unit, unitsIn((x - current.x) * daysPerPixel, unit));
-    return { next: { key, id: facts.id, part, ...dates }, facts };
+    return { next: { key, id: facts.id, part, ...dates, isByKey: false }, facts };
   };
 
   const onMove = useEffectEvent(({ clientX }: globalThis.PointerEvent) => {
@@ -178,6 +176,8 @@ export function useMoving({ factsOf, daysPerPixel, isReadOnly, onDialog, say }: 
 
   return {
     moving,
+    /** What is being moved by keys and to when, for those who see it. */
+    words: moving?.isByKey === true ? words(moving) : null,
     begin,
     onKeyDown,
     onPointerDown,
