@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
 import type { RiskView } from '#shared/contract/risks.ts';
 import { usePreferences } from '#renderer/app/preferences.tsx';
-import { useElementWidth } from '#renderer/features/kpis/use-element-width.ts';
+import { useElementWidth } from '#renderer/ui/use-element-width.ts';
 import { DataTable, SpacerRow, TableBody, TableHead, TableScroller } from '#renderer/ui/data-table.tsx';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
 import { columnsIn, RiskRow } from './risk-row.tsx';

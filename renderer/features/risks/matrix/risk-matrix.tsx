@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RiskView } from '#shared/contract/risks.ts';
 import { grades, riskMatrix, type MatrixMode, type RiskMatrix as Matrix } from '#shared/charts/risk-matrix.ts';
 import type { RiskKind } from '#shared/model/risk.ts';
-import { useElementWidth } from '#renderer/features/kpis/use-element-width.ts';
+import { useElementWidth } from '#renderer/ui/use-element-width.ts';
 import { levelLooks } from '../risk-look.ts';
 import { MatrixCellMarks } from './matrix-cell-marks.tsx';
 import { useMatrixWords } from './use-matrix-words.ts';
