@@ -13,7 +13,7 @@ export const screens = [
 export type ScreenName = (typeof screens)[number];
 
 /** Pages that the rail does not list: each is reached from the screen that it is a part of. */
-export const pages = { risks: 'activities' } as const satisfies Record<string, ScreenName>;
+export const pages = { risks: 'activities', reporting: 'today' } as const satisfies Record<string, ScreenName>;
 export type PageName = keyof typeof pages;
 
 type Place = ScreenName | PageName;
@@ -43,6 +43,9 @@ export function recordHref(entity: EntityName, id: string): string | null {
 }
 
 export const screenHref = (screen: Place) => `#${screenPath(screen)}`;
+
+/** The round of reports of a quarter; without one, the round that waits. */
+export const reportingHref = (quarter?: string) => `#${screenPath('reporting', quarter)}`;
 
 /** Goes to an address of ours; back and forward follow it. */
 export function goTo(href: string): void {

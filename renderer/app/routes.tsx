@@ -13,6 +13,7 @@ import { HistoryScreen } from '#renderer/features/history/history-screen.tsx';
 import { KpisScreen } from '#renderer/features/kpis/kpis-screen.tsx';
 import { ActivitiesScreen } from '#renderer/features/activities/activities-screen.tsx';
 import { planSearch } from '#renderer/features/activities/question/plan-state.ts';
+import { ReportingScreen } from '#renderer/features/reporting/reporting-screen.tsx';
 import { ProgrammesScreen } from '#renderer/features/programmes/programmes-screen.tsx';
 import { RisksScreen } from '#renderer/features/risks/risks-screen.tsx';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
@@ -71,6 +72,11 @@ const programmes = createRoute({
 });
 const kpis = createRoute({ getParentRoute: () => root, path: '/kpis/{-$id}', component: recordScreen(KpisScreen) });
 const board = createRoute({ getParentRoute: () => root, path: '/board/{-$id}', component: recordScreen(BoardScreen) });
+const reporting = createRoute({
+  getParentRoute: () => root,
+  path: '/reporting/{-$id}',
+  component: recordScreen(ReportingScreen),
+});
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings/{-$id}',
@@ -89,6 +95,7 @@ export const createAppRouter = () =>
       kpis,
       board,
       history,
+      reporting,
       settings,
       gallery,
     ]),

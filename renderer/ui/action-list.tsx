@@ -21,7 +21,7 @@ export interface ActionLineProps {
   title: ReactNode;
   /** Quiet words after the title. */
   note?: ReactNode;
-  /** Last column: a Link, a Button, a field to fill in. */
+  /** Last column: a Link, a Button, a field to fill in. What Enter does inside `LineKeys` carries `data-settle`. */
   action?: ReactNode;
   /** Below the line when it is being settled in place. */
   children?: ReactNode;
@@ -29,7 +29,7 @@ export interface ActionLineProps {
 
 export function ActionLine({ lead, title, note, action, children }: ActionLineProps) {
   return (
-    <li className="border-b border-line">
+    <li data-line className="border-b border-line" tabIndex={-1}>
       <div className="grid min-h-line-item grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3.5 py-1 @min-[560px]:grid-cols-[152px_minmax(0,1fr)_auto]">
         <div className="min-w-0 text-ink-3 @max-[560px]:col-span-2">{lead}</div>
         <div className="min-w-0 text-pretty">

@@ -13,6 +13,9 @@ export interface ConfirmWithReasonProps {
   reasonHint?: string;
   /** Said when someone confirms without a reason: „Напишете причината: тя остава в историята.“ */
   reasonMissing: string;
+  /** Where nothing has to be explained; `optionalNote` says so after the label. */
+  isReasonOptional?: boolean;
+  optionalNote?: string;
   confirmLabel: string;
   cancelLabel: string;
   closeLabel: string;
@@ -36,6 +39,7 @@ export function ConfirmWithReason(props: ConfirmWithReasonProps) {
 
 function ReasonForm(props: ConfirmWithReasonProps) {
   const { children, reasonLabel, reasonHint, reasonMissing, confirmLabel, cancelLabel, tone = 'danger' } = props;
+  const { isReasonOptional = false, optionalNote } = props;
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -47,7 +51,7 @@ function ReasonForm(props: ConfirmWithReasonProps) {
 
   const confirm = async () => {
     if (isBusy) return;
-    if (reason.trim() === '') return refuse(reasonMissing);
+    if (reason.trim() === '' && !isReasonOptional) return refuse(reasonMissing);
     setBusy(true);
     const refusal = await props.onConfirm(reason.trim());
     setBusy(false);
@@ -63,6 +67,7 @@ function ReasonForm(props: ConfirmWithReasonProps) {
       {children && <div className="text-pretty text-ink-2">{children}</div>}
       <TextArea
         label={reasonLabel}
+        {...(isReasonOptional && optionalNote !== undefined && { labelNote: optionalNote })}
         description={reasonHint}
         error={problem}
         value={reason}
@@ -72,7 +77,7 @@ function ReasonForm(props: ConfirmWithReasonProps) {
         }}
         rows={3}
         inputRef={box}
-        isRequired
+        isRequired={!isReasonOptional}
         validationBehavior="aria"
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reason is all that the dialog asks for
         autoFocus={!props.startsInChildren}

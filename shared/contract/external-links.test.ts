@@ -9,7 +9,10 @@ describe('a link out of the application', () => {
     'https://digital-strategy.ec.europa.eu/en',
     'https://SOFIA.BG/',
     'https://sofia.bg:443/',
-  ])('may lead to a known site: %s', (address) => {
+    'mailto:?subject=x',
+    'mailto:otchet@sofia.bg?subject=%D0%9E&body=a%0D%0Ab',
+    'mailto:otchet@sofia.bg',
+  ])('may lead to a known site, or open a letter: %s', (address) => {
     expect(isAllowedExternal(address)).toBe(true);
   });
 
@@ -29,6 +32,17 @@ describe('a link out of the application', () => {
     'javascript:alert(1)//https://sofia.bg',
     'data:text/html,https://sofia.bg',
     'file:///etc/passwd',
+    'mailto:a@sofia.bg?attach=/etc/passwd',
+    'mailto:a@sofia.bg?subject=x&attachment=c:/x',
+    'mailto:a@sofia.bg?bcc=b@evil.example',
+    'mailto:a@sofia.bg?subject=x&cc=b@evil.example',
+    'mailto:a@sofia.bg,b@evil.example',
+    'mailto:a@sofia.bg?to=b@evil.example',
+    'mailto:a@sofia.bg?subject=x%0d%0aBcc:b@evil.example',
+    'mailto:a@sofia.bg?subject=x&subject=y',
+    'mailto:a@sofia.bg#x',
+    'mailto:%2C@sofia.bg',
+    `mailto:?body=${'x'.repeat(2_000)}`,
     'file://sofia.bg/share',
     'smb://sofia.bg/share',
     'ms-msdt:/id',
