@@ -116,7 +116,6 @@ export function ReminderDialog({ round, asked, onClose }: ReminderDialogProps) {
           <span className="text-ink-3">{t('reporting:mail.to')}:</span> {to}
         </p>
       )}
-      {/* oxlint-disable-next-line jsx-a11y/lang -- one of the two languages of the application */}
       <div lang={language} className="flex flex-col gap-4">
         <TextField
           label={t('reporting:mail.subject')}
