@@ -48,7 +48,7 @@ export interface ActivityWait extends Wait {
   readonly dependency: string;
   readonly predecessor: Named;
 }
-const activityWaitSchema = z.custom<ActivityWait>(
+export const activityWaitSchema = z.custom<ActivityWait>(
   (value) => typeof value === 'object' && value !== null && 'predecessor' in value && 'reason' in value,
 );
 

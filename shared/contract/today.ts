@@ -3,11 +3,12 @@ import { entityNames } from '#shared/model/entities.ts';
 import { deliverableStatuses } from '#shared/model/programme.ts';
 import { bilingualSchema, daySchema } from '#shared/model/values.ts';
 import { waitingReasons } from '#shared/rules/waiting-report.ts';
-import { activityStatusSchema, namedSchema } from './activities.ts';
+import { activityStatusSchema, activityWaitSchema, namedSchema, subtaskViewSchema } from './activities.ts';
 import { asOfInput, procedure } from './base.ts';
 import { outcomeViewSchema } from './board.ts';
 import { kpiViewSchema } from './kpis.ts';
 import { dueItemSchema } from './programmes.ts';
+import { riskViewSchema } from './risks.ts';
 import { inWordsSchema, rollUpSchema } from './strategy.ts';
 
 /** The first lines of a list, and how many there are. */
@@ -19,6 +20,18 @@ export const waitingReportSchema = z.object({
   reason: z.enum(waitingReasons),
 });
 export type WaitingReport = z.infer<typeof waitingReportSchema>;
+
+/** An activity that is threatened by what it waits for. */
+export const blockedActivitySchema = z.object({
+  activity: namedSchema,
+  status: activityStatusSchema,
+  waits: z.array(activityWaitSchema),
+});
+export type BlockedActivity = z.infer<typeof blockedActivitySchema>;
+
+/** An open sub-task that is overdue or due soon, with the activity it is a part of. */
+export const dueSubtaskSchema = z.object({ subtask: subtaskViewSchema, activity: namedSchema });
+export type DueSubtask = z.infer<typeof dueSubtaskSchema>;
 
 /** An indicator without a reading, or with one that is too old. */
 export const dueReadingSchema = z.object({
@@ -78,6 +91,10 @@ export const todayContract = {
         /** The round of reports that is over and not closed yet: until when they are asked for, how many are missing. */
         round: z.object({ quarter: z.string(), until: z.iso.date(), missing: z.int() }).nullable(),
         reports: linesOf(waitingReportSchema),
+        blocked: linesOf(blockedActivitySchema),
+        subtasks: linesOf(dueSubtaskSchema),
+        /** Open ones whose review is overdue or due soon. */
+        risks: linesOf(riskViewSchema),
         readings: linesOf(dueReadingSchema),
         programmes: linesOf(programmeLineSchema),
         advice: linesOf(outcomeViewSchema),

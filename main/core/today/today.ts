@@ -6,6 +6,7 @@ import { rollUpInWords, rollUpOfActivities } from '../strategy/node-roll-up.ts';
 import { focusAreaRollUps } from '../strategy/focus-area-roll-ups.ts';
 import { strategyLook } from '../strategy/strategy-look.ts';
 import { ownershipOf } from './ownership.ts';
+import { blockedActivities, dueSubtasks, risksToReview } from './plan-lines.ts';
 import { staleTranslations } from './stale-translations.ts';
 import { dueReadings, programmeLines, waitingAdvice, waitingReports } from './waiting-lines.ts';
 
@@ -29,6 +30,16 @@ export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: Tod
 
   const lists = {
     reports: whose(waitingReports(activities, context), ({ activity }) => ownership?.owns(activity.id)),
+    blocked: whose(blockedActivities(activities), ({ activity }) => ownership?.owns(activity.id)),
+    subtasks: whose(
+      dueSubtasks(database, activities, context),
+      ({ subtask, activity }) => subtask.owner === person || (subtask.owner === null && ownership?.owns(activity.id)),
+    ),
+    risks: whose(
+      risksToReview(database, context),
+      ({ owner, about }) =>
+        owner === person || (owner === null && about.some(({ record }) => ownership?.owns(record.id) === true)),
+    ),
     readings: whose(dueReadings(database, context), ({ kpi }) => ownership?.owns(kpi.id)),
     programmes: whose(programmeLines(database, context), ({ id }) => ownership?.owns(id)),
     advice: whose(waitingAdvice(database, context), (outcome) => ownership?.answers(outcome)),
@@ -47,6 +58,9 @@ export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: Tod
     waiting: { mine: ownership === null ? null : count('mine'), all: count('all') },
     round: round && { quarter: round.quarter, until: round.until, missing: missing.length },
     reports: shown(lists.reports),
+    blocked: shown(lists.blocked),
+    subtasks: shown(lists.subtasks),
+    risks: shown(lists.risks),
     readings: shown(lists.readings),
     programmes: shown(lists.programmes),
     advice: shown(lists.advice),

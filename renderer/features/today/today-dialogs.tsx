@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import type { RiskView } from '#shared/contract/risks.ts';
 import { deliverableTransitions } from '#shared/rules/deliverable-transitions.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { PlanDialogs } from '#renderer/features/activities/plan-dialogs.tsx';
 import { inLoggingOrder, LogDialog } from '#renderer/features/programmes/log-dialog.tsx';
 import { StepDialog } from '#renderer/features/programmes/step-dialog.tsx';
+import { ReviewDialog } from '#renderer/features/risks/review/review-dialog.tsx';
 
 /** What can be settled above the screen: one form at a time, the same that the record itself has. */
 export type TodayDialog =
@@ -12,7 +14,8 @@ export type TodayDialog =
   | { readonly kind: 'due'; readonly id: string }
   /** Null asks which. */
   | { readonly kind: 'log'; readonly milestone: string | null }
-  | { readonly kind: 'step'; readonly deliverable: string };
+  | { readonly kind: 'step'; readonly deliverable: string }
+  | { readonly kind: 'riskReview'; readonly risk: RiskView };
 
 interface TodayDialogsProps {
   dialog: TodayDialog;
@@ -28,6 +31,8 @@ export function TodayDialogs({ dialog, onClose }: TodayDialogsProps) {
       return <LogOf milestone={dialog.milestone} onClose={onClose} />;
     case 'step':
       return <StepOf deliverable={dialog.deliverable} onClose={onClose} />;
+    case 'riskReview':
+      return <ReviewDialog risk={dialog.risk} corrected={null} onClose={onClose} />;
   }
 }
 

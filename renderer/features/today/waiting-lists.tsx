@@ -9,9 +9,12 @@ import { Link } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { EmptyState } from '#renderer/ui/states.tsx';
 import { AdviceLine } from './advice-line.tsx';
+import { BlockedLine } from './blocked-line.tsx';
 import { ProgrammeLine } from './programme-line.tsx';
 import { ReadingLine } from './reading-line.tsx';
 import { ReportLine } from './report-line.tsx';
+import { RiskLine } from './risk-line.tsx';
+import { SubtaskLine } from './subtask-line.tsx';
 import type { TodayDialog } from './today-dialogs.tsx';
 import { TranslationLine } from './translation-line.tsx';
 import type { Today } from './today-data.ts';
@@ -28,10 +31,11 @@ interface WaitingListsProps {
 
 /** Everything that waits, in the order of who is waited for; a list without lines is not there. */
 export function WaitingLists({ today, onDialog, onShowAll }: WaitingListsProps) {
-  const { t } = useTranslation('today');
+  const { t } = useTranslation(['today', 'risks']);
   const language = useLanguage();
-  const { reports, readings, programmes, advice, translations, round, waiting } = today;
-  const isCalm = [reports, readings, programmes, advice, translations].every(({ total }) => total === 0);
+  const { reports, blocked, subtasks, risks, readings, programmes, advice, translations, round, waiting } = today;
+  const lists = [reports, blocked, subtasks, risks, readings, programmes, advice, translations];
+  const isCalm = lists.every(({ total }) => total === 0);
   if (isCalm) {
     return (
       <EmptyState
@@ -60,6 +64,24 @@ export function WaitingLists({ today, onDialog, onShowAll }: WaitingListsProps) 
         list={reports}
         href="#/activities"
         renderLine={(line) => <ReportLine key={line.activity.id} line={line} onDialog={onDialog} />}
+      />
+      <WaitingList
+        title={t('blocked.title')}
+        list={blocked}
+        href="#/activities"
+        renderLine={(line) => <BlockedLine key={line.activity.id} line={line} onDialog={onDialog} />}
+      />
+      <WaitingList
+        title={t('subtasks.title')}
+        list={subtasks}
+        href="#/activities"
+        renderLine={(line) => <SubtaskLine key={line.subtask.id} line={line} />}
+      />
+      <WaitingList
+        title={t('risks:today.title')}
+        list={risks}
+        href="#/risks"
+        renderLine={(line) => <RiskLine key={line.id} risk={line} onDialog={onDialog} />}
       />
       <WaitingList
         title={t('readings.title')}

@@ -1,14 +1,13 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button as AriaButton } from 'react-aria-components';
 import { Check } from 'lucide-react';
 import type { SubtaskView } from '#shared/contract/activities.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
-import { DateField } from '../day-field.tsx';
+import { DoneDayForm } from './done-day-form.tsx';
 import type { SubtaskActions } from './use-subtasks.ts';
 
 interface SubtaskTickProps {
@@ -55,51 +54,7 @@ export function SubtaskTick({ subtask, actions }: SubtaskTickProps) {
         </AriaButton>
       }
     >
-      {(close) => <DayForm subtask={subtask} actions={actions} onDone={close} />}
+      {(close) => <DoneDayForm onSave={(day) => actions.complete(subtask, day)} onDone={close} />}
     </Popover>
-  );
-}
-
-function DayForm({ subtask, actions, onDone }: SubtaskTickProps & { onDone: () => void }) {
-  const { t } = useTranslation(['activities', 'common']);
-  const { asOf, workbook } = useWorkbook();
-  const [day, setDay] = useState<string | null>(asOf < workbook.today ? asOf : workbook.today);
-  const [problem, setProblem] = useState<string | null>(null);
-  // What was typed is taken in as Enter is pressed, before anything is drawn again.
-  const typed = useRef(day);
-  const isUnderstood = useRef(true);
-  const save = async () => {
-    if (!isUnderstood.current) return;
-    if (typed.current === null) return setProblem(t('activities:subtasks.doneOnMissing'));
-    const refusal = await actions.complete(subtask, typed.current);
-    if (refusal === null) onDone();
-    else setProblem(refusal);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) void save();
-  };
-  return (
-    <div role="presentation" className="flex flex-col gap-3" onKeyDown={onKeyDown}>
-      <DateField
-        label={t('activities:subtasks.doneOn')}
-        value={day}
-        onChange={(value) => {
-          typed.current = value;
-          setDay(value);
-          setProblem(null);
-        }}
-        onValidityChange={(isValid) => {
-          isUnderstood.current = isValid;
-        }}
-        error={problem}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing that is asked
-        autoFocus
-      />
-      <div className="flex justify-end">
-        <Button tone="primary" size="small" onPress={() => void save()}>
-          {t('common:save')}
-        </Button>
-      </div>
-    </div>
   );
 }
