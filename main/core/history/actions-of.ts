@@ -72,16 +72,19 @@ export function actionsSql(query: HistoryQuery, ids: readonly string[] | null): 
   };
 }
 
-/** What a change `c` must have touched; empty where nothing is asked. */
+/**
+ * What a change `c` must have touched; empty where nothing is asked. The plus keeps SQLite to one step into the index for each
+ * action, whose few changes are then looked through: a step for each kind and field asked for takes three times as long.
+ */
 function touchingSql({ entities, fields }: HistoryQuery, values: Built['values']): string {
   const conditions: string[] = [];
   if (entities !== undefined) {
     values['entities'] = JSON.stringify(entities);
-    conditions.push('c.entity IN (SELECT value FROM json_each(@entities))');
+    conditions.push('+c.entity IN (SELECT value FROM json_each(@entities))');
   }
   if (fields !== undefined) {
     values['fields'] = JSON.stringify(fields.flatMap((field) => pathsOf(field, entities ?? entityNames)));
-    conditions.push('c.field IN (SELECT value FROM json_each(@fields))');
+    conditions.push('+c.field IN (SELECT value FROM json_each(@fields))');
   }
   return conditions.join(' AND ');
 }

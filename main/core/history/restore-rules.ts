@@ -4,14 +4,16 @@ import type { Lifecycle } from '#shared/model/activity.ts';
 import type { MeetingState } from '#shared/model/board.ts';
 import { entities, type EntityName } from '#shared/model/entities.ts';
 import type { Deliverable, Milestone } from '#shared/model/programme.ts';
+import type { Risk } from '#shared/model/risk.ts';
 import { daySchema, type BilingualPatch, type Day, type PartialDate } from '#shared/model/values.ts';
 import { setActivityLifecycle } from '../activities/activity-actions.ts';
-import { moveActivityDue } from '../activities/move-dates.ts';
+import { moveActivityDates, moveActivityDue } from '../activities/move-dates.ts';
 import { todayOf, type Core } from '../app/core.ts';
 import { setMeetingState } from '../board/meeting-actions.ts';
 import { setDeliverableStatus } from '../programmes/deliverable-actions.ts';
 import { moveForecast } from '../programmes/forecast-actions.ts';
 import { achieveMilestone } from '../programmes/milestone-actions.ts';
+import { setRiskStatus } from '../risks/risk-actions.ts';
 import { moveNode } from '../strategy/strategy-actions.ts';
 import { atomAt } from '../workbook/columns.ts';
 import { readRecord } from '../workbook/records.ts';
@@ -32,12 +34,18 @@ interface Rule {
 /** A date or an id, or nothing. */
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 
-/** How a governed field takes an earlier value: by the action that it always changes by, with all that this asks for. */
+/** How a field takes an earlier value: by the action that changes it, with all that this asks for. */
 const rules: Partial<Record<string, Rule>> = {
   'activity.due': {
     asks: 'move',
     restore: (core, { id, value, on, reason }) =>
       moveActivityDue(core, { id, to: textOf(value), decidedOn: dayOf(core, on), reason }),
+  },
+  // A start may also be edited without a word; going back on one that moved says why.
+  'activity.start': {
+    asks: 'move',
+    restore: (core, { id, value, on, reason }) =>
+      moveActivityDates(core, { id, start: textOf(value), decidedOn: dayOf(core, on), reason }),
   },
   'activity.lifecycle': {
     asks: 'lifecycle',
@@ -65,6 +73,11 @@ const rules: Partial<Record<string, Rule>> = {
     asks: 'dated',
     restore: (core, { id, value, on }) =>
       setDeliverableStatus(core, { id, status: value as Deliverable['status'], on: on ?? todayOf(core) }),
+  },
+  'risk.status': {
+    asks: 'move',
+    restore: (core, { id, value, on, reason }) =>
+      setRiskStatus(core, { id, status: value as Risk['status'], on: dayOf(core, on), reason }),
   },
   'meeting.state': {
     asks: 'plain',
@@ -97,6 +110,5 @@ export const ruleOf = (entity: EntityName, field: string): Rule | undefined => r
 export function restoringOf(entity: EntityName, field: string): Restoring {
   const atom = atomAt(entity, field);
   if (atom === undefined || atom.part === 'stale' || entities[entity].insertOnly) return 'no';
-  if (!atom.field.governed) return 'plain';
-  return ruleOf(entity, field)?.asks ?? 'no';
+  return ruleOf(entity, field)?.asks ?? (atom.field.governed ? 'no' : 'plain');
 }

@@ -35,11 +35,10 @@ export function restoreValue(core: Core, input: RestoreInput): void {
   if (stored === undefined) throw refuse('unknown');
   if (stored === storedNow(record, atom)) throw refuse('same');
   const value = fromSql(atom, stored);
-  if (atom.field.governed) {
-    const rule = ruleOf(entity, field);
-    if (rule === undefined) throw refuse('governed');
-    rule.restore(restoring(core, txn), { id, value, on, reason });
-  } else if (atom.part === null) updateRecord(restoring(core, txn), entity, id, { [field]: value });
+  const rule = ruleOf(entity, field);
+  if (rule !== undefined) rule.restore(restoring(core, txn), { id, value, on, reason });
+  else if (atom.field.governed) throw refuse('governed');
+  else if (atom.part === null) updateRecord(restoring(core, txn), entity, id, { [field]: value });
   else if (atom.part === 'stale') throw refuse('governed');
   else {
     const agree = (tx: WriteTransaction) => agreeAgain(tx, input, atom);
