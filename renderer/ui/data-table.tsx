@@ -168,7 +168,7 @@ export function GroupRow({ title, children, toggle, columnCount, rowIndex }: Gro
       <td colSpan={columnCount} className="h-11 border-b border-line-strong pt-2 pr-6 pl-6 align-middle">
         <span className="sticky left-6 inline-flex max-w-full items-center gap-3.5">
           {toggle}
-          <span className="truncate text-lg font-bold tracking-tight">{title}</span>
+          <span className="max-w-1/2 shrink-0 truncate text-lg font-bold tracking-tight">{title}</span>
           <span className="flex min-w-0 items-center gap-3 text-sm text-ink-3">{children}</span>
         </span>
       </td>

@@ -7,18 +7,21 @@ export interface ToolbarProps {
   end?: ReactNode;
   /** A SearchField. It has a place of its own: among the buttons the arrows would leave the text instead of moving in it. */
   search?: ReactNode;
+  /** A line of its own under the rest: the chips of a list with many filters. */
+  below?: ReactNode;
   /** Buttons, chips, segments; nothing that one writes in. */
   children: ReactNode;
 }
 
 /** Views, filters and grouping of a screen; one stop of the Tab key, arrows move inside. */
-export function Toolbar({ label, end, search, children }: ToolbarProps) {
+export function Toolbar({ label, end, search, below, children }: ToolbarProps) {
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-6 pt-0.5 pb-3">
       {search && <div className="w-56">{search}</div>}
       <AriaToolbar aria-label={label} className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
         {children}
         {end && <div className="ml-auto flex flex-wrap items-center gap-2">{end}</div>}
+        {below && <div className="flex basis-full flex-wrap items-center gap-2">{below}</div>}
       </AriaToolbar>
     </div>
   );

@@ -10,6 +10,7 @@ import { planVersionsContract } from './plan-versions.ts';
 import { recordsContract } from './records.ts';
 import { reportingContract } from './reporting.ts';
 import { risksContract } from './risks.ts';
+import { savedViewsContract } from './saved-views.ts';
 import { searchContract } from './search.ts';
 import { settingsContract } from './settings.ts';
 import { strategyContract } from './strategy.ts';
@@ -27,6 +28,7 @@ export const contract = {
   search: searchContract,
   today: todayContract,
   activities: activitiesContract,
+  savedViews: savedViewsContract,
   programmes: programmesContract,
   risks: risksContract,
   strategy: strategyContract,

@@ -10,6 +10,7 @@ import { planVersionsRouter } from '../plan-versions/router.ts';
 import { recordsRouter } from '../records/router.ts';
 import { reportingRouter } from '../reporting/router.ts';
 import { risksRouter } from '../risks/router.ts';
+import { savedViewsRouter } from '../saved-views/router.ts';
 import { searchRouter } from '../search/router.ts';
 import { settingsRouter } from '../settings/router.ts';
 import { strategyRouter } from '../strategy/router.ts';
@@ -27,6 +28,7 @@ export const router = procedures.router({
   search: searchRouter,
   today: todayRouter,
   activities: activitiesRouter,
+  savedViews: savedViewsRouter,
   programmes: programmesRouter,
   risks: risksRouter,
   strategy: strategyRouter,

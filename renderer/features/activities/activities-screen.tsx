@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SavedLook } from '#shared/contract/saved-views.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import { screenHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
@@ -23,28 +24,41 @@ import { usePlanQuestion } from './question/use-plan-question.ts';
 import { usePlanRows } from './question/use-plan-rows.ts';
 import { usePlanSelection } from './question/use-plan-selection.ts';
 import { useShownOrder } from './use-shown-order.ts';
+import { openingState } from './saved-views/saved-look.ts';
+import { SavedViewMenu } from './saved-views/saved-view-menu.tsx';
+import { useSavedViews } from './saved-views/use-saved-views.ts';
 import { followRecord, usePlanNavigation } from './use-plan-navigation.ts';
 import { useReportKey } from './use-report-key.ts';
 import { useViewKeys } from './use-view-keys.ts';
 
 /** The Plan: every promised activity with its status and why, in one of its views, and the record of one beside it. */
 export function ActivitiesScreen({ recordId }: RecordScreenProps) {
+  const views = useSavedViews();
+  return views && <PlanScreen recordId={recordId} views={views} />;
+}
+
+interface PlanScreenProps extends RecordScreenProps {
+  views: readonly SavedLook[];
+}
+
+function PlanScreen({ recordId, views }: PlanScreenProps) {
   const { t } = useTranslation(['activities', 'risks']);
   const { openSearch } = useShellActions();
   const language = useLanguage();
   const { workbook, isReadOnly } = useWorkbook();
-  const plan = usePlanQuestion();
-  const { question, layout, ask, setLayout } = plan;
+  const plan = usePlanQuestion(openingState(views));
+  const { ask, setLayout } = plan;
+  const { question, layout } = plan.state;
   const { answer, error, retry } = usePlanAnswer(question);
   const rows = usePlanRows(answer);
   const lines = usePlanLines(answer, question.grouping);
-  const { ids, setOrder } = useShownOrder(plan.view, lines.ids);
+  const { ids, setOrder } = useShownOrder(plan.state.view, lines.ids);
   const selection = usePlanSelection(ids);
   const [isExpanded, setIsExpanded] = useState(false);
   const [dialog, setDialog] = useState<PlanDialog | null>(null);
   const handle = useRef<PlanViewHandle>(null);
   const record = usePlanNavigation({ recordId, ids, view: handle });
-  const entry = planViews.find(({ kind }) => kind === plan.view) ?? planViews[0];
+  const entry = planViews.find(({ kind }) => kind === plan.state.view) ?? planViews[0];
   useReportKey(recordId, (id) => setDialog({ kind: 'report', id }), isReadOnly || dialog !== null);
   useViewKeys(plan.show, dialog !== null);
   if (entry === undefined) return null;
@@ -59,6 +73,7 @@ export function ActivitiesScreen({ recordId }: RecordScreenProps) {
               title={t('title')}
               sub={
                 <span className="flex items-center gap-x-3">
+                  <SavedViewMenu views={views} state={plan.state} onTake={plan.take} isReadOnly={isReadOnly} />
                   {workbook.adoptedOn && t('adopted', { date: formatDate(workbook.adoptedOn, language) })}
                   <Link href={screenHref('risks')}>{t('risks:title')}</Link>
                 </span>

@@ -1,9 +1,13 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanAnswer } from '#shared/contract/plan-answer.ts';
+import type { PlanAnswer, PlanChoice } from '#shared/contract/plan-answer.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import type { PlanFacet, PlanQuestion } from '#shared/model/plan-question.ts';
-import { PillButton } from '#renderer/ui/filter-chip.tsx';
-import { MenuButton, MenuItem, MenuSection } from '#renderer/ui/menu.tsx';
+import { FacetPicker } from '#renderer/ui/facet-picker.tsx';
+import { ActiveFilter, PillButton } from '#renderer/ui/filter-chip.tsx';
+import { Popover } from '#renderer/ui/popover.tsx';
+import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import type { ActivityStatusCode } from '#shared/rules/activity-status.ts';
 import { useChoiceName } from './question/choice-name.ts';
 
 export interface FacetMenuProps {
@@ -12,8 +16,9 @@ export interface FacetMenuProps {
   onAsk: (patch: Partial<PlanQuestion>) => void;
 }
 
-/** Facets of the menu; statuses stand as chips of their own. */
+/** In the order in which they are looked for. Statuses stand as chips of their own too. */
 const menuFacets = [
+  'status',
   'dates',
   'focusArea',
   'goal',
@@ -25,8 +30,9 @@ const menuFacets = [
   'priority',
   'district',
 ] as const satisfies readonly PlanFacet[];
+const noChoices: readonly PlanChoice[] = [];
 
-/** The question with other choices of a facet; a facet without choices is not asked about. */
+/** The facets with other choices in one of them; a facet without choices is not asked about. */
 export function withChoices(
   question: PlanQuestion,
   facet: PlanFacet,
@@ -36,70 +42,105 @@ export function withChoices(
   return chosen.length === 0 ? others : { ...others, [facet]: [...chosen] };
 }
 
-/** Keys of one menu must differ, also those of its sections. */
-const keyOf = (facet: PlanFacet, value: string) => `${facet}:${value}`;
+interface FacetPopoverProps extends FacetMenuProps {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  current: PlanFacet;
+  onCurrent: (facet: PlanFacet) => void;
+}
 
-/** Filters that are used less often than the statuses, each with how many it would show. */
-export function FacetMenu({ facets, question, onAsk }: FacetMenuProps) {
-  const { t } = useTranslation('activities');
+/** Everything the plan can be narrowed by, each choice with how many it would show. */
+function FacetPopover({ facets, question, onAsk, isOpen, onOpenChange, current, onCurrent }: FacetPopoverProps) {
+  const { t } = useTranslation(['activities', 'common']);
   const nameOf = useChoiceName();
+  const choices = facets?.[current] ?? noChoices;
   return (
-    <MenuButton label={t('filters')} placement="bottom end" trigger={<PillButton>{t('filters')}</PillButton>}>
-      {menuFacets.map((facet) => {
-        const choices = facets?.[facet] ?? [];
-        const chosen = question.facets[facet] ?? [];
-        return (
-          <MenuSection
-            key={facet}
-            title={t(`facet.${facet}`)}
-            selectionMode="multiple"
-            selectedKeys={chosen.map((value) => keyOf(facet, value))}
-            onSelectionChange={(keys) => {
-              const picked = choices.filter(({ value }) => keys === 'all' || keys.has(keyOf(facet, value)));
-              onAsk({
-                facets: withChoices(
-                  question,
-                  facet,
-                  picked.map(({ value }) => value),
-                ),
-              });
-            }}
-          >
-            {choices.map((choice) => (
-              <MenuItem key={choice.value} id={keyOf(facet, choice.value)} detail={choice.count}>
-                {capitalised(nameOf(facet, choice))}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        );
-      })}
-    </MenuButton>
+    <Popover
+      label={t('activities:filters')}
+      placement="bottom end"
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      trigger={<PillButton>{t('activities:filters')}</PillButton>}
+      className="max-w-none! p-0!"
+    >
+      <FacetPicker
+        label={t('activities:filters')}
+        facets={menuFacets.map((id) => ({
+          id,
+          label: t(`activities:facet.${id}`),
+          chosen: question.facets[id] ?? [],
+        }))}
+        current={current}
+        onCurrent={onCurrent}
+        options={choices.map((choice) => ({
+          value: choice.value,
+          label: capitalised(nameOf(current, choice)),
+          count: choice.count,
+          // The choices of this facet are statuses.
+          mark: current === 'status' && <StatusMark status={choice.value as ActivityStatusCode} />,
+        }))}
+        onChoose={(values) => onAsk({ facets: withChoices(question, current, values) })}
+        searchLabel={t('activities:findChoice')}
+        emptyText={t('activities:noChoices')}
+      />
+    </Popover>
   );
 }
 
-/** The filters of the menu that are set, each to be taken off. */
-export function useChosenFacets({ facets, question, onAsk }: FacetMenuProps): {
-  key: string;
-  name: string;
-  remove: () => void;
-}[] {
+/** The way to the filters, and state of it: a chip opens them at its facet. */
+export function useFacetMenu({ facets, question, onAsk }: FacetMenuProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [current, setCurrent] = useState<PlanFacet>('dates');
+  const open = (facet: PlanFacet) => {
+    setCurrent(facet);
+    setIsOpen(true);
+  };
+  const menu = (
+    <FacetPopover
+      facets={facets}
+      question={question}
+      onAsk={onAsk}
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
+      current={current}
+      onCurrent={setCurrent}
+    />
+  );
+  return { menu, open };
+}
+
+interface ActiveFacetsProps extends FacetMenuProps {
+  onOpen: (facet: PlanFacet) => void;
+}
+
+/** How many choices of a facet its chip names. */
+const namedAtMost = 2;
+
+/** The filters that are set, apart from the statuses: one chip for each facet, to be changed or taken off. */
+export function ActiveFacets({ facets, question, onAsk, onOpen }: ActiveFacetsProps) {
+  const { t } = useTranslation('activities');
   const nameOf = useChoiceName();
-  return menuFacets.flatMap((facet) => {
+  return menuFacets.map((facet) => {
     const chosen = question.facets[facet] ?? [];
-    return chosen.map((value) => {
-      const named = facets?.[facet].find((choice) => choice.value === value)?.named ?? null;
-      return {
-        key: keyOf(facet, value),
-        name: capitalised(nameOf(facet, { value, named })),
-        remove: () =>
-          onAsk({
-            facets: withChoices(
-              question,
-              facet,
-              chosen.filter((one) => one !== value),
-            ),
-          }),
-      };
+    if (facet === 'status' || chosen.length === 0) return null;
+    const named = chosen.slice(0, namedAtMost).map((value) => {
+      const choice = facets?.[facet].find((one) => one.value === value);
+      return nameOf(facet, choice ?? { value, named: null });
     });
+    const more = chosen.length - named.length;
+    const names = more > 0 ? t('andMore', { names: named.join(', '), count: more }) : named.join(', ');
+    const name = `${t(`facet.${facet}`)}: ${names}`;
+    return (
+      <ActiveFilter
+        key={facet}
+        removeLabel={t('removeFilter', { name })}
+        onRemove={() => onAsk({ facets: withChoices(question, facet, []) })}
+        onPress={() => onOpen(facet)}
+      >
+        <span className="block max-w-96 truncate" title={name}>
+          <span className="font-normal">{t(`facet.${facet}`)}:</span> {names}
+        </span>
+      </ActiveFilter>
+    );
   });
 }

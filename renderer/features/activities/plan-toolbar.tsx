@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanAnswer } from '#shared/contract/plan-answer.ts';
 import { planGroupings, type PlanGrouping, type PlanQuestion, type PlanViewKind } from '#shared/model/plan-question.ts';
-import { ActiveFilter, FilterChip, PillButton } from '#renderer/ui/filter-chip.tsx';
+import { FilterChip, PillButton } from '#renderer/ui/filter-chip.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton, MenuItem, MenuSection } from '#renderer/ui/menu.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { Toolbar } from '#renderer/ui/toolbar.tsx';
 import { attentionOrder } from '#shared/rules/plan-question/attention-order.ts';
-import { FacetMenu, useChosenFacets, withChoices, type FacetMenuProps } from './facet-menu.tsx';
+import { ActiveFacets, useFacetMenu, withChoices, type FacetMenuProps } from './facet-menu.tsx';
 import { planViews } from './plan-views.ts';
 
 interface PlanToolbarProps {
@@ -25,15 +26,27 @@ interface PlanToolbarProps {
 export function PlanToolbar({ answer, question, onAsk, view, onView, tools }: PlanToolbarProps) {
   const { t } = useTranslation('activities');
   const facets = { facets: answer?.facets, question, onAsk };
-  const chosen = useChosenFacets(facets);
+  const { menu, open } = useFacetMenu(facets);
+  const hasFilters = question.text.trim() !== '' || Object.keys(question.facets).length > 0;
   return (
     <Toolbar
       label={t('toolbar')}
       end={
         <>
-          <FacetMenu {...facets} />
+          {menu}
           <GroupingMenu grouping={question.grouping} onGrouping={(grouping) => onAsk({ grouping })} />
           {tools}
+        </>
+      }
+      below={
+        <>
+          <StatusChips {...facets} />
+          <ActiveFacets {...facets} onOpen={open} />
+          {hasFilters && (
+            <Button tone="plain" size="small" onPress={() => onAsk({ text: '', facets: {} })}>
+              {t('clearAll')}
+            </Button>
+          )}
         </>
       }
     >
@@ -45,12 +58,6 @@ export function PlanToolbar({ answer, question, onAsk, view, onView, tools }: Pl
           onChange={onView}
         />
       )}
-      <StatusChips {...facets} />
-      {chosen.map(({ key, name, remove }) => (
-        <ActiveFilter key={key} removeLabel={t('removeFilter', { name })} onRemove={remove}>
-          {name}
-        </ActiveFilter>
-      ))}
     </Toolbar>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import type { PlanLayout, PlanQuestion, PlanViewKind } from '#shared/model/plan-question.ts';
 import { useRemembered } from '#renderer/app/screen-memory.tsx';
-import { addressOf, plainState, planSearch, stateAt, type PlanState } from './plan-state.ts';
+import { addressOf, planSearch, stateAt, type PlanState } from './plan-state.ts';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -11,7 +11,8 @@ declare module '@tanstack/react-router' {
   }
 }
 
-export interface PlanQuestionState extends PlanState {
+export interface PlanQuestionState {
+  readonly state: PlanState;
   /** Changes the question; a step that Back takes back, unless it is one of many: a letter, another order. */
   ask: (patch: Partial<PlanQuestion>, step?: 'step' | 'quiet') => void;
   show: (view: PlanViewKind) => void;
@@ -21,11 +22,11 @@ export interface PlanQuestionState extends PlanState {
 }
 
 /**
- * What is asked of the plan and how it is looked at. Kept while the workbook is open, whatever screen is shown; written into
+ * What is asked of the plan and how it is looked at; `opening` is where it begins. Kept while the workbook is open, whatever screen is shown; written into
  * the address as well, so that Back and Forward, and links from other screens, lead to it.
  */
-export function usePlanQuestion(): PlanQuestionState {
-  const [state, remember] = useRemembered<PlanState>('plan', plainState);
+export function usePlanQuestion(opening: PlanState): PlanQuestionState {
+  const [state, remember] = useRemembered<PlanState>('plan', opening);
   const latest = useRef(state);
   useLayoutEffect(() => {
     latest.current = state;
@@ -79,5 +80,5 @@ export function usePlanQuestion(): PlanQuestionState {
     [remember],
   );
   const take = useCallback((next: PlanState) => change(next, 'step'), [change]);
-  return { ...state, ask, show, setLayout, take };
+  return { state, ask, show, setLayout, take };
 }

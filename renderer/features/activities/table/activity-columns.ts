@@ -35,8 +35,8 @@ interface ActivityColumn {
 
 /** The columns of the plan in their first order; each sorts by the field of its name. */
 export const activityColumns: readonly ActivityColumn[] = [
-  { id: 'code', size: 84, isShownAtFirst: true },
-  { id: 'title', size: 211, isShownAtFirst: true },
+  { id: 'code', size: 106, isShownAtFirst: true },
+  { id: 'title', size: 189, isShownAtFirst: true },
   { id: 'status', size: 166, isShownAtFirst: true },
   { id: 'due', size: 195, isShownAtFirst: true },
   { id: 'progress', size: 86, align: 'end', isShownAtFirst: true },
