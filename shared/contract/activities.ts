@@ -7,10 +7,8 @@ import {
   lifecycles,
   lifecycleStep,
   rollout,
-  rolloutStates,
   subtask,
 } from '#shared/model/activity.ts';
-import { districtCodes } from '#shared/model/districts.ts';
 import { recordSchema } from '#shared/model/entity.ts';
 import { link } from '#shared/model/link.ts';
 import { report, reportedLights } from '#shared/model/report.ts';
@@ -23,9 +21,11 @@ import {
   type FactMark,
 } from '#shared/model/values.ts';
 import type { ActivityStatus } from '#shared/rules/activity-status.ts';
+import type { DistrictState } from '#shared/rules/district-sums.ts';
 import type { Wait } from '#shared/rules/dependencies.ts';
 import type { DueState } from '#shared/rules/due-state.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
+import { districtCellSchema, districtMatrixContract } from './district-matrix.ts';
 import { reviewsInReportSchema } from './risk-review-input.ts';
 import { askInput, planAnswerSchema, rowsInput } from './plan-answer.ts';
 import { sinceReportSchema } from './since-report.ts';
@@ -68,6 +68,8 @@ export const activityViewSchema = recordSchema(activity).and(
     programmes: z.array(z.uuid()),
     /** Of those it is rolled out in, planned ones too. */
     districtCodes: z.array(z.string()),
+    /** How far it is in each of them on the day. */
+    districtStates: z.custom<readonly DistrictState[]>((value) => Array.isArray(value)),
     districts: z.object({ live: z.int(), running: z.int(), planned: z.int() }),
     /** How far it is on the day, 0–100; null where nobody has said. */
     progress: z.int().nullable(),
@@ -261,17 +263,9 @@ export const activitiesContract = {
       z.object({ id: z.uuid(), lifecycle: z.enum(lifecycles), since: partialDateSchema, reason: bilingualPatchSchema }),
     )
     .output(z.object({})),
-  /** A null state takes the district out of the roll-out. */
-  setDistrict: procedure
-    .input(
-      z.object({
-        id: z.uuid(),
-        district: z.enum(districtCodes),
-        state: z.enum(rolloutStates).nullable(),
-        since: partialDateSchema.nullable(),
-      }),
-    )
-    .output(z.object({})),
+  /** One cell of the matrix of districts, from the record, which shows what became true later too. */
+  setDistrict: procedure.input(districtCellSchema).output(z.object({})),
+  ...districtMatrixContract,
   /** Puts a sub-task at the end of the activity's list. */
   addSubtask: procedure
     .input(

@@ -45,6 +45,8 @@ export const errorData = {
   }),
   EXPLANATION_REQUIRED: z.object({ what: z.enum(['blockers', 'next', 'findings']) }),
   IN_THE_FUTURE: z.object({ field: z.string() }),
+  /** What was to be changed became true after the day looked at, so it is not on screen; `date` is when. */
+  LATER_FACT: z.object({ record: z.string(), date: z.string() }),
   TRANSITION_REFUSED: z.object({ from: z.string(), to: z.string() }),
   PERIOD_LOCKED: z.object({ quarter: z.string() }),
   PERIOD_RUNNING: z.object({ quarter: z.string() }),

@@ -38,6 +38,7 @@ function wordsOf(
   };
   if (typeof data['field'] === 'string') put('field', [`fields:name.${data['field'].split('.')[0]}`]);
   if (typeof data['quarter'] === 'string') words['quarter'] = formatPartialDate(data['quarter'], language);
+  if (code === 'LATER_FACT') words['date'] = formatPartialDate(String(data['date']), language);
   for (const key of ['from', 'to'])
     if (typeof data[key] === 'string')
       put(key, [`fields:choice.status.${data[key]}`, `fields:choice.state.${data[key]}`]);

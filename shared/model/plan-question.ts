@@ -24,6 +24,9 @@ export type PlanFacet = (typeof planFacets)[number];
 export const planDateChoices = ['overdue', 'dueSoon', 'slipped', 'lateStart', 'noDue'] as const;
 export type PlanDateChoice = (typeof planDateChoices)[number];
 
+/** Of the facet of districts: rolled out in some district, whichever. */
+export const anyDistrict = 'any';
+
 export const planGroupings = [
   'focusArea',
   'goal',

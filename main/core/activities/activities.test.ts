@@ -39,7 +39,7 @@ describe('the plan on a day', () => {
   });
 
   test('has ACT-01 in 4 of 24 districts, so at 17 per cent', async () => {
-    expect(await opened('ACT-01')).toMatchObject({ districts: { live: 4, running: 0, planned: 0 }, progress: 17 });
+    expect(await opened('ACT-01')).toMatchObject({ districts: { live: 4, running: 0, planned: 20 }, progress: 17 });
     expect(await opened('ACT-01', '2020-05-31')).toMatchObject({ districts: { live: 0 }, progress: 0 });
   });
 
@@ -251,13 +251,13 @@ describe('a district', () => {
   });
 
   test('is planned without a day, and can be taken out again', async () => {
-    const { id } = await opened('ACT-01');
+    const { id } = await opened('ACT-02');
     await starter.client.activities.setDistrict({ id, district: 'mladost', state: 'planned', since: '2021-12' });
-    expect((await opened('ACT-01')).districts).toEqual({ live: 4, running: 0, planned: 1 });
+    expect((await opened('ACT-02')).districts).toEqual({ live: 0, running: 0, planned: 1 });
     await starter.client.activities.setDistrict({ id, district: 'mladost', state: null, since: null });
-    expect((await opened('ACT-01')).districts.planned).toBe(0);
+    expect((await opened('ACT-02')).districts.planned).toBe(0);
     await starter.client.activities.setDistrict({ id, district: 'mladost', state: 'live', since: asOf });
-    expect(await live('ACT-01')).toBe(5);
+    expect(await live('ACT-02')).toBe(1);
   });
 
   test('is not live in the future', async () => {

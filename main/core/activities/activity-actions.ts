@@ -1,10 +1,9 @@
 import { DomainError } from '#shared/contract/errors.ts';
 import type { ReviewInReport } from '#shared/contract/risk-review-input.ts';
-import type { Lifecycle, RolloutState } from '#shared/model/activity.ts';
+import type { Lifecycle } from '#shared/model/activity.ts';
 import type { ReportedLight } from '#shared/model/report.ts';
 import type { BilingualPatch, Day, PartialDate } from '#shared/model/values.ts';
 import { speaksLast } from '#shared/rules/activity-progress.ts';
-import type { DistrictCode } from '#shared/model/districts.ts';
 import { actorOf, type Core } from '../app/core.ts';
 import { refuseFuture } from '../plan/refuse-future.ts';
 import { reviewRisksWithReport } from '../risks/risk-actions.ts';
@@ -86,31 +85,5 @@ export function setActivityLifecycle(core: Core, { id, lifecycle, since, reason 
   if (lifecycle === 'onHold' && isEmpty(reason)) throw new DomainError('REASON_REQUIRED', { what: 'hold' });
   core.session.workbook().write({ kind: 'activity.setLifecycle', actor: actorOf(core) }, (tx) => {
     recordLifecycle(tx, activity, { lifecycle, since, reason });
-  });
-}
-
-export interface DistrictInput {
-  id: string;
-  district: DistrictCode;
-  /** Null takes the district out of the roll-out. */
-  state: RolloutState | null;
-  since: PartialDate | null;
-}
-
-/** One cell of the roll-out matrix. Throws IN_THE_FUTURE: what runs or is live has begun. */
-export function setActivityDistrict(core: Core, { id, district, state, since }: DistrictInput): void {
-  const workbook = core.session.workbook();
-  existingActivity(core, id);
-  const begun = state === 'running' || state === 'live' ? since : null;
-  if (begun !== null) refuseFuture(core, begun, 'since');
-  const [known] = readRecords(workbook.database, 'rollout', 'activity = @id AND district = @district', {
-    id,
-    district,
-  });
-  workbook.write({ kind: 'rollout.edit', actor: actorOf(core) }, (tx) => {
-    if (state === null) return known && tx.update('rollout', known.id, { archived: true });
-    // A planned district has no day since which it is so: a date there would hide it until then.
-    if (known === undefined) return tx.insert('rollout', { activity: id, district, state, since: begun });
-    return tx.update('rollout', known.id, { state, since: begun, archived: false });
   });
 }

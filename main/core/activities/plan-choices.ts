@@ -4,7 +4,7 @@ import { textIn } from '#shared/i18n/format.ts';
 import { lifecycles, priorities, readinessLevels } from '#shared/model/activity.ts';
 import { districtCodes } from '#shared/model/districts.ts';
 import type { EntityName } from '#shared/model/entities.ts';
-import { planDateChoices, type PlanFacet } from '#shared/model/plan-question.ts';
+import { anyDistrict, planDateChoices, type PlanFacet } from '#shared/model/plan-question.ts';
 import type { Language } from '#shared/model/values.ts';
 import type { ChoiceOrder } from '#shared/rules/plan-question/answer-plan.ts';
 import { attentionOrder } from '#shared/rules/plan-question/attention-order.ts';
@@ -45,7 +45,7 @@ export function planChoices(database: Database, collator: Intl.Collator, languag
       lifecycle: lifecycles,
       readiness: readinessLevels,
       priority: priorities,
-      district: districtCodes,
+      district: [anyDistrict, ...districtCodes],
       dates: planDateChoices,
     },
   };

@@ -2,13 +2,15 @@ import { procedures } from '../app/procedures.ts';
 import { planContext } from '../plan/plan-context.ts';
 import { activitySinceReport } from '../reporting/since-last-report.ts';
 import { readRecords } from '../workbook/records.ts';
-import { reportOnActivity, setActivityDistrict, setActivityLifecycle } from './activity-actions.ts';
+import { reportOnActivity, setActivityLifecycle } from './activity-actions.ts';
 import { activityDetail } from './activity-detail.ts';
 import { activityRows, activityRowsOf } from './activity-rows.ts';
 import { askPlan } from './ask-plan.ts';
 import { createActivity, nextActivityCode } from './create-activity.ts';
+import { districtRowsOf, districtSums } from './district-matrix.ts';
 import { addDependency, changeDependency, removeDependency } from './dependency-actions.ts';
 import { moveActivityDates, moveActivityDue } from './move-dates.ts';
+import { setDistricts } from './set-districts.ts';
 import { addSubtask, completeSubtask } from './subtask-actions.ts';
 
 export const activitiesRouter = {
@@ -54,7 +56,20 @@ export const activitiesRouter = {
     return {};
   }),
   setDistrict: procedures.activities.setDistrict.handler(({ input, context: { core } }) => {
-    setActivityDistrict(core, input);
+    setDistricts(core, [input], null);
+    return {};
+  }),
+  districtSums: procedures.activities.districtSums.handler(({ input, context: { core } }) => {
+    const context = planContext(core, input.asOf);
+    const { database } = core.session.workbook();
+    return { asOf: context.asOf, ...districtSums(database, context, input.question, input.language) };
+  }),
+  districtRows: procedures.activities.districtRows.handler(({ input, context: { core } }) => {
+    const context = planContext(core, input.asOf);
+    return { asOf: context.asOf, ...districtRowsOf(core.session.workbook().database, context, input.ids) };
+  }),
+  setDistricts: procedures.activities.setDistricts.handler(({ input, context: { core } }) => {
+    setDistricts(core, input.cells, input.asOf ?? null);
     return {};
   }),
   addSubtask: procedures.activities.addSubtask.handler(({ input, context: { core } }) => ({

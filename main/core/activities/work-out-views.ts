@@ -153,6 +153,7 @@ function viewOf(activity: Activity, { reports, moves, rollouts, steps, subtasks 
     dueAsOf: status.facts.due,
     dates: dueState(facts, context.asOf, context.soonUntil),
     districtCodes: known.map(({ district }) => district),
+    districtStates: known.map(({ district, state, since }) => ({ district, state, since })),
     districts: { live: count('live'), running: count('running'), planned: count('planned') },
     progress: activityProgress(progressFacts, context.asOf),
     subtaskCounts: {

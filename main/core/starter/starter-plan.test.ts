@@ -57,12 +57,15 @@ describe('what the starter plan holds', () => {
     expect(minutes.reduce((sum, planned) => sum + planned, 0)).toBe(next.lengthMinutes);
   });
 
-  test('four pilot districts live in the Unified Model since June 2020', () => {
+  test('four pilot districts live in the Unified Model since June 2020, and the remaining twenty to come', () => {
     const unifiedModel = find('activity', 'ACT-01').id;
     const rollouts = of('rollout').filter(({ activity }) => activity === unifiedModel);
-    expect(rollouts.map(({ district, state, since }) => [district, state, since])).toEqual(
-      ['serdika', 'triaditsa', 'nadezhda', 'bankya'].map((district) => [district, 'live', '2020-06']),
+    const live = rollouts.filter(({ state }) => state === 'live');
+    expect(live.map(({ district, since }) => [district, since])).toEqual(
+      ['serdika', 'triaditsa', 'nadezhda', 'bankya'].map((district) => [district, '2020-06']),
     );
+    expect(rollouts.filter(({ state }) => state === 'planned')).toHaveLength(20);
+    expect(new Set(rollouts.map(({ district }) => district)).size).toBe(24);
   });
 });
 

@@ -1,5 +1,6 @@
 import { lifecycles, priorities, readinessLevels, type Activity } from '#shared/model/activity.ts';
 import {
+  anyDistrict,
   planDateChoices,
   type PlanDateChoice,
   type PlanFacet,
@@ -61,7 +62,7 @@ export const facetValues: Readonly<Record<PlanFacet, Of<readonly string[]>>> = {
   lifecycle: ({ status }) => [status.facts.lifecycle],
   readiness: ({ readiness }) => oneOf(readiness),
   priority: ({ priority }) => oneOf(priority),
-  district: ({ districtCodes }) => orNone(districtCodes),
+  district: ({ districtCodes }) => orNone(districtCodes.length === 0 ? [] : [anyDistrict, ...districtCodes]),
   dates: (activity) => planDateChoices.filter((choice) => isSo(activity, choice)),
 };
 

@@ -3,7 +3,7 @@ import { textIn } from '#shared/i18n/format.ts';
 import type { PlanChoice } from '#shared/contract/plan-answer.ts';
 import type { Lifecycle, priorities, readinessLevels } from '#shared/model/activity.ts';
 import { districts } from '#shared/model/districts.ts';
-import type { PlanDateChoice, PlanFacet } from '#shared/model/plan-question.ts';
+import { anyDistrict, type PlanDateChoice, type PlanFacet } from '#shared/model/plan-question.ts';
 import type { ActivityStatusCode } from '#shared/rules/activity-status.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 
@@ -29,6 +29,7 @@ export function useChoiceName(): (facet: PlanFacet, choice: Pick<PlanChoice, 'va
         return t(`fields:choice.priority.${value as (typeof priorities)[number]}`);
       case 'district':
         if (value === '') return t('activities:without.district');
+        if (value === anyDistrict) return t('activities:withDistricts');
         return districts.find(({ code }) => code === value)?.[language] ?? value;
       default:
         return value === '' ? t(`activities:without.${facet}`) : t('activities:choiceGone');

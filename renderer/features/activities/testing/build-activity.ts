@@ -66,6 +66,7 @@ export function buildActivity(code: string, given: Given = {}): ActivityDetail &
     goals: [],
     programmes: [],
     districtCodes: [],
+    districtStates: [],
     districts: { live: 0, running: 0, planned: 0 },
     progress: progress ?? record.progressPercent,
     reports: [...reports],
