@@ -161,7 +161,7 @@ function lines(compared: ComparedPlans, words: CompareWords): string[] {
   const t = words.i18n.getFixedT(words.language, 'compare');
   const { from, to, basis } = compared;
   const side = (name: string, shown: ShownSide) =>
-    [`${name}: ${sideWords(shown, basis, words)}`, notYetAdopted(shown, words)].filter(Boolean).join('. ');
+    [`${name}: ${sideWords(shown, basis, words)}`, notYetAdopted(shown, words)].filter(Boolean).join(' · ');
   const head = [side(t('before'), from), side(t('after'), to)];
   const sections = comparisonSections.flatMap((section) => {
     const rows = rowsOfSection(compared, section, words);

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
+import { CompareScreen } from '#renderer/features/compare/compare-screen.tsx';
 import { GalleryScreen } from '#renderer/features/gallery/gallery-screen.tsx';
 import { HistoryScreen } from '#renderer/features/history/history-screen.tsx';
 import { KpisScreen } from '#renderer/features/kpis/kpis-screen.tsx';
@@ -70,6 +71,11 @@ const programmes = createRoute({
   path: '/programmes/{-$id}',
   component: recordScreen(ProgrammesScreen),
 });
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare/{-$id}',
+  component: recordScreen(CompareScreen),
+});
 const kpis = createRoute({ getParentRoute: () => root, path: '/kpis/{-$id}', component: recordScreen(KpisScreen) });
 const board = createRoute({ getParentRoute: () => root, path: '/board/{-$id}', component: recordScreen(BoardScreen) });
 const reporting = createRoute({
@@ -90,6 +96,7 @@ export const createAppRouter = () =>
       today,
       activities,
       risks,
+      compare,
       strategy,
       programmes,
       kpis,

@@ -1,4 +1,4 @@
-import { savedFileName, type SavedFormat } from '#shared/contract/host.ts';
+import { savedFileName, type DrawnFormat } from '#shared/contract/host.ts';
 import type { Application } from './application.tsx';
 
 /**
@@ -7,7 +7,7 @@ import type { Application } from './application.tsx';
  */
 export async function saveFile(
   { client, host }: Pick<Application, 'client' | 'host'>,
-  { name, format, make }: { name: string; format: SavedFormat; make: () => Promise<Blob> | Blob },
+  { name, format, make }: { name: string; format: DrawnFormat; make: () => Promise<Blob> | Blob },
 ): Promise<string | null> {
   const suggestedName = savedFileName(name, `.${format}`);
   const grant = await host.pickPath({ purpose: 'saveFile', suggestedName });

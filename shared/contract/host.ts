@@ -26,8 +26,12 @@ export type HostCommand = (typeof hostCommands)[number];
 /** The ending of a workbook's name. */
 export const workbookExtension = '.roadmap';
 
-/** What can be saved as a file of its own, by the ending of its name. */
-export const savedFormats = ['svg', 'png'] as const;
+/** What a screen draws itself and hands over to be saved. */
+export const drawnFormats = ['svg', 'png'] as const;
+export type DrawnFormat = (typeof drawnFormats)[number];
+
+/** What can be saved as a file of its own, by the ending of its name; the rest is made by the core. */
+export const savedFormats = [...drawnFormats, 'csv', 'pdf'] as const;
 export type SavedFormat = (typeof savedFormats)[number];
 
 /** Leaves a name that every file system takes; the ending is added where it is missing. */

@@ -18,6 +18,7 @@ import bgShell from './bg/shell.json' with { type: 'json' };
 import bgStatus from './bg/status.json' with { type: 'json' };
 import bgStrategy from './bg/strategy.json' with { type: 'json' };
 import bgToday from './bg/today.json' with { type: 'json' };
+import bgVersions from './bg/versions.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
 import enRisks from './en/risks.json' with { type: 'json' };
 import enAttachments from './en/attachments.json' with { type: 'json' };
@@ -38,6 +39,7 @@ import enShell from './en/shell.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 import enStrategy from './en/strategy.json' with { type: 'json' };
 import enToday from './en/today.json' with { type: 'json' };
+import enVersions from './en/versions.json' with { type: 'json' };
 
 /** One namespace per feature. Bulgarian is the first language: its keys are the keys. */
 const bg = {
@@ -61,6 +63,7 @@ const bg = {
   status: bgStatus,
   strategy: bgStrategy,
   today: bgToday,
+  versions: bgVersions,
 };
 
 const en: typeof bg = {
@@ -84,6 +87,7 @@ const en: typeof bg = {
   status: enStatus,
   strategy: enStrategy,
   today: enToday,
+  versions: enVersions,
 };
 
 export const catalogues = { bg, en };

@@ -69,6 +69,28 @@ export function notYetAdopted({ planAdoptedOn }: ShownSide, { i18n: words, langu
   return words.getFixedT(language, 'compare')('notYetAdopted', { date: formatDate(planAdoptedOn, language) });
 }
 
+/** How much is on a side, and what one must know of it. */
+export function sideNote(side: ShownSide, words: CompareWords): string {
+  const t = words.i18n.getFixedT(words.language, ['compare', 'common']);
+  return [
+    t('common:activities', { count: side.activities }),
+    notYetAdopted(side, words),
+    side.recordedLater === 'all' ? t('compare:note.allLater', { date: formatDate(side.on, words.language) }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** By which time days are shown, and what could not be compared. */
+export function comparedNotes({ from, to, basis, comparison }: ComparedPlans, words: CompareWords): string[] {
+  const t = words.i18n.getFixedT(words.language, 'compare');
+  const untold = untoldKinds(comparison).map((kind) => t(`untold.${kind}`));
+  return [
+    ...(from.side.kind === 'day' || to.side.kind === 'day' ? [t(`note.${basis}`)] : []),
+    ...(untold.length > 0 ? [t('note.untold', { what: untold.join(', ') })] : []),
+  ];
+}
+
 /** Every line of a comparison in words, by the order of the sections. */
 export const comparisonRows = (compared: ComparedPlans, words: CompareWords): ComparisonRow[] =>
   comparisonSections.flatMap((section) => rowsOfSection(compared, section, words));
@@ -159,10 +181,6 @@ export function rowsOfSection(
       );
   }
 }
-
-/** „12 с удължен срок“: how much is in a section. */
-export const sectionCount = (section: ComparisonSection, count: number, { i18n: words, language }: CompareWords) =>
-  words.getFixedT(language, 'compare')(`count.${section}`, { count });
 
 /** What was not compared, because one of the sides does not tell it; each kind once. */
 export function untoldKinds({ told }: PlanComparison): ('dates' | 'money' | 'owner' | 'wording')[] {

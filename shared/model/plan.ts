@@ -30,7 +30,8 @@ export type Plan = RecordOf<typeof plan>;
 /** The plan as adopted, and each amendment of it. */
 export const planVersion = defineEntity('planVersion', {
   title: field.bilingual(),
-  adoptedOn: field.day(),
+  /** Its content was frozen for this day. */
+  adoptedOn: governed(field.day()),
   reason: field.bilingual(),
   councilAct: field.reference('councilAct'),
   /** The plan's content as this version has it, frozen when it was adopted. */

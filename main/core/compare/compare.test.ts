@@ -4,6 +4,7 @@ import { isDefinedError, ORPCError } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CompareBasis, PlanSide } from '#shared/contract/compare.ts';
 import { comparisonSections, isEmptyComparison } from '#shared/rules/compare-plans/comparison.ts';
+import { readPdf } from '../packs/render/testing/read-pdf.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 import { readRecords } from '../workbook/records.ts';
 
@@ -266,4 +267,28 @@ test('a comparison is saved as a table that a spreadsheet opens and does not run
   expect(text).toContain(`"'=HYPERLINK(""http://example.org"")"`);
   expect(text).toContain('"Services, ""unified"""');
   expect(text.split('\r\n').filter((line) => line.startsWith('Променени текстове,ACT-01'))).toHaveLength(2);
+});
+
+test('a comparison is saved as pages that say the same, in the language that was asked for', async () => {
+  at('2021-06-15');
+  await moveDue('ACT-01', '2021-Q3', '2021-03-30', 'Чака се ДАЕУ');
+  await edit('ACT-01', { title: { en: 'Municipal e-services via the Unified Model of SEGA' } });
+  const saveAs = async (name: string, language: 'bg' | 'en') => {
+    const path = join(app.folder, name);
+    const grant = app.core.grants.give(path, 'saveFile');
+    const sides = { from: await version(), to: day('2021-06-15'), basis: 'true' } as const;
+    await app.client.compare.export({ ...sides, format: 'pdf', language, grant });
+    return new Uint8Array(readFileSync(path));
+  };
+  const bg = await readPdf(await saveAs('bg.pdf', 'bg'));
+  expect(bg).toMatchObject({ tagged: true, language: 'bg', title: expect.stringContaining('Сравнение на плана') });
+  const said = bg.text.replaceAll(/\s+/g, ' ');
+  expect(said).toContain('Сравнение на плана');
+  expect(said).toContain('План за действие, приет на 22 октомври 2020');
+  expect(said).toMatch(/края на 2020 г\. → 3\. тримесечие 2021/);
+  expect(said).toContain('с 273 дни по-късно, 1 преместване. Основание: Чака се ДАЕУ');
+  const en = await saveAs('en.pdf', 'en');
+  expect(en).toEqual(await saveAs('en-again.pdf', 'en'));
+  expect((await readPdf(en)).text.replaceAll(/\s+/g, ' ')).toContain('of SEGA');
+  await app.core.packRenderer.dispose();
 });

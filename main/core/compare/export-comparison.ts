@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
-import type { exportFormats } from '#shared/contract/compare.ts';
+import type { ComparedPlans, exportFormats } from '#shared/contract/compare.ts';
+import type { CompareWords } from '#shared/i18n/compare-sentences.ts';
 import type { Language } from '#shared/model/values.ts';
-import type { Core } from '../app/core.ts';
+import { todayOf, type Core } from '../app/core.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { i18nOf } from '../packs/freeze/pack-language.ts';
 import { compareSides, type CompareInput } from './compare-sides.ts';
 import { comparisonCsv } from './comparison-csv.ts';
+import { comparisonSheet } from './comparison-sheet.ts';
 
 export interface ExportInput extends CompareInput {
   format: (typeof exportFormats)[number];
@@ -22,11 +24,12 @@ export async function exportComparison(core: Core, input: ExportInput): Promise<
   const path = core.grants.redeem(grant, 'saveFile');
   const compared = compareSides(core.session.workbook().database, sides);
   const words = { i18n: i18nOf(language), language };
-  const bytes = await contentOf(core, format, () => comparisonCsv(compared, words));
+  const bytes = format === 'csv' ? Buffer.from(comparisonCsv(compared, words)) : await pdfOf(core, compared, words);
   writeAtomically(path, bytes);
   return { name: basename(path), bytes: bytes.length };
 }
 
-function contentOf(_core: Core, _format: ExportInput['format'], csv: () => string): Promise<Uint8Array> {
-  return Promise.resolve(Buffer.from(csv()));
+function pdfOf(core: Core, compared: ComparedPlans, words: CompareWords): Promise<Uint8Array> {
+  const sheet = comparisonSheet(compared, words, { workbook: core.session.workbook().name, today: todayOf(core) });
+  return core.packRenderer.renderSheet('comparison', sheet, words.language);
 }

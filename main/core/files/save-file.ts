@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { DomainError } from '#shared/contract/errors.ts';
-import { formatOf, type SavedFormat } from '#shared/contract/host.ts';
+import { formatOf, type DrawnFormat } from '#shared/contract/host.ts';
 import type { Core } from '../app/core.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** What a screen may have made: so that a page that was taken over still writes no program under a picture's name. */
-const isOf: Record<SavedFormat, (content: Buffer) => boolean> = {
+const isOf: Record<DrawnFormat, (content: Buffer) => boolean> = {
   png: (content) => content.subarray(0, pngSignature.length).equals(pngSignature),
   svg: (content) => {
     const text = content.toString('utf8');
@@ -17,7 +17,7 @@ const isOf: Record<SavedFormat, (content: Buffer) => boolean> = {
 
 export interface SaveFileInput {
   grant: string;
-  format: SavedFormat;
+  format: DrawnFormat;
   /** Base64. */
   content: string;
 }

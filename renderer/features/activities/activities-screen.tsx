@@ -42,7 +42,7 @@ interface PlanScreenProps extends RecordScreenProps {
 }
 
 function PlanScreen({ recordId, views }: PlanScreenProps) {
-  const { t } = useTranslation(['activities', 'risks']);
+  const { t } = useTranslation(['activities', 'compare', 'risks']);
   const { openSearch } = useShellActions();
   const language = useLanguage();
   const { workbook, isReadOnly } = useWorkbook();
@@ -76,6 +76,7 @@ function PlanScreen({ recordId, views }: PlanScreenProps) {
                   <SavedViewMenu views={views} state={plan.state} onTake={plan.take} isReadOnly={isReadOnly} />
                   {workbook.adoptedOn && t('adopted', { date: formatDate(workbook.adoptedOn, language) })}
                   <Link href={screenHref('risks')}>{t('risks:title')}</Link>
+                  <Link href={screenHref('compare')}>{t('compare:title')}</Link>
                 </span>
               }
               aside={

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { RecordField } from '#renderer/app/record-field/record-field.tsx';
 import { useApplication } from '#renderer/app/application.tsx';
 import { HistoryPart } from '#renderer/features/history/record-history.tsx';
+import { VersionsSection } from '#renderer/features/plan-versions/versions-section.tsx';
 import { FieldList } from '#renderer/ui/field-row.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { SettingsPage } from './settings-page.tsx';
@@ -49,6 +50,7 @@ export function PlanSection() {
           />
         </FieldList>
       </Section>
+      <VersionsSection />
       <HistoryPart recordId={plan.id} />
     </SettingsPage>
   );

@@ -11,12 +11,24 @@ const textOf = (pieces: readonly TextPiece[], without: TextPiece['kind']) =>
 test('a sentence that changed in two words shows those two', () => {
   expect(wordDifference('До края на 2020 г. всички райони', 'До края на 2021 г. повечето райони')).toEqual([
     { kind: 'same', text: 'До края на ' },
-    { kind: 'removed', text: '2020 ' },
-    { kind: 'added', text: '2021 ' },
-    { kind: 'same', text: 'г. ' },
-    { kind: 'removed', text: 'всички ' },
-    { kind: 'added', text: 'повечето ' },
-    { kind: 'same', text: 'райони' },
+    { kind: 'removed', text: '2020' },
+    { kind: 'added', text: '2021' },
+    { kind: 'same', text: ' г. ' },
+    { kind: 'removed', text: 'всички' },
+    { kind: 'added', text: 'повечето' },
+    { kind: 'same', text: ' райони' },
+  ]);
+});
+
+test('words that changed side by side are one change, and a word that was only added is only added', () => {
+  expect(wordDifference('Стара дума тук', 'Нов израз тук')).toEqual([
+    { kind: 'removed', text: 'Стара дума' },
+    { kind: 'added', text: 'Нов израз' },
+    { kind: 'same', text: ' тук' },
+  ]);
+  expect(wordDifference('Единния модел', 'Единния модел на ДАЕУ')).toEqual([
+    { kind: 'same', text: 'Единния модел' },
+    { kind: 'added', text: ' на ДАЕУ' },
   ]);
 });
 

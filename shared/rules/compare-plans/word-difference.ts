@@ -8,7 +8,7 @@ const cellsLimit = 4_000_000;
 
 /**
  * How one text became another, word by word: what stayed and what was removed make up the old text, what stayed and what
- * was added the new one. A word keeps the spaces after it.
+ * was added the new one.
  */
 export function wordDifference(before: string, after: string): TextPiece[] {
   const old = wordsOf(before);
@@ -27,10 +27,10 @@ export function wordDifference(before: string, after: string): TextPiece[] {
     ...changedMiddle(old.slice(head, old.length - tail), now.slice(head, now.length - tail)),
     ...old.slice(old.length - tail).map((text): TextPiece => ({ kind: 'same', text })),
   ];
-  return joined(pieces);
+  return joined(smoothed(joined(pieces)));
 }
 
-const wordsOf = (text: string): string[] => text.match(/\S+\s*|\s+/g) ?? [];
+const wordsOf = (text: string): string[] => text.match(/\S+|\s+/g) ?? [];
 
 /** By the longest sequence of words that both have. */
 function changedMiddle(old: readonly string[], now: readonly string[]): TextPiece[] {
@@ -64,6 +64,31 @@ function changedMiddle(old: readonly string[], now: readonly string[]): TextPiec
     }
   }
   return pieces;
+}
+
+/** A space that stayed between words that did not joins them: they are read as one change. */
+function smoothed(pieces: readonly TextPiece[]): TextPiece[] {
+  const smooth: TextPiece[] = [];
+  let removed = '';
+  let added = '';
+  const settle = () => {
+    if (removed !== '') smooth.push({ kind: 'removed', text: removed });
+    if (added !== '') smooth.push({ kind: 'added', text: added });
+    removed = '';
+    added = '';
+  };
+  for (const [index, piece] of pieces.entries()) {
+    const joins = piece.text.trim() === '' && removed !== '' && added !== '' && index < pieces.length - 1;
+    if (piece.kind === 'same' && !joins) {
+      settle();
+      smooth.push(piece);
+    } else {
+      if (piece.kind !== 'added') removed += piece.text;
+      if (piece.kind !== 'removed') added += piece.text;
+    }
+  }
+  settle();
+  return smooth;
 }
 
 function joined(pieces: readonly TextPiece[]): TextPiece[] {

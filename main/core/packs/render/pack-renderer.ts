@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainError } from '#shared/contract/errors.ts';
-import { packDocumentSchema, type PackDocument } from '#shared/model/pack-document.ts';
+import { packDocumentSchema, packTemplateVersion, type PackDocument } from '#shared/model/pack-document.ts';
 import type { Language } from '#shared/model/values.ts';
 import { readRenderStart, startRenderWorker, type RenderWorker } from './render-worker.ts';
 import type { RenderRequest, RenderWorkerStart, TemplateFile } from './worker-messages.ts';
@@ -21,12 +21,20 @@ export interface PackRendererDeps {
   readonly memoryLimit?: number;
 }
 
+/** What can be printed besides packs: a folder of `resources/sheets`. */
+export type Sheet = 'comparison';
+
 export interface PackRenderer {
   /**
    * The PDF of a pack document in one language: always the same bytes for the same document.
    * Throws DomainError PACK_RENDER_FAILED, whose id stands in the log beside what Typst said.
    */
   renderPdf(document: PackDocument, language: Language): Promise<Uint8Array>;
+  /**
+   * The PDF of what is no pack, drawn by `resources/sheets/<sheet>` with the look of the packs: always the same bytes for
+   * the same document. `document` is plain JSON, its texts final and in `language`. Throws PACK_RENDER_FAILED.
+   */
+  renderSheet(sheet: Sheet, document: object, language: Language): Promise<Uint8Array>;
   /** Ends the worker. What is being rendered fails. */
   dispose(): Promise<void>;
 }
@@ -34,6 +42,14 @@ export interface PackRenderer {
 async function readTemplate(folder: string): Promise<TemplateFile[]> {
   const names = (await readdir(folder)).filter((name) => /\.(typ|json)$/.test(name)).toSorted();
   return Promise.all(names.map(async (path) => ({ path, content: await readFile(join(folder, path)) })));
+}
+
+/** What is to be drawn, and by which template. */
+interface Drawing {
+  template: TemplateFile[];
+  entry: string;
+  json: string;
+  preview: boolean;
 }
 
 /** Draws packs in a thread of its own, started at the first pack and kept warm for the next. */
@@ -93,22 +109,36 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
     }
   }
 
+  /** `about` makes the request, once it is known that the renderer is wanted. */
+  async function draw(language: Language, about: () => Promise<Drawing>): Promise<Uint8Array> {
+    const since = timesClosed;
+    try {
+      const { template, entry, json, preview } = await about();
+      const identifier = createHash('sha256').update(`${language} ${json}`).digest('hex').slice(0, 32);
+      return await ask({ template, entry, document: json, language, identifier, preview }, since);
+    } catch (error) {
+      const id = randomUUID();
+      logger.error(`A document was not rendered (${language}), ${id}`, error);
+      throw new DomainError('PACK_RENDER_FAILED', { id }, { cause: error });
+    }
+  }
+
+  const packTemplate = (version: number) => readTemplate(join(resourcesFolder, 'packs', `v${version}`));
+
   return {
-    async renderPdf(document, language) {
-      const since = timesClosed;
-      try {
+    renderPdf: (document, language) =>
+      draw(language, async () => {
         // Parsed, so that its keys stand in the order of the schema and nothing unknown comes through.
         const parsed = packDocumentSchema.parse(document);
-        const template = await readTemplate(join(resourcesFolder, 'packs', `v${parsed.templateVersion}`));
-        const json = JSON.stringify(parsed);
-        const identifier = createHash('sha256').update(`${language} ${json}`).digest('hex').slice(0, 32);
-        return await ask({ template, document: json, language, identifier, preview: parsed.pack.draft }, since);
-      } catch (error) {
-        const id = randomUUID();
-        logger.error(`A pack was not rendered (${language}), ${id}`, error);
-        throw new DomainError('PACK_RENDER_FAILED', { id }, { cause: error });
-      }
-    },
+        const template = await packTemplate(parsed.templateVersion);
+        return { template, entry: 'pack.typ', json: JSON.stringify(parsed), preview: parsed.pack.draft };
+      }),
+    renderSheet: (sheet, document, language) =>
+      draw(language, async () => {
+        const look = await packTemplate(packTemplateVersion);
+        const template = [...look, ...(await readTemplate(join(resourcesFolder, 'sheets', sheet)))];
+        return { template, entry: 'sheet.typ', json: JSON.stringify(document), preview: false };
+      }),
     async dispose() {
       timesClosed += 1;
       await letGo();

@@ -15,7 +15,7 @@ const fullDiagnostics = 3;
 export interface PackCompiler {
   /** Compiles a document by a template. The document is a JSON file and nothing else: it is never evaluated. */
   compile(
-    request: Pick<RenderRequest, 'template' | 'document' | 'language'>,
+    request: Pick<RenderRequest, 'template' | 'entry' | 'document' | 'language'>,
   ): { pdf: Uint8Array } | { problems: string[] };
   /** Bytes of memory in use. */
   memory(): number;
@@ -31,11 +31,11 @@ export async function createPackCompiler({ compiler, fonts }: RenderWorkerStart)
   const typst = await builder.build();
   return {
     memory: () => memory.buffer.byteLength,
-    compile({ template, document, language }) {
+    compile({ template, entry, document, language }) {
       typst.reset_shadow();
       for (const { path, content } of template) typst.map_shadow(`/${path}`, content);
       typst.map_shadow('/document.json', new TextEncoder().encode(document));
-      const answer = resultSchema.parse(typst.compile('/pack.typ', [['language', language]], 'pdf', fullDiagnostics));
+      const answer = resultSchema.parse(typst.compile(`/${entry}`, [['language', language]], 'pdf', fullDiagnostics));
       if (answer.result) return { pdf: answer.result };
       return {
         problems: (answer.diagnostics ?? []).map(

@@ -17,7 +17,9 @@ export interface RenderRequest {
   /** A preview is not packed small: it saves a third of its time and is thrown away. */
   readonly preview: boolean;
   readonly template: readonly TemplateFile[];
-  /** The pack document as JSON. */
+  /** The file of the template that draws the document. */
+  readonly entry: string;
+  /** What is drawn, as JSON. */
   readonly document: string;
   readonly language: Language;
   /** 32 hexadecimal digits that depend on the document and the language alone. */
