@@ -17,10 +17,8 @@ export async function saveFile(
   return saved.name;
 }
 
-/** An SVG written as text, for `saveFile`. */
-export const svgBlob = (svg: string) => new Blob([svg], { type: 'image/svg+xml' });
-
-async function base64Of(blob: Blob): Promise<string> {
+/** Text that carries bytes over the wall. */
+export async function base64Of(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const step = 0x80_00; // as many arguments as every engine takes
   let binary = '';

@@ -19,6 +19,7 @@ import { SplitView } from '#renderer/ui/split-view.tsx';
 import { EmptyState, ErrorState } from '#renderer/ui/states.tsx';
 import { IdleList } from './idle-list.tsx';
 import { levelId, listLines, nodesInOrder } from './list-lines.ts';
+import { MapExport } from './map/map-export.tsx';
 import { StrategyMap } from './map/strategy-map.tsx';
 import { NewNodeDialog } from './new-node-dialog.tsx';
 import { NodePanel } from './node-panel.tsx';
@@ -90,15 +91,19 @@ export function StrategyScreen({ recordId }: RecordScreenProps) {
                 onPart={setPart}
                 counts={{ idle, unserved: unserved.length }}
                 end={
-                  isList && (
-                    <IconButton
-                      size="small"
-                      icon={isAllOpen ? ChevronsDownUp : ChevronsUpDown}
-                      label={t(isAllOpen ? 'collapseAll' : 'expandAll')}
-                      onPress={() =>
-                        setExpanded(new Set(isAllOpen ? levelIds : [...levelIds, ...nodes.map(({ id }) => id)]))
-                      }
-                    />
+                  isMap && map.data ? (
+                    <MapExport map={map.data} />
+                  ) : (
+                    isList && (
+                      <IconButton
+                        size="small"
+                        icon={isAllOpen ? ChevronsDownUp : ChevronsUpDown}
+                        label={t(isAllOpen ? 'collapseAll' : 'expandAll')}
+                        onPress={() =>
+                          setExpanded(new Set(isAllOpen ? levelIds : [...levelIds, ...nodes.map(({ id }) => id)]))
+                        }
+                      />
+                    )
                   )
                 }
               />

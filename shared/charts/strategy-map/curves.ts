@@ -4,6 +4,14 @@ import type { MapMetrics } from './map-metrics.ts';
 
 export type CurveKind = MapTie['relation'] | 'part';
 
+/** A whole line moves the light; a dashed one only supports; dots measure. Dash and gap as SVG has them. */
+export const dashOf: Record<CurveKind, string | undefined> = {
+  part: undefined,
+  contributes: undefined,
+  supports: '6 4',
+  measures: '0.1 4',
+};
+
 /** A tie as it is drawn, from a card to one further right (or, within a column, further down). */
 export interface Curve {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { dashOf } from '#shared/charts/strategy-map/curves.ts';
 import { tieRelations } from '#shared/contract/strategy.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
-import { dashOf } from './map-curves.tsx';
 import type { CardWords } from './use-map-words.ts';
 import type { Zoom } from './use-zoom.ts';
 import { ZoomControls } from './zoom-controls.tsx';

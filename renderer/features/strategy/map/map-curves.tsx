@@ -1,14 +1,6 @@
-import type { Curve, CurveKind } from '#shared/charts/strategy-map/curves.ts';
+import { dashOf, type Curve, type CurveKind } from '#shared/charts/strategy-map/curves.ts';
 import type { MapLayout } from '#shared/charts/strategy-map/map-layout.ts';
 import { cx } from '#renderer/ui/class-names.ts';
-
-/** A whole line moves the light; a dashed one only supports; dots measure. */
-export const dashOf: Record<CurveKind, string | undefined> = {
-  part: undefined,
-  contributes: undefined,
-  supports: '6 4',
-  measures: '0.1 4',
-};
 
 /** What moves the light stands out; what only helps stays back. */
 const usualOpacity: Record<CurveKind, string> = {
