@@ -4,7 +4,10 @@ import { goToScreen } from './shell.ts';
 
 /** Every action in words, newest first. */
 export function historyPage(page: Page) {
-  const entries = page.getByRole('main').getByRole('listitem').filter({ has: page.locator('[data-history-toggle]') });
+  const entries = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.locator('[data-history-toggle]') });
   return {
     entries,
     open: () => goToScreen(page, 'history'),
