@@ -1,3 +1,4 @@
+import { approximateTextWidth } from './text-width.ts';
 import { riskLevel, riskScore, type RiskJudgement, type RiskLevel } from '#shared/rules/risk-level.ts';
 
 export const grades = [1, 2, 3, 4, 5] as const;
@@ -17,6 +18,21 @@ export interface MatrixSize {
   readonly width: number;
   readonly height: number;
   readonly mark: { readonly width: number; readonly height: number };
+}
+
+/** The plot of a matrix in a pack, in points, and the size of its letters. */
+export const packMatrixSize = { width: 330, height: 196, fontSize: 7.4 } as const;
+
+const longestLabel = 9;
+
+/** What stands on a mark: the risk's number, cut where it is longer than a cell is wide. */
+export const markLabel = (code: string | null): string =>
+  code === null ? '•' : code.length > longestLabel ? `${code.slice(0, longestLabel - 1)}…` : code;
+
+/** A mark wide enough for the longest of these labels. */
+export function markSize(labels: readonly string[], fontSize: number): MatrixSize['mark'] {
+  const widest = Math.max(0, ...labels.map((label) => approximateTextWidth(label, fontSize)));
+  return { width: Math.ceil(Math.max(fontSize * 3.4, widest + fontSize)), height: Math.ceil(fontSize * 1.7) };
 }
 
 /** Positions are shares of the plot: x from its left edge, y from its top edge; impact to the right, probability upwards. */

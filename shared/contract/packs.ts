@@ -17,6 +17,8 @@ export const findingCodes = [
   'missingReading',
   'staleTranslation',
   'unansweredAdvice',
+  'riskUnattended',
+  'riskReviewOverdue',
   'dateProposed',
   'minutesOver',
 ] as const;

@@ -19,6 +19,10 @@ export function riskSentence({ kind, event, cause, effect }: Described, i18n: i1
   return `${happens}${then ? t(`sentence.${kind}.effect`, { effect: then }) : ''}.`;
 }
 
+/** Whether more is known of it than what may happen. */
+export const isExplained = ({ cause, effect }: Pick<Risk, 'cause' | 'effect'>): boolean =>
+  [cause, effect].some(({ bg, en }) => bg + en !== '');
+
 /** Names that texts of a city's plan begin with. */
 const names = /^(?:София|Столичн|България|Европейск|Sofia|Bulgaria|European)/u;
 

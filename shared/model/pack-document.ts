@@ -6,6 +6,7 @@ import { packIdentitySchema } from './pack-document/identity.ts';
 import { packKpiSchema } from './pack-document/kpis.ts';
 import { packAgendaSchema, packMeetingSchema } from './pack-document/meeting.ts';
 import { packProgrammeSchema } from './pack-document/programmes.ts';
+import { packRisksSchema } from './pack-document/risks.ts';
 import { packFocusAreasSchema, packSummarySchema } from './pack-document/summary.ts';
 
 /** Which folder of `resources/packs` draws a document. An old version is kept for ever, so that old packs render as they did. */
@@ -29,6 +30,8 @@ export const packDocumentSchema = z
     summary: packSummarySchema.nullable(),
     focusAreas: packFocusAreasSchema.nullable(),
     exceptions: packExceptionsSchema.nullable(),
+    /** Not there at all where no risk is open, and in documents from before risks were kept. */
+    risks: packRisksSchema.optional(),
     programmes: z.array(packProgrammeSchema).nullable(),
     kpis: z.array(packKpiSchema).nullable(),
     advice: packAdviceSchema.nullable(),

@@ -164,3 +164,49 @@ test('advice without a response is found, and opens its meeting', async () => {
   await edit('outcome', id, { response: 'accepted', respondedOn: asOf });
   expect(await finding('unansweredAdvice')).toBeUndefined();
 });
+
+test('a grave open risk without an owner or measures, or with an overdue review, wants a word of explanation', async () => {
+  const { id } = await app.client.risks.create({
+    code: 'R-01',
+    kind: 'threat',
+    event: { bg: 'Договорът не се подписва навреме', en: 'The contract is not signed in time' },
+    cause: {},
+    effect: {},
+    mitigation: {},
+    probability: 4,
+    impact: 5,
+    owner: null,
+    identifiedOn: '2020-10-22',
+    nextReview: '2020-12-31',
+    about: null,
+  });
+  const record = { entity: 'risk', id, code: 'R-01', opens: { entity: 'risk', id } };
+  expect(await finding('riskUnattended')).toMatchObject({ isBlocking: false, records: [record] });
+  expect(await finding('riskReviewOverdue')).toMatchObject({ isBlocking: false, records: [record] });
+  const owner = await idOf('person', 'PER-STAFF');
+  await edit('risk', id, { owner, mitigation: { bg: 'Втори доставчик', en: 'A second supplier' } });
+  expect(await finding('riskUnattended')).toBeUndefined();
+  const text = { bg: 'Без промяна.', en: 'No change.' };
+  await app.client.risks.review({ id, asOf: '2021-01-02', probability: null, impact: null, text });
+  expect(await finding('riskReviewOverdue')).toBeUndefined();
+});
+
+test('a risk in one language only stops the issue while it is open', async () => {
+  const { id } = await app.client.risks.create({
+    code: 'R-01',
+    kind: 'threat',
+    event: { bg: 'Договорът не се подписва навреме' },
+    cause: {},
+    effect: {},
+    mitigation: {},
+    probability: null,
+    impact: null,
+    owner: null,
+    identifiedOn: '2020-10-22',
+    nextReview: null,
+    about: null,
+  });
+  expect(await finding('untranslated')).toMatchObject({ records: [{ entity: 'risk', id, fields: ['event'] }] });
+  await app.client.risks.setStatus({ id, status: 'closed', on: '2021-01-04', reason: { bg: 'Отпадна' } });
+  expect(await finding('untranslated')).toBeUndefined();
+});

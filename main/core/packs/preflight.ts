@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { ActivityView } from '#shared/contract/activities.ts';
 import type { KpiView } from '#shared/contract/kpis.ts';
 import type { Finding, FindingCode, FoundRecord } from '#shared/contract/packs.ts';
+import type { RiskView } from '#shared/contract/risks.ts';
 import { entityNames, type EntityName } from '#shared/model/entities.ts';
 import { languages } from '#shared/model/values.ts';
 import { readRecord } from '../workbook/records.ts';
@@ -12,6 +13,7 @@ import { activityViews } from '../activities/activity-views.ts';
 import { agendaOf, outcomeViews } from '../board/meeting-views.ts';
 import { kpiViews } from '../kpis/kpi-views.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
+import { riskViews } from '../risks/risk-views.ts';
 import type { Meeting } from '#shared/model/board.ts';
 import { meetingDay } from '#shared/rules/board-calendar.ts';
 
@@ -27,8 +29,21 @@ const printed: readonly EntityName[] = [
   'agendaItem',
   'outcome',
   'report',
+  'risk',
+  'riskReview',
 ];
-const printedFields = new Set(['title', 'text', 'done', 'next', 'blockers', 'askOfBoard']);
+const printedFields = new Set([
+  'title',
+  'text',
+  'done',
+  'next',
+  'blockers',
+  'askOfBoard',
+  'event',
+  'cause',
+  'effect',
+  'mitigation',
+]);
 const blocking: readonly FindingCode[] = ['untranslated', 'noAgenda', 'noDate'];
 
 /** MODEL, "Preflight of a pack": everything that should be settled, or explained, before the pack is issued. */
@@ -38,13 +53,15 @@ export function preflight(database: Database, context: PlanContext, meeting: Mee
   const agenda = agendaOf(database, meeting);
   const minutes = agenda.reduce((sum, { minutesPlanned }) => sum + (minutesPlanned ?? 0), 0);
   const itself = [named('meeting', meeting)];
+  const risks = riskViews(database, context.asOf).filter(({ state }) => state.status === 'open');
   const findings: readonly (readonly [FindingCode, readonly FoundRecord[]])[] = [
     [
       'untranslated',
-      untranslated(
-        database,
-        agenda.map(({ id }) => id),
-      ),
+      untranslated(database, {
+        agendaItem: agenda.map(({ id }) => id),
+        risk: risks.map(({ id }) => id),
+        riskReview: risks.flatMap(({ state }) => state.reviewed?.id ?? []),
+      }),
     ],
     ['noAgenda', agenda.length === 0 ? itself : []],
     ['noDate', meetingDay(meeting) === null ? itself : []],
@@ -63,6 +80,11 @@ export function preflight(database: Database, context: PlanContext, meeting: Mee
     ],
     ['staleTranslation', staleTranslations(database)],
     ['unansweredAdvice', unansweredAdvice(database, context)],
+    ['riskUnattended', risks.filter(isUnattended).map(namedRisk)],
+    [
+      'riskReviewOverdue',
+      risks.filter((risk) => isGrave(risk) && risk.state.reviewOverdueDays !== null).map(namedRisk),
+    ],
     ['dateProposed', meeting.dateIsProposed ? itself : []],
     ['minutesOver', meeting.lengthMinutes !== null && minutes > meeting.lengthMinutes ? itself : []],
   ];
@@ -81,6 +103,15 @@ const named = (entity: EntityName, { id, code, title }: NamedRecord): FoundRecor
   opens: { entity, id },
   fields: [],
 });
+
+const namedRisk = (risk: RiskView): FoundRecord => named('risk', { ...risk, title: risk.event });
+
+const isGrave = ({ state }: RiskView) => state.now?.level === 'high' || state.now?.level === 'critical';
+
+/** Nobody answers for it, or nothing is done about it; what is accepted needs no measures. */
+const isUnattended = (risk: RiskView) =>
+  isGrave(risk) &&
+  (risk.owner === null || (risk.response !== 'accept' && risk.mitigation.bg === '' && risk.mitigation.en === ''));
 
 const unansweredAdvice = (database: Database, { asOf }: PlanContext): FoundRecord[] =>
   outcomeViews(database, asOf)
@@ -113,10 +144,10 @@ function redUnexplained(
   ];
 }
 
-/** Texts that a pack prints and that exist in one language only: the pack would have a gap. */
-function untranslated(database: Database, agendaIds: readonly string[]): FoundRecord[] {
+/** Texts that a pack prints and that exist in one language only: the pack would have a gap. `only` narrows some kinds. */
+function untranslated(database: Database, only: Partial<Record<EntityName, readonly string[]>>): FoundRecord[] {
   return textProblems(database, (column) => `("${column}_bg" = '') <> ("${column}_en" = '')`).filter(
-    ({ entity, id }) => entity !== 'agendaItem' || agendaIds.includes(id),
+    ({ entity, id }) => only[entity]?.includes(id) ?? true,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ActivityView } from '#shared/contract/activities.ts';
 import { statusSentence } from '#shared/i18n/status-sentence.ts';
+import { awaited, waitSentence } from '#shared/i18n/wait-sentence.ts';
 import type { PackException, PackReport } from '#shared/model/pack-document/exceptions.ts';
 import { exceptionStatuses, type ExceptionStatus } from '#shared/model/pack-document/status.ts';
 import type { Report } from '#shared/model/report.ts';
@@ -35,8 +36,13 @@ function exceptionOf(context: FreezeContext, activity: ActivityView, status: Exc
     due: facts.due === null ? textOrNull(activity.dueText) : dueText(facts.due),
     dueWas: isSlipped && facts.baselineDue !== null ? dueText(facts.baselineDue) : null,
     reason: {
-      text: both((_, language) => statusSentence(activity.status, i18nOf(language), language)),
-      refs: reasonRefs(context, activity),
+      text: both((_, language) =>
+        [
+          statusSentence(activity.status, i18nOf(language), language),
+          ...activity.waits.map((wait) => waitSentence(wait, i18nOf(language), language)),
+        ].join(' '),
+      ),
+      refs: [...reasonRefs(context, activity), ...waitRefs(context, activity)],
     },
     report: report === null ? null : packReport(report),
     ask: report === null ? null : textOrNull(report.askOfBoard),
@@ -71,6 +77,22 @@ function reasonRefs({ ledger, counted }: FreezeContext, { code, status }: Activi
       }),
     ];
   return [];
+}
+
+/** How late each activity is that this one waits for. */
+function waitRefs({ ledger, counted }: FreezeContext, { code, waits }: ActivityView): number[] {
+  return waits.flatMap((wait) => {
+    const { lateDays } = wait;
+    if (wait.reason !== 'late' || lateDays === null) return [];
+    return [
+      ledger.cite({
+        what: both((say, language) => say('ledger.waitDays', { code, predecessor: awaited(wait, language) })),
+        value: both((say) => say('days', { count: lateDays })),
+        number: lateDays,
+        ...counted,
+      }),
+    ];
+  });
 }
 
 export function packReport(report: Report): PackReport {

@@ -19,6 +19,7 @@ import { freezeKpis, freshKpis } from './kpis.ts';
 import { createLedger } from './ledger.ts';
 import { both, dateText } from './pack-language.ts';
 import { freezeProgrammes } from './programmes.ts';
+import { freezeRisks } from './risks.ts';
 import { freezeSummary } from './summary.ts';
 
 export interface FreezeInput {
@@ -65,6 +66,7 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
   const summary = freezeSummary(context, freshKpis(context));
   const focusAreas = freezeFocusAreas(context);
   const exceptions = freezeExceptions(context);
+  const risks = freezeRisks(context);
   const programmes = freezeProgrammes(context);
   const kpis = freezeKpis(context);
   const advice = freezeAdvice(context);
@@ -79,6 +81,7 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
     summary,
     focusAreas,
     exceptions,
+    ...(risks && { risks }),
     programmes,
     kpis,
     advice,

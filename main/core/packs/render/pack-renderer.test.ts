@@ -72,9 +72,10 @@ describe('the PDF of a pack', () => {
       '2 Накратко',
       '3 Състояние по фокусни области',
       '4 Отклонения от плана',
-      '5 Програми',
-      '6 Индикатори',
-      '7 Неприключени препоръки и задачи',
+      '5 Рискове',
+      '6 Програми',
+      '7 Индикатори',
+      '8 Неприключени препоръки и задачи',
       'Приложение А План за действие',
       'Приложение Б Опис на числата',
       'Приложение В За тези материали',
@@ -179,6 +180,28 @@ describe('text of the workbook', () => {
   });
 });
 
+describe('the section of risks', () => {
+  it('has the matrix, and each open risk with its scores, its measures and what was seen of it', () => {
+    const page = bulgarian.pages
+      .map(({ text }) => text)
+      .filter((text) => text.includes('Рискове'))
+      .join(' ');
+    for (const said of ['Вероятност', 'R-01', 'критичен 15–25', '20 · критичен', 'Поради обжалване', 'преди 15 дни'])
+      expect(page).toContain(said);
+    expect(english.text).toContain('12 · high');
+  });
+
+  it('is not there in a document without risks, as those are from before risks were kept', async () => {
+    const pdf = await read(
+      sampleWith((document) => {
+        delete document.risks;
+      }),
+    );
+    expect(pdf.outline).toContain('5 Програми');
+    expect(pdf.outline.join()).not.toContain('Рискове');
+  });
+});
+
 describe('a section', () => {
   it('that is empty says so in one sentence', async () => {
     const { text } = await read(
@@ -209,6 +232,7 @@ describe('a section', () => {
             },
           },
         });
+        delete document.risks;
         document.meeting.participants = [];
         document.colophon = { statusRules: [], rulesVersion: null, omissions: [] };
       }),

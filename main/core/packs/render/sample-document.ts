@@ -4,6 +4,7 @@ import { sampleKpis } from './sample/kpis.ts';
 import { sampleAgenda, sampleMeeting } from './sample/meeting.ts';
 import { samplePlan } from './sample/plan.ts';
 import { sampleProgrammes } from './sample/programmes.ts';
+import { sampleRisks } from './sample/risks.ts';
 import { sampleFocusAreas, sampleSummary } from './sample/summary.ts';
 import { createLedger, t } from './sample/text.ts';
 
@@ -16,6 +17,7 @@ export function samplePackDocument(): PackDocument {
   const summary = sampleSummary(ledger);
   const focusAreas = sampleFocusAreas(ledger);
   const exceptions = sampleExceptions(ledger);
+  const risks = sampleRisks(ledger);
   const programmes = sampleProgrammes(ledger);
   const kpis = sampleKpis(ledger);
   const plan = samplePlan(ledger);
@@ -55,6 +57,7 @@ export function samplePackDocument(): PackDocument {
     summary,
     focusAreas,
     exceptions,
+    risks,
     programmes,
     kpis,
     advice: sampleAdvice,

@@ -1,7 +1,14 @@
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RiskView } from '#shared/contract/risks.ts';
-import { grades, riskMatrix, type MatrixMode, type RiskMatrix as Matrix } from '#shared/charts/risk-matrix.ts';
+import {
+  grades,
+  markLabel,
+  markSize,
+  riskMatrix,
+  type MatrixMode,
+  type RiskMatrix as Matrix,
+} from '#shared/charts/risk-matrix.ts';
 import type { RiskKind } from '#shared/model/risk.ts';
 import { useElementWidth } from '#renderer/ui/use-element-width.ts';
 import { levelLooks } from '../risk-look.ts';
@@ -18,7 +25,7 @@ interface RiskMatrixProps {
 
 const margin = { left: 44, bottom: 44, top: 4, right: 4 } as const;
 const widest = 880;
-const mark = { width: 46, height: 20 } as const;
+const fontSize = 12;
 
 /** The 5 × 5 matrix; each cell is a list of its risks, and each risk a link to its record. */
 export function RiskMatrix(props: RiskMatrixProps) {
@@ -34,6 +41,14 @@ function SizedMatrix({ risks, kind, mode, currentId, width }: RiskMatrixProps & 
     width: width - margin.left - margin.right,
     height: Math.max(300, Math.round((width - margin.left) * 0.56)),
   };
+  const mark = useMemo(
+    () =>
+      markSize(
+        risks.map(({ code }) => markLabel(code)),
+        fontSize,
+      ),
+    [risks],
+  );
   const matrix = useMemo(
     () =>
       riskMatrix(
@@ -41,7 +56,7 @@ function SizedMatrix({ risks, kind, mode, currentId, width }: RiskMatrixProps & 
         mode,
         { width: plot.width, height: plot.height, mark },
       ),
-    [risks, mode, plot.width, plot.height],
+    [risks, mode, mark, plot.width, plot.height],
   );
   return (
     <svg

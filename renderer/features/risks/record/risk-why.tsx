@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RiskDetail } from '#shared/contract/risks.ts';
 import { formatDate, textIn } from '#shared/i18n/format.ts';
-import { riskSentence } from '#shared/i18n/risk-sentence.ts';
+import { isExplained, riskSentence } from '#shared/i18n/risk-sentence.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { LevelLabel } from '../risk-level.tsx';
 import { levelLooks } from '../risk-look.ts';
@@ -17,7 +17,7 @@ export function RiskWhy({ risk }: { risk: RiskDetail }) {
       className={`rounded-lg px-3.5 py-3 ${now === null ? 'bg-silent-soft' : levelLooks[risk.kind][now.level].ground}`}
     >
       <LevelLabel kind={risk.kind} score={now} />
-      <p className="mt-1 text-pretty">{riskSentence(risk, i18n, language)}</p>
+      {isExplained(risk) && <p className="mt-1 text-pretty">{riskSentence(risk, i18n, language)}</p>}
       <p className="mt-1 text-sm text-pretty text-ink-2">{notes.join(' ')}</p>
     </div>
   );
