@@ -1,8 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 export interface LineKeysProps {
-  /** While a form stands above the lines; afterwards the focus comes back to them. */
-  isPaused?: boolean;
   className?: string;
   children: ReactNode;
 }
@@ -15,7 +13,7 @@ const ownArrows = 'textarea, select, [role="radiogroup"], [role="listbox"], [con
  * Lines that are settled with the keys: ↑ ↓ go from line to line over all lists inside, Enter does what the line offers
  * first. When a line is settled and goes, the focus is on the one that took its place.
  */
-export function LineKeys({ isPaused = false, className, children }: LineKeysProps) {
+export function LineKeys({ className, children }: LineKeysProps) {
   const container = useRef<HTMLDivElement>(null);
   /** Where the focus was last: the place of the line, and whether one was writing in it. */
   const last = useRef<{ index: number; isWriting: boolean } | null>(null);
@@ -28,7 +26,7 @@ export function LineKeys({ isPaused = false, className, children }: LineKeysProp
       const all = linesIn(box);
       const stop = all[Math.min(last.current?.index ?? 0, all.length - 1)];
       for (const line of all) line.tabIndex = line === stop ? 0 : -1;
-      if (!isPaused && last.current !== null && isFocusLost()) focusLine(stop, last.current.isWriting);
+      if (last.current !== null && isFocusLost()) focusLine(stop, last.current.isWriting);
     };
     settle();
     const observer = new MutationObserver(settle);
@@ -36,7 +34,7 @@ export function LineKeys({ isPaused = false, className, children }: LineKeysProp
     // A dialog stands in the body: when it is taken away, it may take the focus along.
     observer.observe(document.body, { childList: true });
     return () => observer.disconnect();
-  }, [isPaused]);
+  }, []);
 
   const remember = (target: EventTarget) => {
     if (!(target instanceof HTMLElement)) return;
@@ -75,8 +73,9 @@ export function LineKeys({ isPaused = false, className, children }: LineKeysProp
       onKeyDown={onKeyDown}
       onFocus={(event) => remember(event.target)}
       onBlur={(event) => {
-        // Whoever goes elsewhere on purpose is not called back; a line that was taken away has nowhere to go.
-        if (event.relatedTarget !== null && !isPaused) last.current = null;
+        // Whoever goes elsewhere on purpose is not called back; who settles a line in a form above it is.
+        const to = event.relatedTarget;
+        if (to instanceof Element && to.closest('[role="dialog"], [role="alertdialog"]') === null) last.current = null;
       }}
     >
       {children}

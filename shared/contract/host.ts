@@ -2,7 +2,7 @@
 export interface HostApi {
   /** Asks the person for a file or folder; the answer is a one-time grant, or null when they cancelled. */
   pickPath(request: PickRequest): Promise<string | null>;
-  /** Opens an https address of a known site in the person's browser; anything else is refused. */
+  /** Opens an https address of a known site in the person's browser, or a letter in their mail program; nothing else. */
   openExternal(url: string): Promise<void>;
   /** Commands chosen in the window's menu; returns how to stop listening. */
   onCommand(listener: (command: HostCommand) => void): () => void;

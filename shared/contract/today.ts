@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entityNames } from '#shared/model/entities.ts';
 import { deliverableStatuses } from '#shared/model/programme.ts';
-import { bilingualSchema, daySchema } from '#shared/model/values.ts';
+import { bilingualSchema, daySchema, partialDateSchema } from '#shared/model/values.ts';
 import { waitingReasons } from '#shared/rules/waiting-report.ts';
 import { activityStatusSchema, activityWaitSchema, namedSchema, subtaskViewSchema } from './activities.ts';
 import { asOfInput, procedure } from './base.ts';
@@ -20,6 +20,10 @@ export const waitingReportSchema = z.object({
   reason: z.enum(waitingReasons),
 });
 export type WaitingReport = z.infer<typeof waitingReportSchema>;
+
+/** A programme that has not reported for the round that is over. */
+export const programmeReportSchema = z.object({ programme: namedSchema, lastReport: partialDateSchema.nullable() });
+export type ProgrammeReportLine = z.infer<typeof programmeReportSchema>;
 
 /** An activity that is threatened by what it waits for. */
 export const blockedActivitySchema = z.object({
@@ -78,7 +82,7 @@ export const todayContract = {
       asOfInput.extend({
         person: z.uuid().nullable().default(null),
         scope: z.enum(['mine', 'all']).default('mine'),
-        limit: z.int().min(1).max(200).default(8),
+        limit: z.int().min(1).max(5_000).default(8),
       }),
     )
     .output(
@@ -91,6 +95,7 @@ export const todayContract = {
         /** The round of reports that is over and not closed yet: until when they are asked for, how many are missing. */
         round: z.object({ quarter: z.string(), until: z.iso.date(), missing: z.int() }).nullable(),
         reports: linesOf(waitingReportSchema),
+        programmeReports: linesOf(programmeReportSchema),
         blocked: linesOf(blockedActivitySchema),
         subtasks: linesOf(dueSubtaskSchema),
         /** Open ones whose review is overdue or due soon. */

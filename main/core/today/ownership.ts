@@ -13,13 +13,20 @@ export interface Ownership {
 
 /**
  * What a person answers for: the activities they own, the programmes that those deliver, and what belongs to either
- * (milestones, deliverables, funder's periods, reports, indicators that measure them). Null for a person none of
- * whose activities is still open: they look after all of it.
+ * (milestones, deliverables, funder's periods, reports, sub-tasks, risks, indicators that measure them); and the sub-tasks
+ * and risks that are theirs by name. Null for a person of whose all that nothing is still open: they look after all of it.
  */
 export function ownershipOf(database: Database, person: string): Ownership | null {
-  const activities = readRecords(database, 'activity', 'archived = 0 AND owner = @person', { person });
-  if (!activities.some(({ lifecycle }) => lifecycle !== 'done' && lifecycle !== 'dropped')) return null;
-  const own = new Set(activities.map(({ id }) => id));
+  const owned = ['archived = 0 AND owner = @person', { person }] as const;
+  const activities = readRecords(database, 'activity', ...owned);
+  const subtasks = readRecords(database, 'subtask', ...owned);
+  const risks = readRecords(database, 'risk', ...owned);
+  const isOpen =
+    activities.some(({ lifecycle }) => lifecycle !== 'done' && lifecycle !== 'dropped') ||
+    subtasks.some(({ doneOn }) => doneOn === null) ||
+    risks.some(({ status }) => status === 'open');
+  if (!isOpen) return null;
+  const own = new Set([...activities, ...subtasks, ...risks].map(({ id }) => id));
   const links = readRecords(database, 'link', "archived = 0 AND relation IN ('delivers', 'measures', 'about')");
   const add = (ids: readonly string[]) => ids.forEach((id) => own.add(id));
 
@@ -32,6 +39,7 @@ export function ownershipOf(database: Database, person: string): Ownership | nul
     ...readRecords(database, 'funderPeriod').map((one) => [one.id, one.programme] as const),
     ...readRecords(database, 'report').map((one) => [one.id, one.record] as const),
     ...readRecords(database, 'dateMove').map((one) => [one.id, one.record] as const),
+    ...readRecords(database, 'subtask').map((one) => [one.id, one.activity] as const),
   ];
   add(belonging.filter(([, owner]) => owner !== null && own.has(owner)).map(([id]) => id));
   add(links.filter(({ relation, to }) => relation === 'measures' && own.has(to)).map(({ from }) => from));
@@ -42,9 +50,9 @@ export function ownershipOf(database: Database, person: string): Ownership | nul
   );
 
   const name = readRecord(database, 'person', person)?.name ?? { bg: '', en: '' };
-  const about = new Set(
-    links.filter(({ relation, to }) => relation === 'about' && own.has(to)).map(({ from }) => from),
-  );
+  const aboutOwn = links.filter(({ relation, to }) => relation === 'about' && own.has(to));
+  const about = new Set(aboutOwn.map(({ from }) => from));
+  add(aboutOwn.filter(({ fromEntity }) => fromEntity === 'risk').map(({ from }) => from));
   return {
     owns: (id) => own.has(id),
     answers: ({ id, item, owner, addressedTo }) =>

@@ -64,9 +64,10 @@ describe('today, 4 January 2021', () => {
     const mine = await todayOf('PER-ICC');
     expect(mine.programmes.lines.map(({ code }) => code)).toEqual(['ICC-E06', 'ICC-E07', 'ICC-E08']);
     expect([mine.reports.total, mine.readings.total]).toEqual([0, 0]);
-    expect(mine.waiting).toEqual({ mine: 3, all: 13 });
+    expect(mine.waiting).toEqual({ mine: 4, all: 16 });
+    expect(mine.programmeReports.lines.map(({ programme }) => programme.code)).toEqual(['PRG-ICC']);
     const all = await todayOf('PER-ICC', 'all');
-    expect(all.reports.total + all.readings.total + all.programmes.total).toBe(13);
+    expect(all.reports.total + all.programmeReports.total + all.readings.total + all.programmes.total).toBe(16);
   });
 
   test('the officer enters the values of the activities they own', async () => {
@@ -76,7 +77,16 @@ describe('today, 4 January 2021', () => {
 
   test('the director, whose own activities are done, is shown everything', async () => {
     const { scope, waiting } = await todayOf('PER-DIR');
-    expect([scope, waiting]).toEqual(['all', { mine: null, all: 13 }]);
+    expect([scope, waiting]).toEqual(['all', { mine: null, all: 16 }]);
+  });
+
+  test('programmes wait for the report of the round that is over', async () => {
+    const { programmeReports } = await today();
+    expect(programmeReports.lines.map(({ programme, lastReport }) => [programme.code, lastReport])).toEqual([
+      ['PRG-ICC', null],
+      ['PRG-DII', null],
+      ['PRG-PC', null],
+    ]);
   });
 
   test('a list is cut and says how long it is', async () => {
@@ -111,6 +121,16 @@ describe('a line is gone once it is settled', () => {
     const empty = { done: {}, next: {}, blockers: {}, askOfBoard: {} };
     await starter.client.activities.report({ id, asOf, light: 'onTrack', progressPercent: null, ...empty });
     expect(codes((await today()).reports.lines)).not.toContain('ACT-21');
+  });
+
+  test('a report on a programme takes it off the list, and so does closing the round', async () => {
+    const id = (await today()).programmeReports.lines[0]?.programme.id ?? '';
+    const empty = { done: {}, next: {}, blockers: {}, askOfBoard: {} };
+    await starter.client.programmes.report({ id, asOf, light: 'onTrack', ...empty });
+    expect((await today()).programmeReports.total).toBe(2);
+    expect((await today()).round?.missing).toBe(6);
+    await starter.client.reporting.closeRound({ quarter: '2020-Q4', on: asOf, note: 'Достатъчно' });
+    expect(await today()).toMatchObject({ round: null, programmeReports: { total: 0 } });
   });
 
   test('a reading takes the indicator off the list', async () => {

@@ -8,7 +8,7 @@ import { strategyLook } from '../strategy/strategy-look.ts';
 import { ownershipOf } from './ownership.ts';
 import { blockedActivities, dueSubtasks, risksToReview } from './plan-lines.ts';
 import { staleTranslations } from './stale-translations.ts';
-import { dueReadings, programmeLines, waitingAdvice, waitingReports } from './waiting-lines.ts';
+import { dueReadings, programmeLines, waitingAdvice, waitingProgrammes, waitingReports } from './waiting-lines.ts';
 
 export interface TodayInput {
   asOf?: string | undefined;
@@ -30,6 +30,7 @@ export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: Tod
 
   const lists = {
     reports: whose(waitingReports(activities, context), ({ activity }) => ownership?.owns(activity.id)),
+    programmeReports: whose(waitingProgrammes(missing), ({ programme }) => ownership?.owns(programme.id)),
     blocked: whose(blockedActivities(activities), ({ activity }) => ownership?.owns(activity.id)),
     subtasks: whose(
       dueSubtasks(database, activities, context),
@@ -58,6 +59,7 @@ export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: Tod
     waiting: { mine: ownership === null ? null : count('mine'), all: count('all') },
     round: round && { quarter: round.quarter, until: round.until, missing: missing.length },
     reports: shown(lists.reports),
+    programmeReports: shown(lists.programmeReports),
     blocked: shown(lists.blocked),
     subtasks: shown(lists.subtasks),
     risks: shown(lists.risks),

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { ActivityView } from '#shared/contract/activities.ts';
 import type { OutcomeView } from '#shared/contract/board.ts';
-import type { DueReading, ProgrammeLine, WaitingReport } from '#shared/contract/today.ts';
+import type { RoundLine } from '#shared/contract/reporting.ts';
+import type { DueReading, ProgrammeLine, ProgrammeReportLine, WaitingReport } from '#shared/contract/today.ts';
 import { lastDayOfMonth } from '#shared/rules/day.ts';
 import { lastPeriodEnd } from '#shared/rules/last-period-end.ts';
 import { lastDay } from '#shared/rules/partial-date.ts';
@@ -26,6 +27,13 @@ export function waitingReports(activities: readonly ActivityView[], { soonUntil 
     .toSorted(
       (a, b) => waitingReasons.indexOf(a.reason) - waitingReasons.indexOf(b.reason) || waitedDays(b) - waitedDays(a),
     );
+}
+
+/** Programmes among those whose report a round still waits for; activities wait in a list of their own. */
+export function waitingProgrammes(missing: readonly RoundLine[]): ProgrammeReportLine[] {
+  return missing
+    .filter(({ entity }) => entity === 'programme')
+    .map(({ id, code, title, lastReport }) => ({ programme: named({ id, code, title }), lastReport }));
 }
 
 /** What never reported has waited longest. */

@@ -25,7 +25,10 @@ export async function connectBrowser(askForPath: AskForPath): Promise<Connection
   const host: HostApi = {
     pickPath: askForPath,
     openExternal: (url) => {
-      if (isAllowedExternal(url)) window.open(url, '_blank', 'noopener,noreferrer');
+      // The mail program opens a letter by itself; a new tab for it would stay empty.
+      if (isAllowedExternal(url))
+        if (new URL(url).protocol === 'mailto:') window.location.assign(url);
+        else window.open(url, '_blank', 'noopener,noreferrer');
       return Promise.resolve();
     },
     onCommand: () => () => undefined, // a browser tab has no menu of ours

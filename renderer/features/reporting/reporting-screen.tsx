@@ -72,7 +72,7 @@ export function ReportingScreen({ recordId }: RecordScreenProps) {
           <div className="flex min-w-0 flex-col gap-5">
             {isError && <ErrorState title={t('shell:errorTitle')} />}
             {round === undefined && !isError && <Skeleton label={t('common:loading')} lines={10} />}
-            {round && <RoundBody key={round.quarter} round={round} isPaused={form !== null} onForm={setForm} />}
+            {round && <RoundBody key={round.quarter} round={round} onForm={setForm} />}
           </div>
           <div className="flex min-w-0 flex-col gap-4">
             {round && <RoundCard round={round} onAct={(kind) => setForm({ kind })} />}
@@ -90,11 +90,10 @@ export function ReportingScreen({ recordId }: RecordScreenProps) {
 
 interface RoundBodyProps {
   round: Round;
-  isPaused: boolean;
   onForm: (form: RoundForm) => void;
 }
 
-function RoundBody({ round, isPaused, onForm }: RoundBodyProps) {
+function RoundBody({ round, onForm }: RoundBodyProps) {
   const { t } = useTranslation('reporting');
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
@@ -130,7 +129,7 @@ function RoundBody({ round, isPaused, onForm }: RoundBodyProps) {
           {t(`none.${show}.text`, { quarter })}
         </EmptyState>
       ) : (
-        <LineKeys isPaused={isPaused} className="flex flex-col gap-5">
+        <LineKeys className="flex flex-col gap-5">
           <RoundLines
             round={round}
             lines={lines}

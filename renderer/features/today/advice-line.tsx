@@ -14,11 +14,12 @@ import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TitleLink } from './title-link.tsx';
+import type { LineProps } from './waiting-list.tsx';
 
 const answers = ['accepted', 'partly', 'declined', 'deferred'] as const;
 
 /** What the Board advised and nobody has answered, or an action past its day. */
-export function AdviceLine({ outcome }: { outcome: OutcomeView }) {
+export function AdviceLine({ line: outcome }: LineProps<OutcomeView>) {
   const { t } = useTranslation(['today', 'common']);
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
@@ -44,11 +45,13 @@ export function AdviceLine({ outcome }: { outcome: OutcomeView }) {
       action={
         !isReadOnly &&
         (isAdvice ? (
-          <Link aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+          <Link data-settle aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
             {t('advice.answer')}
           </Link>
         ) : (
-          <Link onPress={() => void close()}>{t('advice.close')}</Link>
+          <Link data-settle onPress={() => void close()}>
+            {t('advice.close')}
+          </Link>
         ))
       }
     >

@@ -9,15 +9,10 @@ import { ActionLine } from '#renderer/ui/action-list.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { TitleLink } from './title-link.tsx';
-import type { TodayDialog } from './today-dialogs.tsx';
-
-interface BlockedLineProps {
-  line: BlockedActivity;
-  onDialog: (dialog: TodayDialog) => void;
-}
+import type { LineProps } from './waiting-list.tsx';
 
 /** An activity that waits for something late: its own date may be moved, or it is reported what stands in the way. */
-export function BlockedLine({ line: { activity, status, waits }, onDialog }: BlockedLineProps) {
+export function BlockedLine({ line: { activity, status, waits }, onDialog }: LineProps<BlockedActivity>) {
   const { t, i18n } = useTranslation(['today', 'status']);
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
@@ -40,6 +35,7 @@ export function BlockedLine({ line: { activity, status, waits }, onDialog }: Blo
               ·
             </span>
             <Link
+              data-settle
               aria-label={`${t('reports.report')}: ${title}`}
               onPress={() => onDialog({ kind: 'report', id: activity.id })}
             >

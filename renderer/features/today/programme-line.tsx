@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeLine as Line } from '#shared/contract/today.ts';
 import { formatPartialDate, formatDue, textIn } from '#shared/i18n/format.ts';
@@ -8,18 +9,16 @@ import { ActionLine } from '#renderer/ui/action-list.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { TitleLink } from './title-link.tsx';
-import { nextStep, type TodayDialog } from './today-dialogs.tsx';
-
-interface ProgrammeLineProps {
-  line: Line;
-  onDialog: (dialog: TodayDialog) => void;
-}
+import { FunderReportForm } from './funder-report-form.tsx';
+import { nextStep } from './today-dialogs.tsx';
+import type { LineProps } from './waiting-list.tsx';
 
 /** What a programme owes: a milestone or event to log, a deliverable to hand over, a report to the funder. */
-export function ProgrammeLine({ line, onDialog }: ProgrammeLineProps) {
+export function ProgrammeLine({ line, onDialog }: LineProps<Line>) {
   const { t } = useTranslation(['today', 'programmes', 'status']);
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
+  const [isOpen, setIsOpen] = useState(false);
   const { entity, id, due, programme, activity } = line;
   const title =
     entity === 'funderPeriod' ? t('programmes.funderReport', periodOf(line, language)) : textIn(line.title, language);
@@ -37,7 +36,8 @@ export function ProgrammeLine({ line, onDialog }: ProgrammeLineProps) {
           </span>
           {!isReadOnly && entity === 'milestone' && (
             <Link
-              className="w-16 text-right"
+              data-settle
+              className="min-w-16 text-right"
               aria-label={`${t('programmes.log')}: ${title}`}
               onPress={() => onDialog({ kind: 'log', milestone: id })}
             >
@@ -46,16 +46,30 @@ export function ProgrammeLine({ line, onDialog }: ProgrammeLineProps) {
           )}
           {!isReadOnly && entity === 'deliverable' && line.step && nextStep(line.step) && (
             <Link
-              className="w-16 text-right"
+              data-settle
+              className="min-w-16 text-right"
               aria-label={`${t('programmes.step')}: ${title}`}
               onPress={() => onDialog({ kind: 'step', deliverable: id })}
             >
               {t('programmes.step')}
             </Link>
           )}
+          {!isReadOnly && entity === 'funderPeriod' && (
+            <Link
+              data-settle
+              className="min-w-16 text-right"
+              aria-expanded={isOpen}
+              aria-label={`${t('programmes.step')}: ${title}`}
+              onPress={() => setIsOpen(!isOpen)}
+            >
+              {t('programmes.step')}
+            </Link>
+          )}
         </>
       }
-    />
+    >
+      {isOpen && <FunderReportForm id={id} title={title} onClose={() => setIsOpen(false)} />}
+    </ActionLine>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DueReading } from '#shared/contract/today.ts';
 import { formatDate, formatPartialDate, textIn } from '#shared/i18n/format.ts';
@@ -14,9 +14,10 @@ import { useReadingToast } from '#renderer/features/kpis/use-reading-toast.ts';
 import { ActionLine } from '#renderer/ui/action-list.tsx';
 import { QuantityField } from '#renderer/ui/value-fields.tsx';
 import { TitleLink } from './title-link.tsx';
+import type { LineProps } from './waiting-list.tsx';
 
 /** An indicator whose value is missing or too old; the new one is written here. */
-export function ReadingLine({ line: { kpi, expectedAsOf } }: { line: DueReading }) {
+export function ReadingLine({ line: { kpi, expectedAsOf } }: LineProps<DueReading>) {
   const { t } = useTranslation(['today', 'common', 'kpis']);
   const language = useLanguage();
   const { asOf, isReadOnly } = useWorkbook();
@@ -27,14 +28,12 @@ export function ReadingLine({ line: { kpi, expectedAsOf } }: { line: DueReading 
   // What was refused stays in the box, so that it can be seen and put right.
   const [refused, setRefused] = useState<Quantity | null>(null);
   const previous = kpi.reading;
-  const place = useRef<HTMLSpanElement>(null);
 
   const save = async (quantity: Quantity | null) => {
     const wrong = quantity === null ? null : quantityProblem(kpi, quantity);
     setRefused(wrong === null ? null : quantity);
     setProblem(wrong === null ? null : problemText(wrong));
     if (quantity === null || wrong !== null) return;
-    const goOn = focusOnNext(place.current);
     const measured = { asOf: expectedAsOf, quantity, quality: 'final' as const };
     const change = await run(({ client }) => client.kpis.addReading({ kpi: kpi.id, ...measured, seenOn: asOf }), {
       onError: ({ message }) => {
@@ -43,7 +42,6 @@ export function ReadingLine({ line: { kpi, expectedAsOf } }: { line: DueReading 
       },
     });
     if (change === undefined) return;
-    goOn();
     told(kpi, measured, change);
   };
 
@@ -61,35 +59,22 @@ export function ReadingLine({ line: { kpi, expectedAsOf } }: { line: DueReading 
       }
       action={
         !isReadOnly && (
-          <span ref={place}>
-            <QuantityField
-              label={`${textIn(kpi.title, language)}, ${t('common:asOf', { date: formatDate(expectedAsOf, language) })}`}
-              isLabelHidden
-              value={refused}
-              onChange={(quantity) => void save(quantity)}
-              parse={(text) => parseReadingValue(text, kpi, language)}
-              format={(quantity) => kpiFigure(quantity, kpi, language)}
-              explain={(quantity) => kpiValue(quantity, kpi, language)}
-              notUnderstood={problemText('valueUnknown') ?? ''}
-              error={problem}
-              placeholder={previous?.quantity ? kpiFigure(previous.quantity, kpi, language) : ''}
-              suffix={kpiUnit(kpi, language)}
-              className="w-40 whitespace-normal"
-            />
-          </span>
+          <QuantityField
+            label={`${textIn(kpi.title, language)}, ${t('common:asOf', { date: formatDate(expectedAsOf, language) })}`}
+            isLabelHidden
+            value={refused}
+            onChange={(quantity) => void save(quantity)}
+            parse={(text) => parseReadingValue(text, kpi, language)}
+            format={(quantity) => kpiFigure(quantity, kpi, language)}
+            explain={(quantity) => kpiValue(quantity, kpi, language)}
+            notUnderstood={problemText('valueUnknown') ?? ''}
+            error={problem}
+            placeholder={previous?.quantity ? kpiFigure(previous.quantity, kpi, language) : ''}
+            suffix={kpiUnit(kpi, language)}
+            className="w-40 whitespace-normal"
+          />
         )
       }
     />
   );
-}
-
-/** The line goes once its value is there: whoever was in it goes on with the next one. */
-function focusOnNext(place: HTMLElement | null): () => void {
-  const inputs = [...(place?.closest('ul')?.querySelectorAll('input') ?? [])];
-  const own = place?.querySelector('input') ?? null;
-  const at = own === null ? -1 : inputs.indexOf(own);
-  const next = inputs[at + 1] ?? inputs[at - 1];
-  return () => {
-    if (document.activeElement === own || document.activeElement === document.body) next?.focus();
-  };
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingReport } from '#shared/contract/today.ts';
 import { formatDate, formatDue, formatPartialDate, textIn } from '#shared/i18n/format.ts';
@@ -10,15 +11,10 @@ import { ActionLine } from '#renderer/ui/action-list.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { TitleLink } from './title-link.tsx';
-import type { TodayDialog } from './today-dialogs.tsx';
+import type { LineProps } from './waiting-list.tsx';
 
-interface ReportLineProps {
-  line: WaitingReport;
-  onDialog: (dialog: TodayDialog) => void;
-}
-
-/** An activity that waits for a report; one that is overdue may get a new date instead. */
-export function ReportLine({ line, onDialog }: ReportLineProps) {
+/** An activity that waits for a report; one that is overdue may be done by now, or get a new date. */
+export function ReportLine({ line, onDialog }: LineProps<WaitingReport>) {
   const { t } = useTranslation(['today', 'status']);
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
@@ -33,20 +29,28 @@ export function ReportLine({ line, onDialog }: ReportLineProps) {
       action={
         !isReadOnly && (
           <>
-            {reason === 'overdue' && (
-              <>
-                <Link
-                  aria-label={`${t('reports.newDue')}: ${title}`}
-                  onPress={() => onDialog({ kind: 'due', id: activity.id })}
-                >
-                  {t('reports.newDue')}
-                </Link>
-                <span aria-hidden className="text-ink-3">
-                  ·
-                </span>
-              </>
-            )}
+            {reason === 'overdue' &&
+              (['complete', 'newDue'] as const).map((way) => (
+                <Fragment key={way}>
+                  <Link
+                    aria-label={`${t(`reports.${way}`)}: ${title}`}
+                    onPress={() =>
+                      onDialog(
+                        way === 'newDue'
+                          ? { kind: 'due', id: activity.id }
+                          : { kind: 'lifecycle', id: activity.id, to: 'done' },
+                      )
+                    }
+                  >
+                    {t(`reports.${way}`)}
+                  </Link>
+                  <span aria-hidden className="text-ink-3">
+                    ·
+                  </span>
+                </Fragment>
+              ))}
             <Link
+              data-settle
               aria-label={`${t('reports.report')}: ${title}`}
               onPress={() => onDialog({ kind: 'report', id: activity.id })}
             >

@@ -8,15 +8,10 @@ import { LevelLabel } from '#renderer/features/risks/risk-level.tsx';
 import { ActionLine } from '#renderer/ui/action-list.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { TitleLink } from './title-link.tsx';
-import type { TodayDialog } from './today-dialogs.tsx';
-
-interface RiskLineProps {
-  risk: RiskView;
-  onDialog: (dialog: TodayDialog) => void;
-}
+import type { LineProps } from './waiting-list.tsx';
 
 /** A risk whose review is due, reviewed from here. */
-export function RiskLine({ risk, onDialog }: RiskLineProps) {
+export function RiskLine({ line: risk, onDialog }: LineProps<RiskView>) {
   const { t } = useTranslation('risks');
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
@@ -40,7 +35,11 @@ export function RiskLine({ risk, onDialog }: RiskLineProps) {
       }
       action={
         !isReadOnly && (
-          <Link aria-label={`${t('today.review')}: ${title}`} onPress={() => onDialog({ kind: 'riskReview', risk })}>
+          <Link
+            data-settle
+            aria-label={`${t('today.review')}: ${title}`}
+            onPress={() => onDialog({ kind: 'riskReview', risk })}
+          >
             {t('today.review')}
           </Link>
         )

@@ -11,9 +11,10 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { TitleLink } from './title-link.tsx';
+import type { LineProps } from './waiting-list.tsx';
 
 /** A sub-task whose day has come or comes soon, ticked from here. */
-export function SubtaskLine({ line: { subtask, activity } }: { line: DueSubtask }) {
+export function SubtaskLine({ line: { subtask, activity } }: LineProps<DueSubtask>) {
   const { t } = useTranslation(['today', 'activities']);
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
@@ -42,7 +43,7 @@ export function SubtaskLine({ line: { subtask, activity } }: { line: DueSubtask 
             placement="bottom end"
             className="w-64"
             trigger={
-              <Button tone="plain" size="small" aria-label={label} className="-mr-2">
+              <Button data-settle tone="plain" size="small" aria-label={label} className="-mr-2">
                 {t('subtasks.done')}
               </Button>
             }

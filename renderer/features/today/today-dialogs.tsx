@@ -4,6 +4,7 @@ import { deliverableTransitions } from '#shared/rules/deliverable-transitions.ts
 import { useApplication } from '#renderer/app/application.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { PlanDialogs } from '#renderer/features/activities/plan-dialogs.tsx';
+import { ReportDialog } from '#renderer/features/activities/report/report-dialog.tsx';
 import { inLoggingOrder, LogDialog } from '#renderer/features/programmes/log-dialog.tsx';
 import { StepDialog } from '#renderer/features/programmes/step-dialog.tsx';
 import { ReviewDialog } from '#renderer/features/risks/review/review-dialog.tsx';
@@ -12,6 +13,8 @@ import { ReviewDialog } from '#renderer/features/risks/review/review-dialog.tsx'
 export type TodayDialog =
   | { readonly kind: 'report'; readonly id: string }
   | { readonly kind: 'due'; readonly id: string }
+  | { readonly kind: 'lifecycle'; readonly id: string; readonly to: 'done' }
+  | { readonly kind: 'programmeReport'; readonly id: string }
   /** Null asks which. */
   | { readonly kind: 'log'; readonly milestone: string | null }
   | { readonly kind: 'step'; readonly deliverable: string }
@@ -26,13 +29,16 @@ export function TodayDialogs({ dialog, onClose }: TodayDialogsProps) {
   switch (dialog.kind) {
     case 'report':
     case 'due':
+    case 'lifecycle':
       return <PlanDialogs dialog={dialog} onClose={onClose} onCreated={onClose} />;
+    case 'programmeReport':
+      return <ReportDialog entity="programme" id={dialog.id} onClose={onClose} />;
+    case 'riskReview':
+      return <ReviewDialog risk={dialog.risk} corrected={null} onClose={onClose} />;
     case 'log':
       return <LogOf milestone={dialog.milestone} onClose={onClose} />;
     case 'step':
       return <StepOf deliverable={dialog.deliverable} onClose={onClose} />;
-    case 'riskReview':
-      return <ReviewDialog risk={dialog.risk} corrected={null} onClose={onClose} />;
   }
 }
 

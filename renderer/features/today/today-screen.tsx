@@ -8,6 +8,7 @@ import { useShellActions } from '#renderer/app/shell-actions.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { useLogKey } from '#renderer/features/programmes/use-log-key.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { LineKeys } from '#renderer/ui/line-keys.tsx';
 import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { ErrorState } from '#renderer/ui/states.tsx';
@@ -18,8 +19,9 @@ import { TodayDialogs, type TodayDialog } from './today-dialogs.tsx';
 import { WaitingLists } from './waiting-lists.tsx';
 import { WhoPicker } from './who-picker.tsx';
 
-/** More lines than this are reached on their own screens. */
-const linesRead = 60;
+/** Read at first, of each list; the rest on demand. */
+const linesRead = 40;
+const allLines = 5_000;
 
 /** What needs this person on the day, each line settled where it stands; beside it, how the plan is. */
 export function TodayScreen() {
@@ -30,8 +32,9 @@ export function TodayScreen() {
   const { asOf, isReadOnly } = useWorkbook();
   const { openSearch } = useShellActions();
   const [scope, setScope] = useState<'mine' | 'all'>('mine');
+  const [limit, setLimit] = useState(linesRead);
   const [dialog, setDialog] = useState<TodayDialog | null>(null);
-  const input = { asOf, person: preferences.person, scope, limit: linesRead };
+  const input = { asOf, person: preferences.person, scope, limit };
   const today = useQuery(queries.today.get.queryOptions({ input, placeholderData: keepPreviousData }));
   const log = () => setDialog({ kind: 'log', milestone: null });
   useLogKey(() => !isReadOnly && log());
@@ -57,11 +60,14 @@ export function TodayScreen() {
             {today.isPending && <Skeleton label={t('common:loading')} lines={10} />}
             {today.isError && <ErrorState title={t('shell:errorTitle')} />}
             {today.data && (
-              <WaitingLists
-                today={today.data}
-                onDialog={setDialog}
-                onShowAll={today.data.scope === 'mine' ? () => setScope('all') : undefined}
-              />
+              <LineKeys className="flex flex-col gap-6">
+                <WaitingLists
+                  today={today.data}
+                  onDialog={setDialog}
+                  onShowAll={today.data.scope === 'mine' ? () => setScope('all') : undefined}
+                  onReadAll={() => setLimit(allLines)}
+                />
+              </LineKeys>
             )}
           </div>
           <div className="flex min-w-0 flex-col gap-4">

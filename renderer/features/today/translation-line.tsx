@@ -12,9 +12,10 @@ import { ActionLine } from '#renderer/ui/action-list.tsx';
 import { BilingualField } from '#renderer/ui/bilingual-field.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { TitleLink } from './title-link.tsx';
+import type { LineProps } from './waiting-list.tsx';
 
 /** A text that changed in one language only: it is translated here, or confirmed as it is. */
-export function TranslationLine({ line }: { line: StaleTranslation }) {
+export function TranslationLine({ line }: LineProps<StaleTranslation>) {
   const { t } = useTranslation(['today', 'common', 'fields']);
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
@@ -43,7 +44,7 @@ export function TranslationLine({ line }: { line: StaleTranslation }) {
       note={[code, `${fieldName} (${t(`common:${stale.language}`)})`].filter(Boolean).join(' · ')}
       action={
         !isReadOnly && (
-          <Link aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+          <Link data-settle aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
             {t('translations.show')}
           </Link>
         )
