@@ -9,6 +9,8 @@ export interface ShownError {
   message: string;
   /** The number to quote, for an error that we did not foresee. */
   id: string | null;
+  /** What came with the refusal, for a form that shows more of it than the sentence says. */
+  data: Record<string, unknown>;
 }
 
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorData, code);
@@ -23,9 +25,9 @@ const refusalSchema = z.object({
 /** What a refusal says to the person: its code put into words of their language, with what to do. */
 export function shownError(error: unknown, i18n: i18n): ShownError {
   const refusal = refusalOf(error);
-  if (refusal === null) return { code: 'CONNECTION', message: i18n.t('errors:CONNECTION'), id: null };
+  if (refusal === null) return { code: 'CONNECTION', message: i18n.t('errors:CONNECTION'), id: null, data: {} };
   const { code, data } = refusal;
-  return { code, message: refusalSentence(code, data, i18n), id: code === 'UNKNOWN' ? String(data['id']) : null };
+  return { code, message: refusalSentence(code, data, i18n), id: code === 'UNKNOWN' ? String(data['id']) : null, data };
 }
 
 /** Our own code and its data; null for an error that the contract does not know, as when the connection is gone. */

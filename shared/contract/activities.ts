@@ -27,6 +27,7 @@ import type { DueState } from '#shared/rules/due-state.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
 import { districtCellSchema, districtMatrixContract } from './district-matrix.ts';
 import { reviewsInReportSchema } from './risk-review-input.ts';
+import { changeManyInput } from './change-many.ts';
 import { askInput, planAnswerSchema, rowsInput } from './plan-answer.ts';
 import { sinceReportSchema } from './since-report.ts';
 
@@ -266,6 +267,8 @@ export const activitiesContract = {
   /** One cell of the matrix of districts, from the record, which shows what became true later too. */
   setDistrict: procedure.input(districtCellSchema).output(z.object({})),
   ...districtMatrixContract,
+  /** One change in many activities: one action, one undo. All are changed or none. Gives how many were not so already. */
+  changeMany: procedure.input(changeManyInput).output(z.object({ changed: z.int() })),
   /** Puts a sub-task at the end of the activity's list. */
   addSubtask: procedure
     .input(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusedActivitySchema } from './change-many.ts';
 
 /**
  * Everything that can be refused, with what the person must be told. The renderer and the command line translate the
@@ -48,6 +49,7 @@ export const errorData = {
   /** What was to be changed became true after the day looked at, so it is not on screen; `date` is when. */
   LATER_FACT: z.object({ record: z.string(), date: z.string() }),
   TRANSITION_REFUSED: z.object({ from: z.string(), to: z.string() }),
+  CHANGE_REFUSED: z.object({ refused: z.array(refusedActivitySchema), chosen: z.int() }),
   PERIOD_LOCKED: z.object({ quarter: z.string() }),
   PERIOD_RUNNING: z.object({ quarter: z.string() }),
   READING_SUPERSEDED: z.object({}),

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import type { Language } from '#shared/model/values.ts';
 import { actionName } from './action-name.ts';
+import { changeRefusedWords } from './change-refused-words.ts';
 import { formatInstant, formatPartialDate } from './format.ts';
 import { textAt } from './text-at.ts';
 
@@ -16,6 +17,7 @@ export function refusalSentence(code: ErrorCode, data: Record<string, unknown>, 
     count: typeof data['findings'] === 'number' ? data['findings'] : 0,
     path: Array.isArray(data['issues']) ? data['issues'].map((issue: { path: string }) => issue.path).join(', ') : '',
     packs: Array.isArray(data['packs']) ? data['packs'].join(', ') : '',
+    ...(code === 'CHANGE_REFUSED' ? changeRefusedWords(data, i18n) : { names: '' }),
   };
   if (code === 'RESTORE_REFUSED') return t(`RESTORE_REFUSED.${refusedBecause(data['why'])}`, values);
   return t(code === 'PREFLIGHT_BLOCKED' ? 'PREFLIGHT_BLOCKED' : code, values);

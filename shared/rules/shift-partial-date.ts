@@ -85,3 +85,8 @@ const nextUnit: Record<ShiftUnit, ShiftUnit> = {
 
 /** The next larger step for a date that moves by this unit. */
 export const largerShiftUnit = (unit: ShiftUnit): ShiftUnit => nextUnit[unit];
+
+/** Whether a date of this precision would have to become more precise to move by the unit: a quarter by days. */
+export const isFinerUnit = (unit: ShiftUnit, precision: ShiftUnit): boolean => monthsOf(unit) < monthsOf(precision);
+
+const monthsOf = (unit: ShiftUnit): number => (unit === 'day' ? 0 : monthsIn[unit]);

@@ -6,7 +6,7 @@ import { refuseFuture } from '../plan/refuse-future.ts';
 import { readRecord } from '../workbook/records.ts';
 import type { WriteTransaction } from '../workbook/write.ts';
 
-interface Decision {
+export interface Decision {
   decidedOn: Day;
   reason: BilingualPatch;
 }
@@ -35,18 +35,18 @@ export function moveActivityDates(core: Core, { id, start, due, ...decision }: M
   const workbook = core.session.workbook();
   const activity = readRecord(workbook.database, 'activity', id);
   if (activity === null) throw new DomainError('RECORD_MISSING', { entity: 'activity' });
-  const moves = [...moveOf(activity, 'start', start), ...moveOf(activity, 'due', due)];
+  const moves = [...dateMoveOf(activity, 'start', start), ...dateMoveOf(activity, 'due', due)];
   const hasReason = Boolean(decision.reason.bg) || Boolean(decision.reason.en);
   if (!hasReason && moves.some(({ isFirst }) => !isFirst))
     throw new DomainError('REASON_REQUIRED', { what: 'moveDue' });
   refuseFuture(core, decision.decidedOn, 'decidedOn');
   const kind = moves.some(({ field }) => field === 'start') ? 'activity.moveDates' : 'activity.moveDue';
   workbook.write({ kind, actor: actorOf(core) }, (tx) => {
-    for (const move of moves) record(tx, id, move, decision);
+    for (const move of moves) recordDateMove(tx, id, move, decision);
   });
 }
 
-interface DateChange {
+export interface DateChange {
   readonly field: 'start' | 'due';
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
@@ -55,13 +55,24 @@ interface DateChange {
 
 const baselines = { start: 'baselineStart', due: 'baselineDue' } as const;
 
-function moveOf(activity: Activity, field: 'start' | 'due', to: PartialDate | null | undefined): DateChange[] {
+/** What a field's move to another date is; nothing where it stays. */
+export function dateMoveOf(
+  activity: Activity,
+  field: 'start' | 'due',
+  to: PartialDate | null | undefined,
+): DateChange[] {
   const from = activity[field];
   if (to === undefined || to === from) return [];
   return [{ field, from, to, isFirst: from === null && activity[baselines[field]] === null }];
 }
 
-function record(tx: WriteTransaction, id: string, { field, from, to, isFirst }: DateChange, decision: Decision): void {
-  if (!isFirst) tx.insert('dateMove', { entity: 'activity', record: id, field, from, to, ...decision });
+/** Moves the date within an action, and keeps the move with its reason. */
+export function recordDateMove(
+  tx: WriteTransaction,
+  id: string,
+  { field, from, to, isFirst }: DateChange,
+  { decidedOn, reason }: Decision,
+): void {
+  if (!isFirst) tx.insert('dateMove', { entity: 'activity', record: id, field, from, to, decidedOn, reason });
   tx.update('activity', id, { [field]: to, ...(isFirst ? { [baselines[field]]: to } : {}) });
 }

@@ -12,17 +12,17 @@ export interface NewLifecycle {
 /**
  * Brings an activity to a lifecycle and keeps the step, so that the plan as of an earlier day still has what stood then.
  * The first step of a record that had come somewhere without one (the starter plan, an import, an older workbook) first
- * keeps where it had come to.
+ * keeps where it had come to. False where it stood so already.
  */
 export function recordLifecycle(
   tx: WriteTransaction,
   activity: Activity,
   { lifecycle, since, reason }: NewLifecycle,
-): void {
+): boolean {
   const words = { bg: reason.bg ?? '', en: reason.en ?? '' };
   const { id, lifecycleReason: was } = activity;
   const isKnown = activity.lifecycle === lifecycle && activity.lifecycleSince === since;
-  if (isKnown && was.bg === words.bg && was.en === words.en) return;
+  if (isKnown && was.bg === words.bg && was.en === words.en) return false;
   const hasSteps = readRecords(tx.database, 'lifecycleStep', 'activity = @id', { id }).length > 0;
   const hadBegun = activity.lifecycle !== 'indicative' && activity.lifecycle !== 'approved';
   if (!hasSteps && hadBegun)
@@ -34,4 +34,5 @@ export function recordLifecycle(
     });
   tx.insert('lifecycleStep', { activity: id, from: activity.lifecycle, to: lifecycle, since, reason: words });
   tx.update('activity', id, { lifecycle, lifecycleSince: since, lifecycleReason: words });
+  return true;
 }

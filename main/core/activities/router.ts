@@ -6,6 +6,7 @@ import { reportOnActivity, setActivityLifecycle } from './activity-actions.ts';
 import { activityDetail } from './activity-detail.ts';
 import { activityRows, activityRowsOf } from './activity-rows.ts';
 import { askPlan } from './ask-plan.ts';
+import { changeMany } from './change-many.ts';
 import { createActivity, nextActivityCode } from './create-activity.ts';
 import { districtRowsOf, districtSums } from './district-matrix.ts';
 import { addDependency, changeDependency, removeDependency } from './dependency-actions.ts';
@@ -55,6 +56,9 @@ export const activitiesRouter = {
     setActivityLifecycle(core, input);
     return {};
   }),
+  changeMany: procedures.activities.changeMany.handler(({ input, context: { core } }) => ({
+    changed: changeMany(core, input),
+  })),
   setDistrict: procedures.activities.setDistrict.handler(({ input, context: { core } }) => {
     setDistricts(core, [input], null);
     return {};

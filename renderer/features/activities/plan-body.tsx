@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { EmptyState, ErrorState } from '#renderer/ui/states.tsx';
 import { wholePlan } from '#shared/model/plan-question.ts';
+import { SelectionBar } from './change-many/selection-bar.tsx';
 import type { PlanDialog } from './plan-dialogs.tsx';
 import type { PlanViewEntry, PlanViewProps } from './plan-view.ts';
 import { useSumWords } from './sum-words.ts';
@@ -56,6 +57,12 @@ export function PlanBody({ answer, error, onRetry, entry: { View }, ...view }: P
   return (
     <>
       <View {...view} answer={answer} />
+      <SelectionBar
+        selection={view.selection}
+        shown={answer.sum.total}
+        onDialog={view.onDialog}
+        isReadOnly={view.isReadOnly}
+      />
       <PlanSums answer={answer} />
     </>
   );

@@ -1,6 +1,8 @@
 import type { Lifecycle } from '#shared/model/activity.ts';
 import type { ReportedLight } from '#shared/model/report.ts';
 import { useActivityRow } from './question/use-activity-row.ts';
+import { ChangeManyDialog } from './change-many/change-many-dialog.tsx';
+import type { ManyWhat } from './change-many/many-draft.ts';
 import { DueDialog } from './due-dialog.tsx';
 import { LifecycleDialog } from './lifecycle-dialog.tsx';
 import { NewActivityDialog } from './new-activity-dialog.tsx';
@@ -14,7 +16,9 @@ export type PlanDialog =
   | { readonly kind: 'due'; readonly id: string; readonly to?: string | null }
   /** The start moves, and the due date too where one is given. */
   | { readonly kind: 'dates'; readonly id: string; readonly start: string | null; readonly due?: string | null }
-  | { readonly kind: 'lifecycle'; readonly id: string; readonly to?: Lifecycle };
+  | { readonly kind: 'lifecycle'; readonly id: string; readonly to?: Lifecycle }
+  /** The same in all of the chosen activities. */
+  | { readonly kind: 'changeMany'; readonly what: ManyWhat; readonly ids: readonly string[] };
 
 interface PlanDialogsProps {
   dialog: PlanDialog;
@@ -28,6 +32,7 @@ export function PlanDialogs({ dialog, onClose, onCreated }: PlanDialogsProps) {
     const { id, corrects = null, light } = dialog;
     return <ReportDialog entity="activity" id={id} corrects={corrects} light={light} onClose={onClose} />;
   }
+  if (dialog.kind === 'changeMany') return <ChangeManyDialog what={dialog.what} ids={dialog.ids} onClose={onClose} />;
   return <DialogOnRow dialog={dialog} onClose={onClose} />;
 }
 

@@ -97,8 +97,9 @@ export function PlanTable(props: PlanViewProps) {
   const itemAt = (key: string | undefined) => items.find((item) => item.key === key);
   const onClick = (event: MouseEvent) => {
     const place = placeOf(event);
+    if (place === null || isInEditor(place)) return;
     // Marking a text to copy it is not a wish to open the record.
-    if (place === null || isInEditor(place) || document.getSelection()?.isCollapsed === false) return;
+    if (!event.shiftKey && document.getSelection()?.isCollapsed === false) return;
     const item = itemAt(place.key);
     if (item?.kind !== 'activity') return;
     grid.goTo(place);
@@ -108,6 +109,11 @@ export function PlanTable(props: PlanViewProps) {
       selection.startAt(item.id);
       onOpen(item.id);
     }
+  };
+  // With Shift a browser would mark the text up to here; rows are chosen instead.
+  const onMouseDown = (event: MouseEvent) => {
+    const place = event.shiftKey ? placeOf(event) : null;
+    if (place !== null && !isInEditor(place)) event.preventDefault();
   };
   const onDoubleClick = (event: MouseEvent) => {
     // The first click opened the record and may have moved the columns: what was clicked then is meant.
@@ -137,6 +143,7 @@ export function PlanTable(props: PlanViewProps) {
         onKeyDown={grid.onKeyDown}
         onFocus={grid.onFocus}
         onPointerOver={onPointerOver}
+        onMouseDown={onMouseDown}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
       >
