@@ -71,6 +71,7 @@ export const errorData = {
   BACKUP_MISSING: z.object({ name: z.string() }),
   BACKUP_DAMAGED: z.object({ name: z.string() }),
   GRANT_EXPIRED: z.object({}),
+  SHEET_TOO_FULL: z.object({}),
   PACK_RENDER_FAILED: z.object({ id: z.string() }),
   INVALID_INPUT: z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) }),
   UNKNOWN: z.object({ id: z.string() }),

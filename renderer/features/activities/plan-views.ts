@@ -4,11 +4,12 @@ import { PlanBoard } from './board/plan-board.tsx';
 import type { PlanViewEntry } from './plan-view.ts';
 import { ColumnsMenu } from './table/columns-menu.tsx';
 import { PlanTimeline } from './timeline/plan-timeline.tsx';
+import { TimelineTools } from './timeline/timeline-tools.tsx';
 import { PlanTable } from './table/plan-table.tsx';
 
 /** The views of the plan, in the order of the switcher and of the keys 1, 2, 3, 4. */
 export const planViews: readonly PlanViewEntry[] = [
   { kind: 'table', icon: Rows3, View: PlanTable, Tools: ColumnsMenu },
   { kind: 'board', icon: SquareKanban, View: PlanBoard, Tools: BoardTools },
-  { kind: 'timeline', icon: ChartGantt, View: PlanTimeline },
+  { kind: 'timeline', icon: ChartGantt, View: PlanTimeline, Tools: TimelineTools },
 ];

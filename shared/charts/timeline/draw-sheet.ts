@@ -5,7 +5,7 @@ import { dependencyPaths } from './dependency-paths.ts';
 import { drawLegend, legendHeight } from './draw-legend.ts';
 import { headerTicks, type HeaderPeriod } from './header-ticks.ts';
 import { rowMetrics, type RowMetrics } from './row-metrics.ts';
-import { linePath, rounded } from './shapes.ts';
+import { linePath, rectPath, rounded } from './shapes.ts';
 import type { Sheet, SheetContent, SheetSize } from './sheet-content.ts';
 import { lineHeight, sheetColumns, type MeasuredLine, type SheetColumns } from './sheet-lines.ts';
 import { escaped, fontFamily, group, shapeMarkup, statusMarkMarkup, textMarkup } from './svg-markup.ts';
@@ -56,9 +56,10 @@ export function drawSheet(drawing: SheetDrawing): Sheet {
     textMarkup(margin, margin + fontSize, content.heading, { size: fontSize * 1.6, ink: 'ink', weight: 700 }),
     textMarkup(size.width - margin, margin + fontSize, content.sub, { size: fontSize, ink: 'ink3', anchor: 'end' }),
     ...drawHeader(content, columns, scale, top, top + body, fontSize),
-    ...lines.map((line, index) => drawLine(line, tops[index] ?? top, { content, size, columns, scale })),
-    ...drawDependencies({ lines, order, tops, edges: { top, bottom: top + body }, columns, scale }),
+    // Under the bars and the words beside them.
     ...drawAsOf(content, columns, scale, { top, bottom: top + body }, fontSize),
+    ...drawDependencies({ lines, order, tops, edges: { top, bottom: top + body }, columns, scale }),
+    ...lines.map((line, index) => drawLine(line, tops[index] ?? top, { content, size, columns, scale })),
     ...drawLegend(content.legend, size, height - margin - legendHeight(content.legend, size)),
     pages > 1
       ? textMarkup(size.width - margin, height - margin - fontSize * 0.6, content.pageLabel(page, pages), {
@@ -80,6 +81,15 @@ function descriptionOf(content: SheetContent, lines: readonly MeasuredLine[]): s
   );
   return [`${content.heading}, ${content.sub}.`, ...told].join('\n');
 }
+
+const toneInk = { slip: 'slip', plain: 'ink2', quiet: 'ink3' } as const;
+
+/** What passes behind words is kept out of them. */
+const groundMarkup = (x: number, middle: number, words: string, fontSize: number) =>
+  shapeMarkup({
+    d: rectPath(x - 1, middle - fontSize * 0.55, approximateTextWidth(words, fontSize) + 2, fontSize * 1.1),
+    fill: 'paper',
+  });
 
 interface LineContext {
   readonly content: SheetContent;
@@ -127,13 +137,10 @@ function drawLine({ line, text, height }: MeasuredLine, top: number, context: Li
           row.completedAt.y,
           row.completedAt.size,
         ),
-    ...row.texts.map(({ x, y, text: words, tone, anchor }) =>
-      textMarkup(x, y, words, {
-        size: metrics.fontSize,
-        ink: tone === 'slip' ? 'slip' : tone === 'plain' ? 'ink2' : 'ink3',
-        anchor,
-      }),
-    ),
+    ...row.texts.flatMap(({ x, y, text: words, tone, anchor }) => [
+      groundMarkup(x, y, words, metrics.fontSize),
+      textMarkup(x, y, words, { size: metrics.fontSize, ink: toneInk[tone], anchor }),
+    ]),
   ]);
   return group(
     0,

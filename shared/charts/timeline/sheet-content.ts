@@ -35,7 +35,6 @@ export interface SheetContent {
     readonly slip: string;
     readonly uncertain: string;
     readonly open: string;
-    readonly milestone: string;
   };
 }
 

@@ -39,7 +39,6 @@ function contentOf(rows: readonly TimelineFacts[], given: Partial<SheetContent> 
       slip: 'преместен срок',
       uncertain: 'период',
       open: 'без край',
-      milestone: 'етап',
     },
     ...given,
   };

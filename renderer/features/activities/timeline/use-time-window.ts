@@ -11,8 +11,8 @@ import type { PlanLayout } from '#shared/model/plan-question.ts';
 import type { Day } from '#shared/model/values.ts';
 import { useRemembered } from '#renderer/app/screen-memory.tsx';
 
-/** Where the window began when it was last looked at; null shows the whole plan. */
-export const rememberedWindow = 'plan.timeline';
+/** Under what name the time that was last in view is remembered. */
+export const timeInView = 'plan.timeline';
 
 /** A gesture is over when nothing moved for so long: only then the others are told. */
 const settledMs = 250;
@@ -34,14 +34,18 @@ export interface ShownTime {
 
 /** The time in view. How many months are remembered with the layout, so that a saved view has them; null is the whole plan. */
 export function useTimeWindow({ extent, asOf, layout, onLayout }: TimeWindowOptions): ShownTime {
-  const [from, rememberFrom] = useRemembered<number | null>(rememberedWindow, null);
+  const [seen, rememberSeen] = useRemembered<TimeWindow | null>(timeInView, null);
   const { timelineMonths } = layout;
   const [chosen, setChosen] = useState<TimeWindow | null>(() => {
     if (timelineMonths === null) return null;
-    return from === null ? windowAround(timeWindow(0, timelineMonths), asOf, 0.4) : timeWindow(from, timelineMonths);
+    return seen === null
+      ? windowAround(timeWindow(0, timelineMonths), asOf, 0.4)
+      : timeWindow(seen.from, timelineMonths);
   });
   const whole = fitted(extent, asOf);
   const window = chosen ?? whole;
+  const { from, months } = window;
+  const wanted = chosen === null ? null : Math.round(chosen.months * 100) / 100;
   const [told, setTold] = useState(timelineMonths);
 
   // A saved view, or another who changes the layout, draws time out anew around what is in the middle.
@@ -53,14 +57,13 @@ export function useTimeWindow({ extent, asOf, layout, onLayout }: TimeWindowOpti
 
   useEffect(() => {
     const timer = setTimeout(() => {
-      const months = chosen === null ? null : Math.round(chosen.months * 100) / 100;
-      rememberFrom(chosen?.from ?? null);
-      if (told === months) return;
-      setTold(months);
-      onLayout({ timelineMonths: months });
+      rememberSeen(timeWindow(from, months));
+      if (told === wanted) return;
+      setTold(wanted);
+      onLayout({ timelineMonths: wanted });
     }, settledMs);
     return () => clearTimeout(timer);
-  }, [chosen, told, onLayout, rememberFrom]);
+  }, [from, months, wanted, told, onLayout, rememberSeen]);
 
   const set = useCallback((next: TimeWindow) => setChosen(next), []);
   const fit = useCallback(() => setChosen(null), []);

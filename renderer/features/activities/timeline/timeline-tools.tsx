@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Download } from 'lucide-react';
+import type { TimeWindow } from '#shared/charts/timeline/time-window.ts';
+import { useRemembered } from '#renderer/app/screen-memory.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import type { PlanToolsProps } from '../plan-view.ts';
+import { usePlanAnswer } from '../question/use-plan-answer.ts';
+import { ExportDialog } from './export-dialog.tsx';
+import { timeInView } from './use-time-window.ts';
+
+/** What the timeline has at the end of the toolbar: its export. */
+export function TimelineTools({ question }: PlanToolsProps) {
+  const { t } = useTranslation('timeline');
+  const [isOpen, setIsOpen] = useState(false);
+  const [window] = useRemembered<TimeWindow | null>(timeInView, null);
+  // The same question as the screen asks: its answer is there already.
+  const { answer } = usePlanAnswer(question);
+  return (
+    <>
+      <IconButton
+        icon={Download}
+        size="small"
+        label={t('export.open')}
+        isDisabled={answer === undefined || answer.sum.total === 0}
+        onPress={() => setIsOpen(true)}
+      />
+      {isOpen && answer && window && (
+        <ExportDialog question={question} count={answer.sum.total} window={window} onClose={() => setIsOpen(false)} />
+      )}
+    </>
+  );
+}
