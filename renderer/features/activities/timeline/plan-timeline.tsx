@@ -92,8 +92,8 @@ function SizedTimeline(props: SizedTimelineProps) {
     const line = (isStrong: boolean) =>
       ticks.lines.flatMap((one) => (one.isStrong === isStrong ? [`M${rounded(one.x)} 0V${trackHeight}`] : [])).join('');
     const grid = { fine: line(false), strong: line(true) };
-    return { scale, metrics: rowMetrics(trackHeight), asOf, today: workbook.today, grid };
-  }, [scale, ticks, trackHeight, asOf, workbook.today]);
+    return { scale, metrics: rowMetrics(trackHeight), asOf, today: workbook.today, language, grid };
+  }, [scale, ticks, trackHeight, asOf, workbook.today, language]);
 
   const places = usePlaces(items, scroller);
   const virtualizer = useVirtualizer({

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineFacts } from '#shared/charts/timeline/timeline-facts.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { timelineSentences } from '#shared/i18n/timeline-sentence.ts';
-import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Cell, TableRow } from '#renderer/ui/data-table.tsx';
 import { BlankText } from '#renderer/ui/skeleton.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
@@ -28,7 +27,7 @@ interface TimelineLineProps {
 export const TimelineLine = memo(function TimelineLine(props: TimelineLineProps) {
   const { place, facts, rowIndex, ground, moving, isFocused, isSelected, isCurrent, isReadOnly } = props;
   const { t, i18n } = useTranslation(['timeline', 'status']);
-  const language = useLanguage();
+  const { language } = ground;
   const sentence = useMemo(
     () => (facts === undefined ? '' : timelineSentences(facts, i18n, language)),
     [facts, i18n, language],

@@ -8,8 +8,7 @@ import type { TimeScale } from '#shared/charts/timeline/time-window.ts';
 import { formatDue, formatPartialDate } from '#shared/i18n/format.ts';
 import { milestoneWords, slipSentence } from '#shared/i18n/timeline-sentence.ts';
 import { timelineRowWords } from '#shared/i18n/timeline-words.ts';
-import type { Day } from '#shared/model/values.ts';
-import { useLanguage } from '#renderer/app/preferences.tsx';
+import type { Day, Language } from '#shared/model/values.ts';
 import { daysMoved, movableParts, type Moving } from './moving.ts';
 import { lookOfMark, StatusGlyph, TimelineShapes, TimelineTexts } from './timeline-shapes.tsx';
 
@@ -19,6 +18,7 @@ export interface TrackGround {
   readonly metrics: RowMetrics;
   readonly asOf: Day;
   readonly today: Day;
+  readonly language: Language;
   /** The lines of the grid as two paths of the height of a row. */
   readonly grid: { readonly fine: string; readonly strong: string };
 }
@@ -36,9 +36,8 @@ interface TimelineTrackProps {
 /** One activity in time: its drawing, and what of it can be pointed at, taken and reached by Tab. */
 export const TimelineTrack = memo(function TimelineTrack(props: TimelineTrackProps) {
   const { facts, ground, moving, isMovable, isReachable } = props;
-  const { scale, metrics, asOf, today, grid } = ground;
+  const { scale, metrics, asOf, today, language, grid } = ground;
   const { i18n } = useTranslation();
-  const language = useLanguage();
   const words = useMemo(() => timelineRowWords(facts, i18n, language), [facts, i18n, language]);
   const drawing = useMemo(() => timelineRow(facts, words, asOf, scale, metrics), [facts, words, asOf, scale, metrics]);
   const lines = [
@@ -69,8 +68,8 @@ export const TimelineTrack = memo(function TimelineTrack(props: TimelineTrackPro
         {moving && <MovingBar facts={facts} ground={ground} moving={moving} />}
       </svg>
       {moving === null && isMovable && <BarGrips facts={facts} drawing={drawing} width={scale.width} />}
-      <OutOfView facts={facts} drawing={drawing} height={metrics.height} />
-      <TrackNotes drawing={drawing} isReachable={isReachable} />
+      <OutOfView facts={facts} drawing={drawing} ground={ground} />
+      <TrackNotes drawing={drawing} language={language} isReachable={isReachable} />
     </div>
   );
 });
@@ -78,8 +77,7 @@ export const TimelineTrack = memo(function TimelineTrack(props: TimelineTrackPro
 /** The bar where it is being moved to, with its dates in words. */
 function MovingBar({ facts, ground, moving }: { facts: TimelineFacts; ground: TrackGround; moving: Moving }) {
   const { t } = useTranslation('timeline');
-  const language = useLanguage();
-  const { scale, metrics, asOf } = ground;
+  const { scale, metrics, asOf, language } = ground;
   const { part, start, due } = moving;
   const from = start === null ? '' : formatPartialDate(start, language);
   const to = due === null ? '' : formatDue(due, language);
@@ -154,8 +152,8 @@ interface RowPartProps {
 }
 
 /** Says at the edge where a bar lies that is not in view, and leads there. */
-function OutOfView({ facts, drawing: { outOfView }, height }: RowPartProps & { height: number }) {
-  const language = useLanguage();
+function OutOfView({ facts, drawing: { outOfView }, ground }: RowPartProps & { ground: TrackGround }) {
+  const { language } = ground;
   if (outOfView === null) return null;
   const isBefore = outOfView === 'before';
   const date = isBefore ? (facts.due ?? facts.endedOn ?? facts.start) : (facts.start ?? facts.actualStart ?? facts.due);
@@ -164,7 +162,7 @@ function OutOfView({ facts, drawing: { outOfView }, height }: RowPartProps & { h
     <span
       aria-hidden
       data-goto={outOfView}
-      style={{ lineHeight: `${height}px` }}
+      style={{ lineHeight: `${ground.metrics.height}px` }}
       className={`absolute top-0 cursor-pointer text-2xs text-ink-3 hover:text-ink ${isBefore ? 'left-2' : 'right-2'}`}
     >
       {isBefore ? `‹ ${text}` : `${text} ›`}
@@ -172,10 +170,14 @@ function OutOfView({ facts, drawing: { outOfView }, height }: RowPartProps & { h
   );
 }
 
+interface TrackNotesProps extends Pick<RowPartProps, 'drawing'> {
+  language: Language;
+  isReachable: boolean;
+}
+
 /** The moves and the milestones, each a button with its words: for the pointer, for Tab, and for a screen reader. */
-function TrackNotes({ drawing, isReachable }: Pick<RowPartProps, 'drawing'> & { isReachable: boolean }) {
+function TrackNotes({ drawing, language, isReachable }: TrackNotesProps) {
   const { i18n } = useTranslation();
-  const language = useLanguage();
   const tabIndex = isReachable ? 0 : -1;
   const button = 'absolute cursor-default rounded-sm focus-visible:outline-offset-0';
   return (
