@@ -52,7 +52,9 @@ test('staff moves a due date along the line with the keys, gives the reason, and
   await expect(timeline.line('ACT-17')).not.toContainText('извънредното положение');
 });
 
-test('a move that is given up changes nothing, and a bar dragged by its end asks for the reason too', async ({ page }) => {
+test('a move that is given up changes nothing, and a bar dragged by its end asks for the reason too', async ({
+  page,
+}) => {
   const timeline = timelinePage(page);
   await timeline.open();
   await timeline.time('ACT-17').focus();

@@ -22,7 +22,7 @@ export interface PackRendererDeps {
 }
 
 /** What can be printed besides packs: a folder of `resources/sheets`. */
-export type Sheet = 'comparison';
+export type Sheet = 'comparison' | 'timeline';
 
 export interface PackRenderer {
   /**

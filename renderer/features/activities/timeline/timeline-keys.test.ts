@@ -10,7 +10,11 @@ const group = (isFolded: boolean): PlanItem => ({
   // Only the fold of a head matters to its keys.
   group: {} as Extract<PlanItem, { kind: 'group' }>['group'],
 });
-const press = (key: string, given: { code?: string; ctrlKey?: boolean; shiftKey?: boolean } = {}, item: PlanItem = activity) =>
+const press = (
+  key: string,
+  given: { code?: string; ctrlKey?: boolean; shiftKey?: boolean } = {},
+  item: PlanItem = activity,
+) =>
   timelineCommand(
     { key, code: '', ctrlKey: false, shiftKey: false, ...given },
     { item, index: 3, count: 20, pageRows: 8 },
