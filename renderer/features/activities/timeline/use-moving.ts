@@ -5,6 +5,7 @@ import { formatDue, formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import type { PlanDialog } from '../plan-dialogs.tsx';
 import {
+  daysMoved,
   hasMoved,
   isInverted,
   largerUnitOf,
@@ -39,11 +40,15 @@ export function useMoving({ factsOf, daysPerPixel, isReadOnly, onDialog, say }: 
   const drag = useRef<{ key: string; part: MovedPart; x: number; hasLeft: boolean } | null>(null);
   const wasDragged = useRef(false);
 
-  const words = ({ part, start, due }: Moving): string => {
+  const words = (next: Moving): string => {
+    const { part, start, due } = next;
     const from = start === null ? '' : formatPartialDate(start, language);
     const to = due === null ? '' : formatDue(due, language);
     const date = part === 'both' ? t('moving.toBoth', { start: from, due: to }) : part === 'due' ? to : from;
-    return t('moving.to', { what: t(`moving.${part}`), date });
+    const before = factsOf(next.key);
+    const days = before === undefined ? 0 : daysMoved(before, next);
+    const by = days === 0 ? '' : `, ${t(days > 0 ? 'move.later' : 'move.earlier', { count: Math.abs(days) })}`;
+    return `${t('moving.to', { what: t(`moving.${part}`), date })}${by}`;
   };
 
   const cancel = () => {
