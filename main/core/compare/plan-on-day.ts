@@ -47,13 +47,14 @@ const undatedPaths = undatedTexts.concat([
 
 /**
  * The plan by what was true on a day, whenever it was recorded: status by the rules, dates by their moves, the lifecycle
- * by its steps. What has no day of its own is as the change log had it at the end of that day.
+ * by its steps. What has no day of its own is as the change log had it at the end of that day. `views` are those of the
+ * day, where the caller has them already.
  */
-export function planTrueOn(database: Database, day: Day): SideState {
+export function planTrueOn(database: Database, day: Day, views?: readonly ActivityView[]): SideState {
   const moment = endOfDay(day);
   const logged = valuesAsLogged(database, 'activity', undatedPaths, moment);
   const later = enteredAfter(database, datedEntities, moment);
-  return stateOf(database, day, viewsOn(database, day, logged), later);
+  return stateOf(database, day, viewsOn(database, day, logged, views), later);
 }
 
 /** The plan as the workbook had it at the end of a day: only what had been recorded by then. */
@@ -67,14 +68,15 @@ export function planKnownOn(database: Database, day: Day): SideState {
 }
 
 /** With their undated facts as logged; archived or not by the log as well. */
-function viewsOn(database: Database, day: Day, logged: LoggedValues): ActivityView[] {
+function viewsOn(database: Database, day: Day, logged: LoggedValues, views?: readonly ActivityView[]): ActivityView[] {
   const context = planContextOf(database, day, day);
+  const present = views ?? activityViews(database, context);
   const wasArchived = (id: string) => logged.get(id)?.get('archived');
   const archivedSince = [...logged.keys()]
     .filter((id) => wasArchived(id) === 0)
     .flatMap((id) => activityView(database, context, id) ?? [])
     .filter(({ archived }) => archived);
-  return [...activityViews(database, context).filter(({ id }) => wasArchived(id) !== 1), ...archivedSince].map((view) =>
+  return [...present.filter(({ id }) => wasArchived(id) !== 1), ...archivedSince].map((view) =>
     withValues(view, logged.get(view.id)),
   );
 }
