@@ -88,7 +88,7 @@ test('a form that is left without saving gives the focus back to its line', asyn
   await render(<Lines />);
   await userEvent.tab();
   await userEvent.keyboard('{ArrowDown}{Enter}');
-  await expect.element(page.getByRole('dialog')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Запазване' })).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   await vi.waitFor(() => expect(document.activeElement?.closest('[data-line]')?.textContent).toContain('ACT-02'));
   await userEvent.keyboard('{ArrowDown}');
