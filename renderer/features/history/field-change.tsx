@@ -93,7 +93,7 @@ function ChangedValue({ change: { entity, field, ...change }, names, isNew }: Fi
 
 function Told({ word, isQuiet = false, children }: { word: string; isQuiet?: boolean; children: ReactNode }) {
   return (
-    <span className={cx('grid grid-cols-[48px_minmax(0,1fr)]', isQuiet && 'text-ink-3')}>
+    <span className={cx('grid grid-cols-[64px_minmax(0,1fr)]', isQuiet && 'text-ink-3')}>
       <span className="text-sm leading-5 text-ink-3">{word}</span>
       <span>{children}</span>
     </span>

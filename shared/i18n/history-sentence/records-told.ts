@@ -67,6 +67,8 @@ export const tellEdited: Telling = (deed, teller) => {
   }
   const telling = changes.filter(({ field }) => field !== 'sortOrder' && !field.endsWith('.stale'));
   if (telling.length === 0) {
+    if (change.field === 'sortOrder' && another === undefined)
+      return t('sentence.reorderOne', { who, record: records });
     if (change.field === 'sortOrder') return t('sentence.reorder', { who, records: countedKinds(touched, teller) });
     return t('sentence.changeText', { who, record: records, field: keyName(change, teller) });
   }
