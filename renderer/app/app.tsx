@@ -7,6 +7,7 @@ import { ApplicationProvider, createQueryClient, useApplication } from './applic
 import type { Connection } from './client.ts';
 import { FolderDialog } from './host/folder-dialog.tsx';
 import type { PathRequests } from './host/path-requests.ts';
+import { LevelNamesProvider } from './level-names.tsx';
 import { LiveEvents } from './live-events.tsx';
 import { LostConnection } from './lost-connection.tsx';
 import { PreferencesProvider } from './preferences.tsx';
@@ -48,7 +49,9 @@ function Workplace() {
   if (data.open === null) return <StartScreen />;
   return (
     <WorkbookProvider key={data.open.id} workbook={data.open}>
-      <RouterProvider router={router} />
+      <LevelNamesProvider>
+        <RouterProvider router={router} />
+      </LevelNamesProvider>
     </WorkbookProvider>
   );
 }

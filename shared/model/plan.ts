@@ -6,10 +6,13 @@ import { strategyLevels } from './strategy.ts';
 export const cadences = ['monthly', 'quarterly', 'halfYearly', 'yearly'] as const;
 export type Cadence = (typeof cadences)[number];
 
+const levelNameSchema = z.object({ bg: z.string().trim().max(60), en: z.string().trim().max(60) });
+/** One of a level and several of it, because Bulgarian has no rule from one to the other; an empty text is the usual name. */
 export const levelNamesSchema = z.partialRecord(
   z.enum(strategyLevels),
-  z.object({ bg: z.string().max(60), en: z.string().max(60) }),
+  z.object({ one: levelNameSchema, many: levelNameSchema }),
 );
+export type LevelNames = z.infer<typeof levelNamesSchema>;
 
 /** The plan that a workbook holds: one row. */
 export const plan = defineEntity('plan', {

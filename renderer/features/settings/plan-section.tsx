@@ -6,6 +6,7 @@ import { HistoryPart } from '#renderer/features/history/record-history.tsx';
 import { VersionsSection } from '#renderer/features/plan-versions/versions-section.tsx';
 import { FieldList } from '#renderer/ui/field-row.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { LevelNamesSection } from './level-names-section.tsx';
 import { SettingsPage } from './settings-page.tsx';
 
 /** The plan's own record: its name, its rhythm of reporting, the day it is looked at. */
@@ -50,6 +51,7 @@ export function PlanSection() {
           />
         </FieldList>
       </Section>
+      <LevelNamesSection plan={plan} />
       <VersionsSection />
       <HistoryPart recordId={plan.id} />
     </SettingsPage>
