@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bothLanguages } from '../fixtures/words.ts';
 import { strategyPage } from '../pages/strategy.ts';
-import { setLanguage } from '../pages/shell.ts';
+import { goToScreen, setLanguage } from '../pages/shell.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('a coordinator walks the map by keyboard, ties an activity to a goal, sees its light change, and takes it back', async ({
@@ -105,3 +105,30 @@ for (const language of ['bg', 'en'] as const) {
     expect(header.readUInt32BE(16)).toBeGreaterThan(2_000);
   });
 }
+
+test('a level is renamed in the settings, and is called so on the map, in the plan and on its records', async ({
+  page,
+}) => {
+  await goToScreen(page, 'settings');
+  await page.getByRole('link', { name: 'План', exact: true }).last().click();
+  const name = (form: string) => page.getByRole('button', { name: new RegExp(form) });
+  for (const [form, text] of [
+    ['Фокусна област', 'Приоритетно направление'],
+    ['Фокусни области', 'Приоритетни направления'],
+  ] as const) {
+    await page.getByRole('table').getByRole('button', { name: form }).click();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await expect(name(text).first()).toBeVisible();
+  }
+  const strategy = strategyPage(page);
+  await strategy.open();
+  await expect(page.getByRole('heading', { name: /Приоритетни направления/ })).toBeVisible();
+  await strategy.card('FA-1').press('Enter');
+  await expect(strategy.record).toContainText('FA-1 · Приоритетно направление');
+  await goToScreen(page, 'activities');
+  await expect(page.getByText('Без приоритетно направление').first()).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Без фокусна област').first()).toBeVisible();
+});

@@ -37,7 +37,10 @@ export function useMapWords(map: StrategyMap): (card: MapCard) => CardWords {
         const area = map.nodes.find(({ id }) => id === card.group.area);
         const counts = card.group.counts.map(({ status, count }) => t(`countOf.${status}`, { count }));
         return {
-          lead: area === undefined ? t('map.outside') : [area.code, textIn(area.title, language)].join(' · '),
+          lead:
+            area === undefined
+              ? t('map.outside')
+              : t('map.groupOf', { what: [area.code, textIn(area.title, language)].join(' · ') }),
           sentence: [card.group.summary, counts.join(', ')].filter(Boolean).join(' · '),
         };
       }
