@@ -77,6 +77,17 @@ describe('a dependency', () => {
     expect((await detail('ACT-05')).predecessors).toEqual([]);
   });
 
+  test('takes an earlier kind or lag again from its history', async () => {
+    const { id } = await tie('ACT-05', 'ACT-06');
+    await starter.client.activities.changeDependency({ id, kind: 'startToStart', lagDays: 14 });
+    for (const field of ['kind', 'lagDays']) {
+      const of = { entity: 'dependency', id, field } as const;
+      const { values } = await starter.client.history.field(of);
+      await starter.client.history.restore({ ...of, txn: values.at(-1)?.txn ?? '' });
+    }
+    expect((await detail('ACT-06')).predecessors).toMatchObject([{ kind: 'finishToStart', lagDays: null }]);
+  });
+
   test('is silent where the other end is archived, and names it still', async () => {
     await tie('ACT-01', 'ACT-16');
     await starter.client.records.archive({ entity: 'activity', id: idOf('ACT-01'), archived: true });

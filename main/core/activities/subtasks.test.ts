@@ -72,6 +72,16 @@ describe('sub-tasks of an activity', () => {
     expect((await detail()).subtasks).toEqual([]);
   });
 
+  test('take an earlier day of completion again from their history', async () => {
+    const id = await add('Задание');
+    await starter.client.activities.completeSubtask({ id, doneOn: '2020-12-18' });
+    await starter.client.activities.completeSubtask({ id, doneOn: null });
+    const of = { entity: 'subtask', id, field: 'doneOn' } as const;
+    const { values } = await starter.client.history.field(of);
+    await starter.client.history.restore({ ...of, txn: values[1]?.txn ?? '' });
+    expect((await detail()).subtasks[0]).toMatchObject({ isDone: true, doneOn: '2020-12-18' });
+  });
+
   test('are not taken without a name', async () => {
     expect((await refusal(add(''))).code).toBe('INVALID_INPUT');
   });

@@ -115,6 +115,73 @@ describe('the history says in a sentence', () => {
     expect(await said('bg')).toMatch(/^Мария Иванова добави заседание DB-\d „Второ“ с 6 точки от дневния ред$/);
   });
 
+  test('which sub-task was done when, and which was opened again', async () => {
+    const { title } = coded('activity', 'AP-2');
+    const { id } = await app.client.activities.addSubtask({ activity: activity('AP-2'), title: { bg: 'Договор' } });
+    await app.client.activities.completeSubtask({ id, doneOn: '2020-12-18' });
+    expect(await both()).toEqual([
+      `Мария Иванова отбеляза задача „Договор“ на AP-2 „${title.bg}“ като изпълнена на 18 декември 2020 г.`,
+      `Maria Ivanova marked the sub-task “Договор” of AP-2 “${title.en}” as done on 18 December 2020`,
+    ]);
+    await app.client.activities.completeSubtask({ id, doneOn: null });
+    expect(await said('bg')).toBe(`Мария Иванова отвори отново задача „Договор“ на AP-2 „${title.bg}“`);
+  });
+
+  test('what waits for what, and how', async () => {
+    const [waiting, awaited] = [coded('activity', 'AP-2').title.bg, coded('activity', 'AP-3').title.bg];
+    const { id } = await app.client.activities.addDependency({
+      predecessor: activity('AP-3'),
+      successor: activity('AP-2'),
+      lagDays: 14,
+    });
+    const ends = `AP-2 „${waiting}“ чака AP-3 „${awaited}“`;
+    expect(await said('bg')).toBe(`Мария Иванова записа, че ${ends} (започва след края, и още 14 дни)`);
+    await app.client.activities.changeDependency({ id, kind: 'startToStart', lagDays: 14 });
+    expect(await said('en')).toMatch(/ changed how AP-2 .+ waits for AP-3 .+: \D+$/);
+    await app.client.activities.removeDependency({ id });
+    expect(await said('bg')).toBe(`Мария Иванова премахна, че ${ends}`);
+  });
+
+  test('how a risk was judged, and what became of it', async () => {
+    const { id } = await app.client.risks.create({
+      code: 'R-01',
+      kind: 'threat',
+      event: { bg: 'Договорът се бави', en: 'The contract is late' },
+      cause: {},
+      effect: {},
+      probability: 4,
+      impact: 5,
+      mitigation: {},
+      owner: null,
+      identifiedOn: '2020-10-22',
+      nextReview: null,
+      about: { entity: 'activity', id: activity('AP-2') },
+    });
+    expect(await said('bg')).toBe('Мария Иванова добави риск R-01 „Договорът се бави“ с 1 връзка');
+    const text = { bg: 'Жалбата е отхвърлена' };
+    await app.client.risks.review({
+      id,
+      asOf: '2020-12-31',
+      probability: 2,
+      impact: 5,
+      text,
+      nextReview: '2021-03-31',
+    });
+    expect(await both()).toEqual([
+      'Мария Иванова прегледа R-01 „Договорът се бави“ към 31 декември 2020 г.: вероятност 2, въздействие 5',
+      'Maria Ivanova reviewed R-01 “The contract is late” as of 31 December 2020: probability 2, impact 5',
+    ]);
+    await app.client.risks.setStatus({
+      id,
+      status: 'closed',
+      on: '2021-01-04',
+      reason: { bg: 'договорът е подписан' },
+    });
+    expect(await said('bg')).toBe(
+      'Мария Иванова отбеляза R-01 „Договорът се бави“ като „закрит“ от 4 януари 2021 г.; основание: договорът е подписан',
+    );
+  });
+
   test('what was measured, and what took its place', async () => {
     const kpi = readRecords(app.core.session.workbook().database, 'kpi').find(
       ({ valueType }) => valueType === 'number',

@@ -1,13 +1,15 @@
 import { DomainError } from '#shared/contract/errors.ts';
 import type { Restoring } from '#shared/contract/history.ts';
-import type { Lifecycle } from '#shared/model/activity.ts';
+import type { Dependency, Lifecycle } from '#shared/model/activity.ts';
 import type { MeetingState } from '#shared/model/board.ts';
 import { entities, type EntityName } from '#shared/model/entities.ts';
 import type { Deliverable, Milestone } from '#shared/model/programme.ts';
 import type { Risk } from '#shared/model/risk.ts';
 import { daySchema, type BilingualPatch, type Day, type PartialDate } from '#shared/model/values.ts';
 import { setActivityLifecycle } from '../activities/activity-actions.ts';
+import { changeDependency } from '../activities/dependency-actions.ts';
 import { moveActivityDates, moveActivityDue } from '../activities/move-dates.ts';
+import { completeSubtask } from '../activities/subtask-actions.ts';
 import { todayOf, type Core } from '../app/core.ts';
 import { setMeetingState } from '../board/meeting-actions.ts';
 import { setDeliverableStatus } from '../programmes/deliverable-actions.ts';
@@ -52,6 +54,20 @@ const rules: Partial<Record<string, Rule>> = {
     restore: (core, { id, value, on, reason }) =>
       setActivityLifecycle(core, { id, lifecycle: value as Lifecycle, since: on ?? todayOf(core), reason }),
   },
+  'subtask.doneOn': {
+    asks: 'plain',
+    restore: (core, { id, value }) => completeSubtask(core, { id, doneOn: textOf(value) }),
+  },
+  'dependency.kind': {
+    asks: 'plain',
+    restore: (core, { id, value }) =>
+      changeDependency(core, { ...dependencyOf(core, id), kind: value as Dependency['kind'] }),
+  },
+  'dependency.lagDays': {
+    asks: 'plain',
+    restore: (core, { id, value }) =>
+      changeDependency(core, { ...dependencyOf(core, id), lagDays: value as Dependency['lagDays'] }),
+  },
   'milestone.forecast': { asks: 'move', restore: (core, given) => restoreForecast(core, 'milestone', given) },
   'deliverable.forecast': { asks: 'move', restore: (core, given) => restoreForecast(core, 'deliverable', given) },
   'milestone.achieved': {
@@ -88,6 +104,12 @@ const rules: Partial<Record<string, Rule>> = {
     restore: (core, { id, value }) => moveNode(core, { id, parent: textOf(value), siblings: [id] }),
   },
 };
+
+function dependencyOf(core: Core, id: string): Pick<Dependency, 'id' | 'kind' | 'lagDays'> {
+  const found = readRecord(core.session.workbook().database, 'dependency', id);
+  if (found === null) throw new DomainError('RECORD_MISSING', { entity: 'dependency' });
+  return { id, kind: found.kind, lagDays: found.lagDays };
+}
 
 function restoreForecast(core: Core, entity: 'milestone' | 'deliverable', given: GovernedRestore): void {
   const { id, value, on, reason } = given;

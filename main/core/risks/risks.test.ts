@@ -121,6 +121,23 @@ describe('a review', () => {
     expect((await detail(id)).state.now?.score).toBe(4);
   });
 
+  test('takes the translation that it lacks, and no other words than its own', async () => {
+    const id = await logged();
+    const { reviewId } = await review(id, '2020-12-31', { text: { bg: 'Жалбата е отхвърлена.' } });
+    const write = (text: { bg?: string; en?: string }) =>
+      starter.client.records.update({ entity: 'riskReview', id: reviewId, fields: { text } });
+    expect(await refusal(write({ bg: 'Жалбата е уважена.' }))).toMatchObject({
+      code: 'FIELD_GOVERNED',
+      data: { field: 'text' },
+    });
+    await write({ en: 'The appeal was dismissed.' });
+    expect((await refusal(write({ en: 'It was upheld.' }))).code).toBe('FIELD_GOVERNED');
+    expect((await detail(id)).reviews[0]?.text).toMatchObject({
+      bg: 'Жалбата е отхвърлена.',
+      en: 'The appeal was dismissed.',
+    });
+  });
+
   test('is not taken for a day to come, nor into a locked quarter unless it corrects', async () => {
     const id = await logged();
     const { reviewId } = await review(id, '2020-12-20');

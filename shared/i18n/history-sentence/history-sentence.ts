@@ -17,6 +17,7 @@ import {
   type Deed,
   type Telling,
 } from './facts-told.ts';
+import { tellDependency, tellRiskReview, tellRiskStatus, tellSubtaskDone } from './plan-parts-told.ts';
 import { tellAdded, tellEdited, tellLarge, tellPlaced, tellStatus, tellSum } from './records-told.ts';
 import { actorMark, createTeller, partsOf, type SentencePart, type SentenceWords, type Teller } from './teller.ts';
 import { becameOf, touchedRecords } from './touched-records.ts';
@@ -33,6 +34,10 @@ const tellings: readonly Telling[] = [
   tellRollout,
   tellLink,
   tellAchieved,
+  tellRiskReview,
+  tellRiskStatus,
+  tellSubtaskDone,
+  tellDependency,
   tellStatus,
   tellPlaced,
   tellAdded,
