@@ -118,6 +118,8 @@ export interface CellProps extends Omit<ComponentProps<'td'>, 'align'> {
   isEditable?: boolean;
   /** A value that was refused stays in its cell, marked; `title` or a description tells why. */
   isInvalid?: boolean;
+  /** Among the cells that are marked together, to be copied or written over. */
+  isMarked?: boolean;
 }
 
 const alignment = { start: 'text-left', end: 'text-right', center: 'text-center' };
@@ -129,6 +131,7 @@ export function Cell({
   pinnedAt,
   isEditable,
   isInvalid,
+  isMarked,
   className,
   style,
   ...rest
@@ -136,6 +139,7 @@ export function Cell({
   return (
     <td
       aria-invalid={isInvalid || undefined}
+      aria-selected={isMarked || undefined}
       {...rest}
       style={pinnedAt === undefined ? style : { ...style, left: pinnedAt }}
       className={cx(
@@ -144,6 +148,7 @@ export function Cell({
         isQuiet && 'text-ink-3',
         pinnedAt !== undefined && 'sticky z-10',
         isEditable && 'cursor-text hover:shadow-[inset_0_0_0_1px_var(--line-strong)]',
+        isMarked && '[--cell:var(--accent-soft)]',
         isInvalid && 'shadow-[inset_0_0_0_2px_var(--danger)]',
         className,
       )}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { useState, type DragEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { cx } from './class-names.ts';
 import { Icon } from './icon.tsx';
@@ -17,19 +17,60 @@ export interface HeaderCellProps {
   resize?: { label: string; width: number; min: number; max: number; onChange: (width: number) => void };
   pinnedAt?: number;
   columnIndex?: number;
+  /** Dragged onto another head, or Ctrl Shift ← →. Missing: the column keeps its place. */
+  reorder?: {
+    /** Of this column; columns of one `group` may change places. */
+    id: string;
+    group: string;
+    onStep: (by: -1 | 1) => void;
+    /** Another column was dropped on this one. */
+    onDrop: (id: string, side: 'before' | 'after') => void;
+  };
 }
+
+type Side = 'before' | 'after';
+
+/** Which half of the element the pointer is over. */
+const sideOf = ({ currentTarget, clientX }: DragEvent<HTMLElement>): Side => {
+  const { left, width } = currentTarget.getBoundingClientRect();
+  return clientX < left + width / 2 ? 'before' : 'after';
+};
 
 const side = { start: 'justify-start', end: 'flex-row-reverse', center: 'justify-center' };
 
-/** A column's head: its name sorts, its edge resizes (or Alt ← →). */
+/** A column's head: its name sorts, its edge resizes (or Alt ← →), the whole is dragged to its place (or Ctrl Shift ← →). */
 export function HeaderCell(props: HeaderCellProps) {
-  const { children, align = 'start', sort, sortPlace, onSort, resize, pinnedAt, columnIndex } = props;
-  const resizeByKey = (event: KeyboardEvent) => {
-    if (!resize || !event.altKey || !['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
+  const { children, align = 'start', sort, sortPlace, onSort, resize, reorder, pinnedAt, columnIndex } = props;
+  const [dropSide, setDropSide] = useState<Side | null>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const by = event.key === 'ArrowRight' ? 1 : -1;
+    const isStep = reorder && event.ctrlKey && event.shiftKey;
+    const isResize = resize && event.altKey;
+    if (!isStep && !isResize) return;
     event.preventDefault();
     event.stopPropagation();
-    const wanted = resize.width + (event.key === 'ArrowRight' ? 16 : -16);
-    resize.onChange(Math.min(resize.max, Math.max(resize.min, wanted)));
+    if (isStep) reorder.onStep(by);
+    else if (isResize) resize.onChange(Math.min(resize.max, Math.max(resize.min, resize.width + 16 * by)));
+  };
+  const dragType = `application/x-column-${reorder?.group ?? ''}`;
+  const dragged = reorder && {
+    draggable: true,
+    onDragStart: (event: DragEvent) => {
+      event.dataTransfer.setData(dragType, reorder.id);
+      event.dataTransfer.effectAllowed = 'move';
+    },
+    onDragOver: (event: DragEvent<HTMLElement>) => {
+      if (!event.dataTransfer.types.includes(dragType)) return;
+      event.preventDefault();
+      setDropSide(sideOf(event));
+    },
+    onDragLeave: () => setDropSide(null),
+    onDrop: (event: DragEvent<HTMLElement>) => {
+      event.preventDefault();
+      setDropSide(null);
+      reorder.onDrop(event.dataTransfer.getData(dragType), sideOf(event));
+    },
   };
   return (
     <th
@@ -37,10 +78,13 @@ export function HeaderCell(props: HeaderCellProps) {
       aria-sort={sort ?? undefined}
       aria-colindex={columnIndex}
       style={pinnedAt === undefined ? undefined : { left: pinnedAt }}
-      onKeyDown={resizeByKey}
+      onKeyDown={onKeyDown}
+      {...dragged}
       className={cx(
         'relative h-9 border-b border-line bg-paper px-2.5 text-xs font-semibold text-ink-3 first:pl-6 last:pr-6',
         pinnedAt !== undefined && 'sticky z-10',
+        dropSide === 'before' && 'shadow-[inset_2px_0_0_var(--accent)]',
+        dropSide === 'after' && 'shadow-[inset_-2px_0_0_var(--accent)]',
       )}
     >
       {onSort ? (

@@ -1,4 +1,4 @@
-import type { PlanLayout, PlanSortField } from '#shared/model/plan-question.ts';
+import { planSortFields, type PlanLayout, type PlanSortField } from '#shared/model/plan-question.ts';
 
 export const columnIds = [
   'code',
@@ -19,7 +19,10 @@ export const columnIds = [
   'budget',
   'spent',
   'source',
-] as const satisfies readonly PlanSortField[];
+  'actualStart',
+  'subtasks',
+  'districts',
+] as const;
 export type ColumnId = (typeof columnIds)[number];
 export const isColumnId = (id: string): id is ColumnId => columnIds.some((known) => known === id);
 
@@ -33,7 +36,10 @@ interface ActivityColumn {
   readonly isShownAtFirst?: true;
 }
 
-/** The columns of the plan in their first order; each sorts by the field of its name. */
+/** A column that the plan can be sorted by. */
+export const isSortable = (id: ColumnId): id is ColumnId & PlanSortField => planSortFields.some((field) => field === id);
+
+/** The columns of the plan in their first order; one sorts by the field of its name. */
 export const activityColumns: readonly ActivityColumn[] = [
   { id: 'code', size: 106, isShownAtFirst: true },
   { id: 'title', size: 189, isShownAtFirst: true },
@@ -53,6 +59,9 @@ export const activityColumns: readonly ActivityColumn[] = [
   { id: 'budget', size: 160, align: 'end' },
   { id: 'spent', size: 160, align: 'end' },
   { id: 'source', size: 190 },
+  { id: 'actualStart', size: 150 },
+  { id: 'subtasks', size: 110, align: 'end' },
+  { id: 'districts', size: 130, align: 'end' },
 ];
 const columnById = new Map(activityColumns.map((column) => [column.id, column]));
 export const alignmentOf = (id: ColumnId) => columnById.get(id)?.align;
@@ -67,39 +76,85 @@ export interface PlanColumn {
   /** As the table is laid out: null takes what the others leave. */
   readonly width: number | null;
   readonly isPinned: boolean;
+  /** Of a pinned column: how far from the edge it stays, in CSS pixels. */
+  readonly pinnedAt: number | undefined;
 }
 
-/** The columns that a layout shows, in its order; a layout that names none shows the first ones. */
-export function columnsOf({ columns }: PlanLayout): readonly PlanColumn[] {
-  const named = columns.flatMap(({ id, width, isPinned }) => (isColumnId(id) ? [{ id, width, isPinned }] : []));
-  const chosen =
-    named.length > 0
-      ? named
-      : activityColumns
-          .filter(({ isShownAtFirst }) => isShownAtFirst)
-          .map(({ id }) => ({ id, width: null, isPinned: id === 'code' }));
-  return chosen.map(({ id, width, isPinned }) => {
-    const usual = columnById.get(id)?.size ?? 120;
-    return { id, isPinned, size: width ?? usual, width: id === 'title' ? width : (width ?? usual) };
+type ChosenColumn = PlanLayout['columns'][number] & { readonly id: ColumnId };
+
+const firstColumns: readonly ChosenColumn[] = activityColumns
+  .filter(({ isShownAtFirst }) => isShownAtFirst)
+  .map(({ id }) => ({ id, width: null, isPinned: id === 'code' }));
+
+/** What a layout chose, pinned columns before the others; a layout that names none shows the first ones. */
+function chosenColumns({ columns }: PlanLayout): readonly ChosenColumn[] {
+  const named = columns.flatMap(({ id, ...rest }) => (isColumnId(id) ? [{ id, ...rest }] : []));
+  const chosen = named.length > 0 ? named : firstColumns;
+  return [...chosen.filter(({ isPinned }) => isPinned), ...chosen.filter(({ isPinned }) => !isPinned)];
+}
+
+/** The columns that a layout shows, in its order. */
+export function columnsOf(layout: PlanLayout): readonly PlanColumn[] {
+  let edge = 0;
+  return chosenColumns(layout).map(({ id, width, isPinned }) => {
+    const size = width ?? columnById.get(id)?.size ?? 120;
+    const pinnedAt = isPinned ? edge : undefined;
+    edge += size;
+    // The title takes what the others leave, unless it must stay where it is.
+    return { id, isPinned, pinnedAt, size, width: id === 'title' && !isPinned ? width : size };
   });
 }
 
-const laidOut = (columns: readonly PlanColumn[], usual: PlanLayout): Pick<PlanLayout, 'columns'> => {
-  const chosen = new Map(usual.columns.map(({ id, width }) => [id, width]));
-  return { columns: columns.map(({ id, isPinned }) => ({ id, width: chosen.get(id) ?? null, isPinned })) };
-};
+type LaidOut = Pick<PlanLayout, 'columns'>;
+const laidOut = (columns: readonly ChosenColumn[]): LaidOut => ({ columns: [...columns] });
 
 /** The layout with one column as wide as this. */
-export function withWidth(layout: PlanLayout, id: ColumnId, width: number): Pick<PlanLayout, 'columns'> {
-  const { columns } = laidOut(columnsOf(layout), layout);
-  return { columns: columns.map((column) => (column.id === id ? { ...column, width } : column)) };
-}
+export const withWidth = (layout: PlanLayout, id: ColumnId, width: number): LaidOut =>
+  laidOut(chosenColumns(layout).map((column) => (column.id === id ? { ...column, width } : column)));
+
+/** The layout with a column kept in sight at the start while the others scroll, or let go. */
+export const withPin = (layout: PlanLayout, id: ColumnId, isPinned: boolean): LaidOut =>
+  laidOut(chosenColumns(layout).map((column) => (column.id === id ? { ...column, isPinned } : column)));
 
 /** The layout with these columns: those shown stay where they are, others come after them in the usual order. */
-export function withColumns(layout: PlanLayout, shown: ReadonlySet<ColumnId>): Pick<PlanLayout, 'columns'> {
-  const kept = columnsOf(layout).filter(({ id }) => shown.has(id) || alwaysShown.has(id));
+export function withColumns(layout: PlanLayout, shown: ReadonlySet<ColumnId>): LaidOut {
+  const kept = chosenColumns(layout).filter(({ id }) => shown.has(id) || alwaysShown.has(id));
   const added = activityColumns
     .filter(({ id }) => shown.has(id) && !kept.some((column) => column.id === id))
-    .map(({ id, size }) => ({ id, size, width: null, isPinned: false }));
-  return laidOut([...kept, ...added], layout);
+    .map(({ id }) => ({ id, width: null, isPinned: false }));
+  return laidOut([...kept, ...added]);
+}
+
+/** The layout with one column at a place among the others: before a pinned one it is pinned, after one that is not it is let go. */
+function withPlace(layout: PlanLayout, id: ColumnId, at: number): LaidOut {
+  const chosen = chosenColumns(layout);
+  const moved = chosen.find((column) => column.id === id);
+  if (moved === undefined) return laidOut(chosen);
+  const others = chosen.filter((column) => column !== moved);
+  const isPinned = others[at]?.isPinned === true || (moved.isPinned && others[at - 1]?.isPinned !== false);
+  return laidOut(others.toSpliced(at, 0, { ...moved, isPinned }));
+}
+
+/** The layout with one column put before or after another. */
+export function withMoved(layout: PlanLayout, id: ColumnId, to: ColumnId, side: 'before' | 'after'): LaidOut {
+  if (id === to) return laidOut(chosenColumns(layout));
+  const others = chosenColumns(layout).filter((column) => column.id !== id);
+  return withPlace(layout, id, others.findIndex((column) => column.id === to) + (side === 'after' ? 1 : 0));
+}
+
+/** The layout with its columns in this order, one of which was moved. */
+export function withOrder(layout: PlanLayout, ids: readonly string[]): LaidOut {
+  const order = chosenColumns(layout).map((column) => column.id);
+  const without = (list: readonly string[], id: string) => list.filter((other) => other !== id).join(' ');
+  const moved = order.find((id, index) => ids[index] !== id && without(ids, id) === without(order, id));
+  return moved === undefined ? laidOut(chosenColumns(layout)) : withPlace(layout, moved, ids.indexOf(moved));
+}
+
+/** The layout with one column a place nearer to the start (-1) or to the end (1). */
+export function withStep(layout: PlanLayout, id: ColumnId, by: -1 | 1): LaidOut {
+  const order = columnsOf(layout).map((column) => column.id);
+  const neighbour = order[order.indexOf(id) + by];
+  return neighbour === undefined
+    ? laidOut(chosenColumns(layout))
+    : withMoved(layout, id, neighbour, by < 0 ? 'before' : 'after');
 }

@@ -1,10 +1,11 @@
 import { memo, useRef } from 'react';
 import type { ActivityRow as Activity } from '#shared/contract/activities.ts';
 import { Cell, TableRow } from '#renderer/ui/data-table.tsx';
-import { alignmentOf, type ColumnId } from './activity-columns.ts';
+import { alignmentOf, type ColumnId, type PlanColumn } from './activity-columns.ts';
 import { CellContent } from './cell-content.tsx';
 import { CellEditor, type CellEditorProps } from './cell-editor.tsx';
 import { cellKind } from './cell-values.ts';
+import { isInSpan, type CellSpan } from './cell-range.ts';
 import type { CellWords } from './cell-words.ts';
 import { ChoiceEditor } from './choice-editor.tsx';
 
@@ -14,7 +15,9 @@ interface ActivityRowProps {
   activity: Activity;
   /** From 1, the head row included. */
   rowIndex: number;
-  columns: readonly ColumnId[];
+  columns: readonly PlanColumn[];
+  /** The places, from the first column, of the cells that are marked to be copied or written over. */
+  marked: CellSpan | null;
   words: CellWords;
   isCurrent: boolean;
   isSelected: boolean;
@@ -22,6 +25,8 @@ interface ActivityRowProps {
   /** The column that has the grid's focus, when it is in this row. */
   focused: ColumnId | null;
   isEditing: boolean;
+  /** What was typed over the cell to begin its edit; null begins with what it holds. */
+  first: string | null;
   onSave: CellEditorProps['onSave'];
   onDone: CellEditorProps['onDone'];
 }
@@ -30,7 +35,7 @@ const quiet: ReadonlySet<ColumnId> = new Set(['code', 'source']);
 
 /** One activity as a row. Only the rows in view exist, and one is drawn again only when something of it changed. */
 export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
-  const { place, activity, rowIndex, columns, words, focused, isEditing, onSave, onDone } = props;
+  const { place, activity, rowIndex, columns, marked, words, focused, isEditing, first, onSave, onDone } = props;
   const { isCurrent, isSelected, isReadOnly } = props;
   const edited = useRef<HTMLTableCellElement>(null);
   return (
@@ -41,11 +46,11 @@ export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
       aria-current={isCurrent || undefined}
       isFaded={activity.status.status === 'dropped'}
     >
-      {columns.map((column) => {
+      {columns.map(({ id: column, pinnedAt }, index) => {
         const kind = isReadOnly ? null : cellKind(column, activity);
         const isFocused = focused === column;
         const isOpen = isFocused && isEditing && kind !== null;
-        const editor = { column, activity, language: words.language, onSave, onDone };
+        const editor = { column, activity, language: words.language, first, onSave, onDone };
         return (
           <Cell
             key={column}
@@ -56,7 +61,8 @@ export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
             align={alignmentOf(column)}
             isQuiet={quiet.has(column)}
             isEditable={kind !== null && !isOpen}
-            pinnedAt={column === 'code' ? 0 : undefined}
+            pinnedAt={pinnedAt}
+            isMarked={isInSpan(marked, index)}
             className={column === 'title' ? 'font-medium' : undefined}
           >
             {isOpen && (kind === 'choice' || kind === 'record') && <ChoiceEditor {...editor} cell={edited} />}

@@ -1,11 +1,11 @@
 import { Cell, TableRow } from '#renderer/ui/data-table.tsx';
 import { BlankText } from '#renderer/ui/skeleton.tsx';
-import type { ColumnId } from './activity-columns.ts';
+import type { ColumnId, PlanColumn } from './activity-columns.ts';
 
 interface BlankRowProps {
   place: string;
   rowIndex: number;
-  columns: readonly ColumnId[];
+  columns: readonly PlanColumn[];
   focused: ColumnId | null;
   isSelected: boolean;
 }
@@ -14,13 +14,13 @@ interface BlankRowProps {
 export function BlankRow({ place, rowIndex, columns, focused, isSelected }: BlankRowProps) {
   return (
     <TableRow rowIndex={rowIndex} isSelected={isSelected} aria-busy>
-      {columns.map((column, index) => (
+      {columns.map(({ id: column, pinnedAt }, index) => (
         <Cell
           key={column}
           data-place={place}
           data-column={column}
           tabIndex={focused === column ? 0 : -1}
-          pinnedAt={column === 'code' ? 0 : undefined}
+          pinnedAt={pinnedAt}
         >
           <BlankText width={index === 1 ? '72%' : '48%'} />
         </Cell>

@@ -1,13 +1,13 @@
 import { Hourglass } from 'lucide-react';
 import type { ActivityRow } from '#shared/contract/activities.ts';
-import { capitalised } from '#shared/i18n/capitalised.ts';
-import { formatDue, formatMoney, formatPartialDate, formatShare, textIn } from '#shared/i18n/format.ts';
+import { formatDue, formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { awaited } from '#shared/i18n/wait-sentence.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { shortDate } from '../short-date.ts';
 import type { ColumnId } from './activity-columns.ts';
+import { cellText } from './cell-text.ts';
 import type { CellWords } from './cell-words.ts';
 
 interface CellContentProps {
@@ -20,52 +20,10 @@ const Missing = () => <span className="text-ink-3">—</span>;
 
 /** How a value of an activity reads in its cell. */
 export function CellContent({ column, activity, words }: CellContentProps) {
-  const { t, language } = words;
-  const { status } = activity;
-  switch (column) {
-    case 'code':
-      return activity.code ?? <Missing />;
-    case 'title':
-      return textIn(activity.title, language) || <Missing />;
-    case 'status':
-      return <StatusCell activity={activity} words={words} />;
-    case 'due':
-      return <DueCell activity={activity} words={words} />;
-    case 'progress':
-      return activity.progress === null ? <Missing /> : formatShare(activity.progress / 100, language);
-    case 'responsible':
-      return textIn(activity.responsibleName?.title, language) || <Missing />;
-    case 'focusArea':
-      return textIn(activity.focusAreaName?.title, language) || <Missing />;
-    case 'owner':
-      return textIn(activity.ownerName?.title, language) || <Missing />;
-    case 'baselineDue':
-      return activity.baselineDue === null ? <Missing /> : formatDue(activity.baselineDue, language);
-    case 'slip':
-      return <SlipCell activity={activity} words={words} />;
-    case 'lastReport':
-      return <LastReportCell activity={activity} words={words} />;
-    case 'start':
-      return activity.start === null ? <Missing /> : formatPartialDate(activity.start, language);
-    case 'readiness':
-      return activity.readiness === null ? (
-        <Missing />
-      ) : (
-        capitalised(t(`fields:choice.readiness.${activity.readiness}`))
-      );
-    case 'priority':
-      return activity.priority === null ? <Missing /> : capitalised(t(`fields:choice.priority.${activity.priority}`));
-    case 'lifecycle':
-      return capitalised(t(`fields:choice.lifecycle.${status.facts.lifecycle}`));
-    case 'budget':
-      return activity.budget === null ? <Missing /> : formatMoney(activity.budget, language);
-    case 'spent':
-      return activity.spent === null ? <Missing /> : formatMoney(activity.spent, language);
-    case 'source': {
-      const { mark } = activity;
-      return capitalised(mark === null ? t('activities:enteredHere') : t(`common:mark_${mark}`));
-    }
-  }
+  if (column === 'status') return <StatusCell activity={activity} words={words} />;
+  if (column === 'due') return <DueCell activity={activity} words={words} />;
+  if (column === 'lastReport') return <LastReportCell activity={activity} words={words} />;
+  return cellText(column, activity, words) || <Missing />;
 }
 
 function StatusCell({ activity: { status, waits }, words }: Omit<CellContentProps, 'column'>) {
@@ -117,10 +75,4 @@ function LastReportCell({ activity, words: { t, language } }: Omit<CellContentPr
       <span className="ml-1.5 text-ink-3">{t('activities:age', { count: report.ageDays })}</span>
     </>
   );
-}
-
-function SlipCell({ activity: { dates }, words: { t } }: Omit<CellContentProps, 'column'>) {
-  if (dates.slipped === null) return <Missing />;
-  const { days } = dates.slipped;
-  return days === null ? t('activities:slippedForGood') : t('activities:slippedBy', { count: days });
 }

@@ -11,15 +11,17 @@ export interface CellEditorProps {
   column: ColumnId;
   activity: ActivityRow;
   language: Language;
+  /** What was typed over the cell to begin its edit; null begins with what it holds. */
+  first: string | null;
   /** Saves, and gives back a sentence when it was refused. */
   onSave: (activity: ActivityRow, edit: Extract<CellEdit, { kind: 'fields' | 'due' }>) => Promise<string | null>;
   onDone: (after: AfterEdit) => void;
 }
 
 /** The open state of a cell that is written in. What was refused stays, with the reason under it. */
-export function CellEditor({ column, activity, language, onSave, onDone }: CellEditorProps) {
+export function CellEditor({ column, activity, language, first, onSave, onDone }: CellEditorProps) {
   const { t } = useTranslation(['activities', 'common']);
-  const [draft, setDraft] = useState(() => draftOf(column, activity, language));
+  const [draft, setDraft] = useState(() => first ?? draftOf(column, activity, language));
   const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   // Leaving by key removes the box, and browsers then tell of a blur: it must not save again.
@@ -29,8 +31,9 @@ export function CellEditor({ column, activity, language, onSave, onDone }: CellE
 
   useEffect(() => {
     input.current?.focus();
-    input.current?.select();
-  }, []);
+    // What was typed over the cell goes on being typed.
+    if (first === null) input.current?.select();
+  }, [first]);
 
   const finish = (after: AfterEdit) => {
     isBusy.current = true;

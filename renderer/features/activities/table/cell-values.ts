@@ -1,22 +1,28 @@
 import type { ActivityRow } from '#shared/contract/activities.ts';
 import { readinessLevels } from '#shared/model/activity.ts';
-import { formatPartialDate } from '#shared/i18n/format.ts';
-import type { Language } from '#shared/model/values.ts';
+import { formatMoney, formatPartialDate } from '#shared/i18n/format.ts';
+import type { Language, Money } from '#shared/model/values.ts';
+import { parseMoney } from '#shared/rules/parse-money.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import type { ColumnId } from './activity-columns.ts';
 
 /** What can be written in a cell, and how. */
-export type CellKind = 'text' | 'date' | 'percent' | 'choice' | 'record' | 'due';
+export type CellKind = 'text' | 'date' | 'percent' | 'money' | 'choice' | 'record' | 'due' | 'lifecycle';
 
 const kinds: Partial<Record<ColumnId, CellKind>> = {
   title: 'text',
   due: 'due',
   progress: 'percent',
   responsible: 'record',
+  owner: 'record',
   focusArea: 'record',
   start: 'date',
+  actualStart: 'date',
   readiness: 'choice',
   priority: 'choice',
+  lifecycle: 'lifecycle',
+  budget: 'money',
+  spent: 'money',
 };
 
 /** How a cell is edited, or null where it cannot be: it is derived, or changes only with a reason of its own. */
@@ -25,6 +31,9 @@ export function cellKind(column: ColumnId, activity: ActivityRow): CellKind | nu
     column === 'progress' && (activity.progressMethod !== 'byHand' || activity.status.facts.lifecycle === 'done');
   return isCounted ? null : (kinds[column] ?? null);
 }
+
+/** A title must stand; what has no value of its own cannot be taken away. */
+export const canBeEmpty = (column: ColumnId): boolean => column !== 'title' && column in kinds && column !== 'lifecycle';
 
 export const choices = {
   readiness: readinessLevels,
@@ -37,7 +46,15 @@ export function draftOf(column: ColumnId, activity: ActivityRow, language: Langu
     case 'title':
       return activity.title[language];
     case 'start':
-      return activity.start === null ? '' : formatPartialDate(activity.start, language);
+    case 'actualStart': {
+      const date = activity[column];
+      return date === null ? '' : formatPartialDate(date, language);
+    }
+    case 'budget':
+    case 'spent': {
+      const money = activity[column];
+      return money === null ? '' : formatMoney(money, language);
+    }
     case 'due':
       return activity.due === null ? '' : formatPartialDate(activity.due, language);
     case 'progress':
@@ -51,7 +68,9 @@ export type CellEdit =
   | { readonly kind: 'fields'; readonly fields: Record<string, unknown> }
   | { readonly kind: 'due'; readonly to: string | null }
   | { readonly kind: 'same' }
-  | { readonly kind: 'refused'; readonly why: 'dateUnknown' | 'percentUnknown' | 'titleMissing' };
+  | { readonly kind: 'refused'; readonly why: Refusal };
+
+export type Refusal = 'dateUnknown' | 'percentUnknown' | 'moneyUnknown' | 'titleMissing';
 
 /** What a text typed into a cell changes, or why it cannot be taken. */
 export function editOf(column: ColumnId, activity: ActivityRow, text: string, language: Language): CellEdit {
@@ -63,10 +82,21 @@ export function editOf(column: ColumnId, activity: ActivityRow, text: string, la
       if (typed === '' && other === '') return { kind: 'refused', why: 'titleMissing' };
       return { kind: 'fields', fields: { title: { [language]: typed } } };
     }
-    case 'start': {
-      const start = typed === '' ? null : parsePartialDate(typed);
-      if (typed !== '' && start === null) return { kind: 'refused', why: 'dateUnknown' };
-      return start === activity.start ? { kind: 'same' } : { kind: 'fields', fields: { start } };
+    case 'start':
+    case 'actualStart': {
+      const date = typed === '' ? null : parsePartialDate(typed);
+      if (typed !== '' && date === null) return { kind: 'refused', why: 'dateUnknown' };
+      return date === activity[column] ? { kind: 'same' } : { kind: 'fields', fields: { [column]: date } };
+    }
+    case 'budget':
+    case 'spent': {
+      if (typed === '') return { kind: 'fields', fields: { [column]: null } };
+      const known = activity[column];
+      // An amount written without its currency keeps the one that stands there.
+      const amount = parseMoney(typed, { language, currency: known?.currency ?? null });
+      if (amount === null || amount.minor < 0) return { kind: 'refused', why: 'moneyUnknown' };
+      const money: Money = { ...amount, vat: known?.vat ?? 'unknown', on: known?.on ?? null };
+      return { kind: 'fields', fields: { [column]: money } };
     }
     case 'due': {
       const to = typed === '' ? null : parsePartialDate(typed);

@@ -18,6 +18,7 @@ interface ChoiceEditorProps extends CellEditorProps {
 export function ChoiceEditor(props: ChoiceEditorProps) {
   const { column } = props;
   if (column === 'responsible') return <ResponsibleEditor {...props} />;
+  if (column === 'owner') return <OwnerEditor {...props} />;
   if (column === 'focusArea') return <FocusAreaEditor {...props} />;
   if (column === 'readiness' || column === 'priority') return <WordEditor {...props} column={column} />;
   return null;
@@ -39,6 +40,14 @@ function ResponsibleEditor(props: ChoiceEditorProps) {
   const { data = [] } = useQuery(queries.records.names.queryOptions({ input: { entity: 'organisation' } }));
   const options = data.map(({ id, title }) => ({ value: id, label: textIn(title, language) }));
   return <Choices {...props} options={options} value={props.activity.responsible} />;
+}
+
+function OwnerEditor(props: ChoiceEditorProps) {
+  const { queries } = useApplication();
+  const { language } = props;
+  const { data = [] } = useQuery(queries.records.names.queryOptions({ input: { entity: 'person' } }));
+  const options = data.map(({ id, title }) => ({ value: id, label: textIn(title, language) }));
+  return <Choices {...props} options={options} value={props.activity.owner} />;
 }
 
 function FocusAreaEditor(props: ChoiceEditorProps) {

@@ -1,36 +1,73 @@
 import { useTranslation } from 'react-i18next';
-import { Columns3 } from 'lucide-react';
+import { Columns3, Pin, PinOff, Plus, X } from 'lucide-react';
+import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { MenuButton, MenuItem, MenuSection } from '#renderer/ui/menu.tsx';
+import { OrderedList } from '#renderer/ui/ordered-list.tsx';
+import { Popover } from '#renderer/ui/popover.tsx';
 import type { PlanToolsProps } from '../plan-view.ts';
-import { activityColumns, alwaysShown, columnsOf, withColumns } from './activity-columns.ts';
+import { activityColumns, alwaysShown, columnsOf, withColumns, withOrder, withPin } from './activity-columns.ts';
 
-/** Which columns the table shows. */
+/** Which columns the table shows, in what order, and which of them stay in sight. */
 export function ColumnsMenu({ layout, onLayout }: PlanToolsProps) {
   const { t } = useTranslation('activities');
-  const choices = activityColumns.filter(({ id }) => !alwaysShown.has(id));
+  const columns = columnsOf(layout);
+  const shown = new Set(columns.map(({ id }) => id));
+  const hidden = activityColumns.filter(({ id }) => !shown.has(id));
+  const items = columns.map((column) => ({ ...column, text: t(`column.${column.id}`) }));
   return (
-    <MenuButton
+    <Popover
       label={t('columns')}
       placement="bottom end"
+      className="max-h-[70vh] w-80 overflow-auto"
       trigger={<IconButton icon={Columns3} size="small" label={t('columns')} />}
     >
-      <MenuSection
-        title={t('columns')}
-        selectionMode="multiple"
-        selectedKeys={columnsOf(layout).map(({ id }) => id)}
-        onSelectionChange={(keys) =>
-          onLayout(
-            withColumns(layout, new Set(choices.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id)))),
-          )
-        }
+      <h2 className="pb-1.5 text-xs font-semibold text-ink-3">{t('columnsShown')}</h2>
+      <OrderedList
+        label={t('columnsShown')}
+        items={items}
+        moveLabel={({ text }) => t('columnMove', { name: text })}
+        onReorder={(ids) => onLayout(withOrder(layout, ids))}
       >
-        {choices.map(({ id }) => (
-          <MenuItem key={id} id={id}>
-            {t(`column.${id}`)}
-          </MenuItem>
-        ))}
-      </MenuSection>
-    </MenuButton>
+        {({ id, text, isPinned }) => (
+          <div className="flex items-center gap-1">
+            <span className="min-w-0 flex-1 truncate">{text}</span>
+            <IconButton
+              icon={isPinned ? PinOff : Pin}
+              size="small"
+              label={t(isPinned ? 'columnUnpin' : 'columnPin', { name: text })}
+              onPress={() => onLayout(withPin(layout, id, !isPinned))}
+            />
+            {alwaysShown.has(id) ? (
+              <span className="w-6" />
+            ) : (
+              <IconButton
+                icon={X}
+                size="small"
+                label={t('columnHide', { name: text })}
+                onPress={() => onLayout(withColumns(layout, new Set([...shown].filter((other) => other !== id))))}
+              />
+            )}
+          </div>
+        )}
+      </OrderedList>
+      {hidden.length > 0 && (
+        <>
+          <h2 className="pt-4 pb-1.5 text-xs font-semibold text-ink-3">{t('columnsHidden')}</h2>
+          <div className="flex flex-wrap gap-1.5">
+            {hidden.map(({ id }) => (
+              <Button
+                key={id}
+                size="small"
+                aria-label={t('columnShow', { name: t(`column.${id}`) })}
+                onPress={() => onLayout(withColumns(layout, new Set([...shown, id])))}
+              >
+                <Plus size={13} aria-hidden className="text-ink-3" />
+                {t(`column.${id}`)}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+    </Popover>
   );
 }

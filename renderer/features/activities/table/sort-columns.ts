@@ -1,11 +1,11 @@
-import type { PlanQuestion } from '#shared/model/plan-question.ts';
+import type { PlanQuestion, PlanSortField } from '#shared/model/plan-question.ts';
 import type { SortDirection } from '#renderer/ui/header-cell.tsx';
 import type { ColumnId } from './activity-columns.ts';
 
 type Sorts = PlanQuestion['sorts'];
 
 /** A press on a head: up, then down, then the plan's own order again; `addsToOthers` keeps the other sorts. */
-export function sortedBy(sorts: Sorts, by: ColumnId, addsToOthers: boolean): Sorts {
+export function sortedBy(sorts: Sorts, by: PlanSortField, addsToOthers: boolean): Sorts {
   const known = sorts.find((sort) => sort.by === by);
   const others = addsToOthers ? sorts : sorts.filter((sort) => sort.by === by);
   if (known === undefined) return [...others, { by, isDescending: false }];

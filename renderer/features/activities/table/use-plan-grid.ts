@@ -12,7 +12,8 @@ import { moveInGrid } from '#renderer/ui/grid-keys.ts';
 import type { PlanItem } from '../plan-items.ts';
 import type { PlanRows } from '../question/plan-rows.ts';
 import type { PlanSelection } from '../question/use-plan-selection.ts';
-import { cellKind } from './cell-values.ts';
+import { isOneCell, spanOf, type CellRange } from './cell-range.ts';
+import { canBeEmpty, cellKind, type CellKind } from './cell-values.ts';
 import type { ColumnId } from './activity-columns.ts';
 
 export interface GridPlace {
@@ -37,20 +38,26 @@ interface PlanGridOptions {
   onClose: () => void;
   onFold: (group: string) => void;
   onReport: (id: string) => void;
+  onLifecycle: (id: string) => void;
+  /** Empties the marked cells. */
+  onClear: (range: CellRange) => void;
 }
 
 const isVertical = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
 
 /**
- * The keyboard of the plan's table: one cell has the focus, arrows move it, Enter or F2 edits it, Ctrl Enter opens
- * its record, Space chooses it.
+ * The keyboard of the plan's table: one cell has the focus, arrows move it, with Shift they mark a block; Enter, F2 or
+ * typing edits it, Delete empties it, Ctrl Enter opens its record, Space chooses it.
  * Rows out of view are not in the page, so the place is kept here and the focus follows it.
  */
 export function usePlanGrid(options: PlanGridOptions) {
-  const { items, rows, selection, columns, scroller, isReadOnly, pageRows, onOpen, onClose, onFold, onReport } =
-    options;
+  const { items, rows, selection, columns, scroller, isReadOnly, pageRows } = options;
+  const { onOpen, onClose, onFold, onReport, onLifecycle, onClear } = options;
   const [chosen, setChosen] = useState<GridPlace | null>(null);
   const [isEditing, setIsEditing] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  /** The other corner of the marked block; null marks the place alone. */
+  const [corner, setCorner] = useState<GridPlace | null>(null);
   const wantsFocus = useRef(false);
   const indexByKey = useMemo(() => new Map(items.map(({ key }, index) => [key, index])), [items]);
 
@@ -59,10 +66,24 @@ export function usePlanGrid(options: PlanGridOptions) {
   const place = isThere ? chosen : first;
   const rowIndex = place === null ? -1 : (indexByKey.get(place.key) ?? -1);
 
+  /** The marked block, at least the cell that has the focus; null where nothing has it. */
+  const range = useMemo((): CellRange | null => {
+    if (place === null || rowIndex < 0) return null;
+    const other = corner ?? place;
+    return {
+      rows: spanOf(rowIndex, indexByKey.get(other.key) ?? rowIndex),
+      columns: spanOf(columns.indexOf(place.column), columns.indexOf(other.column)),
+    };
+  }, [place, rowIndex, corner, indexByKey, columns]);
+
+  /** Marks from the place up to here. */
+  const markTo = useCallback((wanted: GridPlace) => setCorner(wanted), []);
+
   const goTo = useCallback((wanted: GridPlace) => {
     wantsFocus.current = true;
     setChosen(wanted);
     setIsEditing(false);
+    setCorner(null);
   }, []);
 
   useEffect(() => {
@@ -84,15 +105,35 @@ export function usePlanGrid(options: PlanGridOptions) {
     return true;
   };
 
+  const extend = (key: string, ctrlKey: boolean): boolean => {
+    const from = corner ?? place;
+    if (from === null) return false;
+    const size = { rows: items.length, columns: columns.length, pageRows: pageRows() };
+    const at = { row: indexByKey.get(from.key) ?? rowIndex, column: columns.indexOf(from.column) };
+    const next = moveInGrid({ key, ctrlKey }, at, size);
+    const item = next && items[next.row];
+    const column = next && columns[next.column];
+    if (!item || !column) return false;
+    setCorner({ key: item.key, column });
+    return true;
+  };
+
   const edit = useCallback(
-    (wanted: GridPlace): boolean => {
+    (wanted: GridPlace, over: string | null = null): boolean => {
       const item = items[indexByKey.get(wanted.key) ?? -1];
-      if (isReadOnly || !isEditableAt(rows, item, wanted.column)) return false;
+      const kind = item === undefined ? null : kindAt(rows, item, wanted.column);
+      if (isReadOnly || kind === null || item?.kind !== 'activity') return false;
+      setCorner(null);
       setChosen(wanted);
+      if (kind === 'lifecycle') {
+        onLifecycle(item.id);
+        return true;
+      }
+      setTyped(over);
       setIsEditing(true);
       return true;
     },
-    [items, rows, indexByKey, isReadOnly],
+    [items, rows, indexByKey, isReadOnly, onLifecycle],
   );
 
   const finishEdit = (after: AfterEdit) => {
@@ -101,7 +142,7 @@ export function usePlanGrid(options: PlanGridOptions) {
     wantsFocus.current = true;
     if (after === 'down') step('ArrowDown');
     else if (after !== 'stay') {
-      const editable = columns.filter((column) => isEditableAt(rows, items[rowIndex], column));
+      const editable = columns.filter((column) => kindAt(rows, items[rowIndex], column) !== null);
       const next = editable[editable.indexOf(place.column) + (after === 'right' ? 1 : -1)];
       if (next) goTo({ key: place.key, column: next });
     }
@@ -112,11 +153,14 @@ export function usePlanGrid(options: PlanGridOptions) {
     const { place: key, column } = target.dataset;
     if (key === undefined || (key === place?.key && column === place.column)) return;
     const found = columns.find((id) => id === column) ?? place?.column;
+    setCorner(null);
     if (found) setChosen({ key, column: found });
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (isEditing || place === null || event.defaultPrevented || event.altKey || event.metaKey) return;
+    if (isEditing || place === null || event.defaultPrevented || event.metaKey) return;
+    // Alt goes with the arrow that opens a choice, and with keys of the browser's own.
+    if (event.altKey && event.key !== 'ArrowDown') return;
     // Keys pressed in a head or in a list opened from a cell are theirs.
     if (!(event.target instanceof Element) || event.target.closest('[data-place]') === null) return;
     if (act(event)) event.preventDefault();
@@ -131,6 +175,8 @@ export function usePlanGrid(options: PlanGridOptions) {
       if (folds) onFold(item.group.key);
       return true;
     }
+    if (event.altKey) return edit(place);
+    if (event.shiftKey && isArrow(event.key)) return extend(event.key, event.ctrlKey);
     if (event.key === 'Enter' && event.ctrlKey) {
       onOpen(item.id);
       return true;
@@ -145,7 +191,8 @@ export function usePlanGrid(options: PlanGridOptions) {
       return true;
     }
     if (event.key === 'Escape') {
-      if (selection.ids.size > 0) selection.clear();
+      if (corner !== null) setCorner(null);
+      else if (selection.ids.size > 0) selection.clear();
       else onClose();
       return true;
     }
@@ -153,6 +200,14 @@ export function usePlanGrid(options: PlanGridOptions) {
       selection.chooseAll();
       return true;
     }
+    if ((event.key === 'Delete' || event.key === 'Backspace') && range !== null) {
+      if (isReadOnly) return false;
+      if (isOneCell(range) && !canBeEmpty(place.column)) return edit(place, '');
+      onClear(range);
+      return true;
+    }
+    if (!event.ctrlKey && event.key.length === 1 && isWrittenIn(kindAt(rows, item, place.column)))
+      return edit(place, event.key);
     // By its place on the keyboard, so that the Cyrillic layout has it too.
     if (event.code === 'KeyR' && !event.ctrlKey && !event.shiftKey) {
       if (!isReadOnly) onReport(item.id);
@@ -161,12 +216,18 @@ export function usePlanGrid(options: PlanGridOptions) {
     return step(event.key, event.ctrlKey);
   };
 
-  return { place, rowIndex, isEditing, goTo, edit, finishEdit, onKeyDown, onFocus };
+  return { place, rowIndex, range, isEditing, typed, goTo, markTo, edit, finishEdit, onKeyDown, onFocus };
 }
 
-function isEditableAt(rows: PlanRows, item: PlanItem | undefined, column: ColumnId): boolean {
+const isArrow = (key: string) => /^Arrow|^Home$|^End$|^Page/.test(key);
+
+/** Cells whose edit typing begins; a choice is opened by its own keys. */
+const isWrittenIn = (kind: CellKind | null) =>
+  kind === 'text' || kind === 'date' || kind === 'due' || kind === 'percent' || kind === 'money';
+
+function kindAt(rows: PlanRows, item: PlanItem | undefined, column: ColumnId): CellKind | null {
   const activity = item?.kind === 'activity' ? rows.get(item.id) : undefined;
-  return activity !== undefined && cellKind(column, activity) !== null;
+  return activity === undefined ? null : cellKind(column, activity);
 }
 
 /** The element of a place: a cell, or the button that folds a group. */
