@@ -33,6 +33,20 @@ export function KeysDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpenCh
               { keys: ['?'], text: t('keys.keys') },
             ],
           },
+          {
+            title: t('keys.table.inTable'),
+            rows: [
+              { keys: ['1', '2', '3', '4'], text: t('keys.table.views') },
+              { keys: ['F2'], text: t('keys.table.edit') },
+              { keys: ['Delete'], text: t('keys.table.empty') },
+              { keys: ['Shift', '↑', '↓', '←', '→'], text: t('keys.table.mark') },
+              { keys: ['Ctrl', 'C', 'V'], text: t('keys.table.copy') },
+              { keys: ['Space'], text: t('keys.table.choose') },
+              { keys: ['Ctrl', 'Enter'], text: t('keys.table.openRecord') },
+              { keys: ['Alt', '←', '→'], text: t('keys.table.resize') },
+              { keys: ['Ctrl', 'Shift', '←', '→'], text: t('keys.table.moveColumn') },
+            ],
+          },
         ]}
       />
     </Dialog>

@@ -11,12 +11,18 @@ export interface TableScrollerProps {
   ref?: Ref<HTMLDivElement>;
   children: ReactNode;
   className?: string;
+  /** As wide as the columns that stay in place: what comes into view stops beside them. In pixels. */
+  scrollPaddingLeft?: number;
 }
 
 /** The box a table scrolls in, both ways; the page itself never does. */
-export function TableScroller({ ref, children, className }: TableScrollerProps) {
+export function TableScroller({ ref, children, className, scrollPaddingLeft }: TableScrollerProps) {
   return (
-    <div ref={ref} className={cx('relative min-h-0 flex-1 overflow-auto overscroll-contain', className)}>
+    <div
+      ref={ref}
+      style={scrollPaddingLeft === undefined ? undefined : { scrollPaddingLeft }}
+      className={cx('relative min-h-0 flex-1 overflow-auto overscroll-contain', className)}
+    >
       {children}
     </div>
   );

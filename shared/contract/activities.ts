@@ -240,6 +240,25 @@ export const activitiesContract = {
       }),
     )
     .output(z.object({ reportId: z.uuid() })),
+  /** What was pasted over a block of the table: one action, all or nothing. Due dates move for one reason. */
+  editCells: procedure
+    .input(
+      z.object({
+        edits: z
+          .array(
+            z.object({
+              id: z.uuid(),
+              fields: z.record(z.string(), z.unknown()),
+              due: partialDateSchema.nullable().optional(),
+            }),
+          )
+          .min(1)
+          .max(10_000),
+        decidedOn: daySchema,
+        reason: bilingualPatchSchema,
+      }),
+    )
+    .output(z.object({ changed: z.int() })),
   /** A move says why; the first due date that an activity gets needs no reason and becomes its baseline. */
   moveDue: procedure
     .input(

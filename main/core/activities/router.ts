@@ -10,6 +10,7 @@ import { changeMany } from './change-many.ts';
 import { createActivity, nextActivityCode } from './create-activity.ts';
 import { districtRowsOf, districtSums } from './district-matrix.ts';
 import { addDependency, changeDependency, removeDependency } from './dependency-actions.ts';
+import { editCells } from './edit-cells.ts';
 import { moveActivityDates, moveActivityDue } from './move-dates.ts';
 import { setDistricts } from './set-districts.ts';
 import { addSubtask, completeSubtask } from './subtask-actions.ts';
@@ -41,6 +42,9 @@ export const activitiesRouter = {
   sinceLastReport: procedures.activities.sinceLastReport.handler(({ input, context: { core } }) =>
     activitySinceReport(core.session.workbook().database, planContext(core, input.asOf), input.id),
   ),
+  editCells: procedures.activities.editCells.handler(({ input, context: { core } }) => ({
+    changed: editCells(core, input),
+  })),
   report: procedures.activities.report.handler(({ input, context: { core } }) => ({
     reportId: reportOnActivity(core, input),
   })),

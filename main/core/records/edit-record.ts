@@ -6,7 +6,7 @@ import { actorOf, type Core } from '../app/core.ts';
 import { refuseRewriting } from '../risks/refuse-rewriting.ts';
 
 /** Only fields that have no action of their own may be edited here. Throws FIELD_GOVERNED or INVALID_FIELD. */
-function editable(entity: EntityName, fields: Record<string, unknown>): Record<string, unknown> {
+export function editable(entity: EntityName, fields: Record<string, unknown>): Record<string, unknown> {
   const { fields: known, insertOnly } = entities[entity];
   const definitions = new Map<string, AnyField>(Object.entries(known));
   for (const field of Object.keys(fields)) {

@@ -37,7 +37,8 @@ interface ActivityColumn {
 }
 
 /** A column that the plan can be sorted by. */
-export const isSortable = (id: ColumnId): id is ColumnId & PlanSortField => planSortFields.some((field) => field === id);
+export const isSortable = (id: ColumnId): id is ColumnId & PlanSortField =>
+  planSortFields.some((field) => field === id);
 
 /** The columns of the plan in their first order; one sorts by the field of its name. */
 export const activityColumns: readonly ActivityColumn[] = [

@@ -20,7 +20,7 @@ beforeEach(() => {
 const open = (column: ColumnId) =>
   render(
     <I18nextProvider i18n={createI18n('bg')}>
-      <CellEditor column={column} activity={activity} language="bg" onSave={onSave} onDone={onDone} />
+      <CellEditor column={column} activity={activity} language="bg" first={null} onSave={onSave} onDone={onDone} />
     </I18nextProvider>,
   );
 

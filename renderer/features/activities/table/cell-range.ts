@@ -18,4 +18,5 @@ export const spanOf = (one: number, other: number): CellSpan => ({
 export const isInSpan = (span: CellSpan | null, place: number): boolean =>
   span !== null && place >= span.from && place <= span.to;
 
-export const isOneCell = ({ rows, columns }: CellRange): boolean => rows.from === rows.to && columns.from === columns.to;
+export const isOneCell = ({ rows, columns }: CellRange): boolean =>
+  rows.from === rows.to && columns.from === columns.to;

@@ -33,7 +33,8 @@ export function cellKind(column: ColumnId, activity: ActivityRow): CellKind | nu
 }
 
 /** A title must stand; what has no value of its own cannot be taken away. */
-export const canBeEmpty = (column: ColumnId): boolean => column !== 'title' && column in kinds && column !== 'lifecycle';
+export const canBeEmpty = (column: ColumnId): boolean =>
+  column !== 'title' && column in kinds && column !== 'lifecycle';
 
 export const choices = {
   readiness: readinessLevels,

@@ -4,8 +4,9 @@ import type { PlanViewProps } from '../plan-view.ts';
 import {
   alignmentOf,
   columnWidths,
-isColumnId,
-  isSortable,  withMoved,
+  isColumnId,
+  isSortable,
+  withMoved,
   withStep,
   withWidth,
   type PlanColumn,

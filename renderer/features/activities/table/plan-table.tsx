@@ -20,7 +20,10 @@ import { useCellWords } from './cell-words.ts';
 import { GroupHead } from './group-head.tsx';
 import { PlanHead } from './plan-head.tsx';
 import { RowsInView } from './rows-in-view.tsx';
-import { usePlanGrid, type AfterEdit } from './use-plan-grid.ts';
+import { isInSpan, isOneCell, type CellRange } from './cell-range.ts';
+import { PasteDialog } from './paste-dialog.tsx';
+import { useCellClipboard } from './use-cell-clipboard.ts';
+import { usePlanGrid, type AfterEdit, type GridPlace } from './use-plan-grid.ts';
 import { useSaveCell } from './use-save-cell.ts';
 
 /** Of `--row`, of a group's head and of the table's head, in pixels: rows of known height need no measuring. */
@@ -41,9 +44,15 @@ export function PlanTable(props: PlanViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => columnsOf(layout), [layout]);
   const columns = useMemo(() => shown.map(({ id }) => id), [shown]);
+  const pinnedWidth = shown.reduce((total, { isPinned, size }) => total + (isPinned ? size : 0), 0);
   const pageRows = () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1);
-  const actions = { onOpen, onClose, onFold, onReport };
+  const onLifecycle = useCallback((id: string) => onDialog({ kind: 'lifecycle', id }), [onDialog]);
+  const onClear = (range: CellRange) => clipboard.onClear(range);
+  const actions = { onOpen, onClose, onFold, onReport, onLifecycle, onClear };
   const grid = usePlanGrid({ items, rows, selection, columns, scroller, isReadOnly, pageRows, ...actions });
+  const { range, isEditing } = grid;
+  const clipboard = useCellClipboard({ items, rows, columns, range, isEditing, isReadOnly, words });
+  const markedColumns = range === null || isOneCell(range) ? null : range.columns;
 
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -86,6 +95,8 @@ export function PlanTable(props: PlanViewProps) {
   });
   const finishEdit = useCallback((after: AfterEdit) => latest.current(after), []);
 
+  const pressed = useRef<GridPlace | null>(null);
+  const isMarking = useRef(false);
   const placeOf = (event: MouseEvent) => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('td[data-place]') : null;
     const column = columns.find((id) => id === cell?.dataset['column']);
@@ -97,8 +108,8 @@ export function PlanTable(props: PlanViewProps) {
   const itemAt = (key: string | undefined) => items.find((item) => item.key === key);
   const onClick = (event: MouseEvent) => {
     const place = placeOf(event);
-    if (place === null || isInEditor(place)) return;
-    // Marking a text to copy it is not a wish to open the record.
+    // Marking cells, or a text to copy it, is not a wish to open the record.
+    if (isMarking.current || place === null || isInEditor(place)) return;
     if (!event.shiftKey && document.getSelection()?.isCollapsed === false) return;
     const item = itemAt(place.key);
     if (item?.kind !== 'activity') return;
@@ -122,78 +133,102 @@ export function PlanTable(props: PlanViewProps) {
     grid.edit(grid.place);
   };
 
+  const onPointerDown = (event: PointerEvent) => {
+    isMarking.current = false;
+    pressed.current = event.shiftKey || event.ctrlKey ? null : placeOf(event);
+  };
+
   // Said when the pointer comes to a cell: written on every cell it would cost more than the cells themselves.
-  const onPointerOver = ({ target }: PointerEvent) => {
+  const onPointerOver = ({ target, buttons }: PointerEvent) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-column]') : null;
     const column = columns.find((id) => id === cell?.dataset['column']);
     const item = cell ? itemAt(cell.dataset['place']) : undefined;
+    // The pointer that was pressed in one cell and drawn to another marks what is between them.
+    if (buttons === 1 && pressed.current && column && item && !isSamePlace(pressed.current, item.key, column)) {
+      document.getSelection()?.removeAllRanges();
+      if (!isMarking.current) grid.goTo(pressed.current);
+      isMarking.current = true;
+      grid.markTo({ key: item.key, column });
+    }
     const activity = item?.kind === 'activity' ? rows.get(item.id) : undefined;
     if (cell && column && activity) cell.title = words.tip(column, activity);
   };
 
   return (
-    <TableScroller ref={scroller} className="scroll-pt-9 scroll-pl-24">
-      <DataTable
-        label={t('tableLabel')}
-        rowCount={items.length + 1}
-        columnCount={columns.length}
-        widths={shown.map(({ width }) => width)}
-        minWidth={shown.reduce((total, { size }) => total + size, 0)}
-        isMultiselectable
-        onKeyDown={grid.onKeyDown}
-        onFocus={grid.onFocus}
-        onPointerOver={onPointerOver}
-        onMouseDown={onMouseDown}
-        onClick={onClick}
-        onDoubleClick={onDoubleClick}
-      >
-        <TableHead>
-          <PlanHead columns={shown} question={question} onAsk={onAsk} layout={layout} onLayout={onLayout} />
-        </TableHead>
-        <TableBody>
-          <RowsInView virtualizer={virtualizer} scrollMargin={headHeight} columnCount={columns.length}>
-            {(index) => {
-              const item = items[index];
-              if (item === undefined) return null;
-              const isFocused = grid.place?.key === item.key;
-              if (item.kind === 'group')
+    <>
+      <TableScroller ref={scroller} className="scroll-pt-9" scrollPaddingLeft={pinnedWidth}>
+        <DataTable
+          label={t('tableLabel')}
+          rowCount={items.length + 1}
+          columnCount={columns.length}
+          widths={shown.map(({ width }) => width)}
+          minWidth={shown.reduce((total, { size }) => total + size, 0)}
+          isMultiselectable
+          onKeyDown={grid.onKeyDown}
+          onFocus={grid.onFocus}
+          onPointerDown={onPointerDown}
+          onPointerOver={onPointerOver}
+          onMouseDown={onMouseDown}
+          onCopy={clipboard.onCopy}
+          onPaste={clipboard.onPaste}
+          onClick={onClick}
+          onDoubleClick={onDoubleClick}
+        >
+          <TableHead>
+            <PlanHead columns={shown} question={question} onAsk={onAsk} layout={layout} onLayout={onLayout} />
+          </TableHead>
+          <TableBody>
+            <RowsInView virtualizer={virtualizer} scrollMargin={headHeight} columnCount={columns.length}>
+              {(index) => {
+                const item = items[index];
+                if (item === undefined) return null;
+                const isFocused = grid.place?.key === item.key;
+                if (item.kind === 'group')
+                  return (
+                    <GroupHead
+                      key={item.key}
+                      item={item}
+                      grouping={question.grouping}
+                      columnCount={columns.length}
+                      rowIndex={index + 2}
+                      isFocused={isFocused}
+                      onFold={onFold}
+                    />
+                  );
+                const activity = rows.get(item.id);
+                const row = {
+                  place: item.key,
+                  rowIndex: index + 2,
+                  columns: shown,
+                  focused: isFocused ? (grid.place?.column ?? null) : null,
+                  isSelected: selection.ids.has(item.id),
+                };
+                if (activity === undefined) return <BlankRow key={item.key} {...row} />;
                 return (
-                  <GroupHead
+                  <ActivityRow
                     key={item.key}
-                    item={item}
-                    grouping={question.grouping}
-                    columnCount={columns.length}
-                    rowIndex={index + 2}
-                    isFocused={isFocused}
-                    onFold={onFold}
+                    {...row}
+                    activity={activity}
+                    words={words}
+                    isCurrent={item.id === currentId}
+                    isReadOnly={isReadOnly}
+                    marked={markedColumns !== null && isInSpan(range?.rows ?? null, index) ? markedColumns : null}
+                    isEditing={isFocused && isEditing}
+                    first={isFocused ? grid.typed : null}
+                    onSave={onSave}
+                    onDone={finishEdit}
                   />
                 );
-              const activity = rows.get(item.id);
-              const row = {
-                place: item.key,
-                rowIndex: index + 2,
-                columns,
-                focused: isFocused ? (grid.place?.column ?? null) : null,
-                isSelected: selection.ids.has(item.id),
-              };
-              if (activity === undefined) return <BlankRow key={item.key} {...row} />;
-              return (
-                <ActivityRow
-                  key={item.key}
-                  {...row}
-                  activity={activity}
-                  words={words}
-                  isCurrent={item.id === currentId}
-                  isReadOnly={isReadOnly}
-                  isEditing={isFocused && grid.isEditing}
-                  onSave={onSave}
-                  onDone={finishEdit}
-                />
-              );
-            }}
-          </RowsInView>
-        </TableBody>
-      </DataTable>
-    </TableScroller>
+              }}
+            </RowsInView>
+          </TableBody>
+        </DataTable>
+      </TableScroller>
+      {clipboard.asked && (
+        <PasteDialog paste={clipboard.asked} onWrite={clipboard.onWrite} onClose={clipboard.onGiveUp} />
+      )}
+    </>
   );
 }
+
+const isSamePlace = (place: GridPlace, key: string, column: ColumnId) => place.key === key && place.column === column;
