@@ -38,7 +38,7 @@ export function ColumnsMenu({ layout, onLayout }: PlanToolsProps) {
               onPress={() => onLayout(withPin(layout, id, !isPinned))}
             />
             {alwaysShown.has(id) ? (
-              <span className="w-6" />
+              <span className="w-7" />
             ) : (
               <IconButton
                 icon={X}
