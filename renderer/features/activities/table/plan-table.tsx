@@ -62,8 +62,8 @@ export function PlanTable(props: PlanViewProps) {
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     overscan: 8,
-    rangeExtractor: (range) => {
-      const inView = defaultRangeExtractor(range);
+    rangeExtractor: (visible) => {
+      const inView = defaultRangeExtractor(visible);
       return grid.rowIndex < 0 || inView.includes(grid.rowIndex)
         ? inView
         : [...inView, grid.rowIndex].toSorted((one, other) => one - other);
