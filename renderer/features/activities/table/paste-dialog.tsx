@@ -70,9 +70,7 @@ export function PasteDialog({ paste, onWrite, onClose }: PasteDialogProps) {
                 <span className="truncate">{t(`column.${column}`)}</span>
                 <span className="min-w-0">
                   <span className="break-words font-medium">{text === '' ? t('paste.empty') : `„${text}“`}</span>
-                  <span className="block text-ink-2">
-                    {why === 'dateUnknown' ? t('common:dateUnknown') : t(why)}
-                  </span>
+                  <span className="block text-ink-2">{why === 'dateUnknown' ? t('common:dateUnknown') : t(why)}</span>
                 </span>
               </li>
             ))}
