@@ -71,6 +71,11 @@ export function TableHead({ children }: { children: ReactNode }) {
   return <thead className="sticky top-0 z-20 bg-paper">{children}</thead>;
 }
 
+/** Sums under the rows; they stay while the rows scroll. */
+export function TableFoot({ children }: { children: ReactNode }) {
+  return <tfoot className="sticky bottom-0 z-20 bg-paper">{children}</tfoot>;
+}
+
 export function TableBody({ children }: { children: ReactNode }) {
   return <tbody>{children}</tbody>;
 }
@@ -122,6 +127,8 @@ export interface CellProps extends Omit<ComponentProps<'td'>, 'align'> {
   pinnedAt?: number;
   /** Says that Enter or F2 edits here. */
   isEditable?: boolean;
+  /** Holds a mark or a figure alone, and a line parts it from its neighbour. */
+  isNarrow?: boolean;
   /** A value that was refused stays in its cell, marked; `title` or a description tells why. */
   isInvalid?: boolean;
   /** Among the cells that are marked together, to be copied or written over. */
@@ -136,6 +143,7 @@ export function Cell({
   isQuiet,
   pinnedAt,
   isEditable,
+  isNarrow,
   isInvalid,
   isMarked,
   className,
@@ -149,7 +157,8 @@ export function Cell({
       {...rest}
       style={pinnedAt === undefined ? style : { ...style, left: pinnedAt }}
       className={cx(
-        'h-row truncate border-b border-line bg-(--cell) px-2.5 py-0 focus-visible:-outline-offset-2 first:pl-6 first:group-data-current/row:shadow-[inset_3px_0_0_var(--accent)] last:pr-6',
+        'h-row truncate border-b border-line bg-(--cell) py-0 focus-visible:-outline-offset-2 first:group-data-current/row:shadow-[inset_3px_0_0_var(--accent)]',
+        isNarrow ? 'border-l px-0' : 'px-2.5 first:pl-6 last:pr-6',
         alignment[align],
         isQuiet && 'text-ink-3',
         pinnedAt !== undefined && 'sticky z-10',

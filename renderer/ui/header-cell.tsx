@@ -26,6 +26,12 @@ export interface HeaderCellProps {
     /** Another column was dropped on this one. */
     onDrop: (id: string, side: 'before' | 'after') => void;
   };
+  /** Set upright, for a column that is narrower than its name. */
+  isUpright?: boolean;
+  /** Stands at the foot of a head that others make tall. */
+  isAtFoot?: boolean;
+  /** What the pointer is told. */
+  tip?: string;
 }
 
 type Side = 'before' | 'after';
@@ -41,6 +47,7 @@ const side = { start: 'justify-start', end: 'flex-row-reverse', center: 'justify
 /** A column's head: its name sorts, its edge resizes (or Alt ← →), the whole is dragged to its place (or Ctrl Shift ← →). */
 export function HeaderCell(props: HeaderCellProps) {
   const { children, align = 'start', sort, sortPlace, onSort, resize, reorder, pinnedAt, columnIndex } = props;
+  const { isUpright, isAtFoot, tip } = props;
   const [dropSide, setDropSide] = useState<Side | null>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
@@ -77,11 +84,14 @@ export function HeaderCell(props: HeaderCellProps) {
       scope="col"
       aria-sort={sort ?? undefined}
       aria-colindex={columnIndex}
+      title={tip}
       style={pinnedAt === undefined ? undefined : { left: pinnedAt }}
       onKeyDown={onKeyDown}
       {...dragged}
       className={cx(
-        'relative h-9 border-b border-line bg-paper px-2.5 text-xs font-semibold text-ink-3 first:pl-6 last:pr-6',
+        'relative border-b border-line bg-paper text-xs font-semibold text-ink-3',
+        isUpright ? 'border-l px-0 pb-2 align-bottom' : 'h-9 px-2.5 first:pl-6 last:pr-6',
+        isAtFoot && 'pb-1.5 align-bottom',
         pinnedAt !== undefined && 'sticky z-10',
         dropSide === 'before' && 'shadow-[inset_2px_0_0_var(--accent)]',
         dropSide === 'after' && 'shadow-[inset_-2px_0_0_var(--accent)]',
@@ -101,8 +111,12 @@ export function HeaderCell(props: HeaderCellProps) {
           {sort && <Icon shape={sort === 'ascending' ? ArrowUp : ArrowDown} size={12} />}
           {sort && sortPlace !== undefined && <span className="font-normal">{sortPlace}</span>}
         </button>
+      ) : isUpright ? (
+        <span className="inline-block rotate-180 text-left whitespace-nowrap [writing-mode:vertical-rl]">
+          {children}
+        </span>
       ) : (
-        <span className={cx('flex', side[align])}>
+        <span className={cx('flex h-6 items-center', side[align])}>
           <span className="truncate">{children}</span>
         </span>
       )}

@@ -15,6 +15,8 @@ export interface ParsedFieldProps<Value> extends FieldTexts {
   notUnderstood: string;
   /** Told when what stands in the box was not understood, and when it is again: a form must not save the value before it. */
   onValidityChange?: (isValid: boolean) => void;
+  /** Typed before the box was there: a figure that opened it. */
+  typed?: string | undefined;
   placeholder?: string;
   suffix?: ReactNode;
   align?: 'start' | 'end';
@@ -27,10 +29,20 @@ export interface ParsedFieldProps<Value> extends FieldTexts {
 
 /** A box for values written the way people write them. Esc takes back what was typed. */
 export function ParsedField<Value>(props: ParsedFieldProps<Value>) {
-  const { value, onChange, parse, format, explain = format, notUnderstood, onValidityChange, ...texts } = props;
+  const {
+    value,
+    onChange,
+    parse,
+    format,
+    explain = format,
+    notUnderstood,
+    onValidityChange,
+    typed: started,
+    ...texts
+  } = props;
   const { description, error, ...rest } = texts;
   // null: nobody is typing, the box shows the value.
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<string | null>(started ?? null);
   const [isRefused, setRefused] = useState(false);
   // A line that was there keeps its room: a form must not move between the press and the release on its Save button.
   const [hadLine, setHadLine] = useState(false);

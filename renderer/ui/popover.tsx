@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Dialog, DialogTrigger, Popover as AriaPopover, type Placement } from 'react-aria-components';
 import { popoverClasses } from './option-list.tsx';
 
@@ -33,5 +33,34 @@ export function Popover({
         </Dialog>
       </AriaPopover>
     </DialogTrigger>
+  );
+}
+
+export interface PopoverAtProps {
+  /** What it opens under: a cell. */
+  anchor: RefObject<Element | null>;
+  label: string;
+  onClose: () => void;
+  children: ReactNode;
+  className?: string;
+}
+
+/** The same under something that has no trigger of its own: a cell that was asked to be edited. */
+export function PopoverAt({ anchor, label, onClose, children, className }: PopoverAtProps) {
+  return (
+    <AriaPopover
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      placement="bottom start"
+      offset={2}
+      className={popoverClasses}
+    >
+      <Dialog aria-label={label} className={`max-w-96 p-3.5 outline-none ${className ?? ''}`}>
+        {children}
+      </Dialog>
+    </AriaPopover>
   );
 }

@@ -5,7 +5,8 @@ import { Icon, type IconShape } from './icon.tsx';
 
 export interface ToggleButtonProps extends Omit<AriaProps, 'children'> {
   icon?: IconShape;
-  children: ReactNode;
+  /** Missing: the icon alone, with an `aria-label`. */
+  children?: ReactNode;
 }
 
 /** A button that stays pressed: show archived, compare. */

@@ -3,7 +3,7 @@ import { rolloutStates } from '#shared/model/activity.ts';
 import { districtCodes } from '#shared/model/districts.ts';
 import { daySchema, partialDateSchema } from '#shared/model/values.ts';
 import type { DistrictCount, DistrictState } from '#shared/rules/district-sums.ts';
-import { procedure } from './base.ts';
+import { grantSchema, procedure } from './base.ts';
 import { askInput, rowsInput } from './plan-answer.ts';
 
 /** An activity's row of the matrix: the districts it is rolled out in, as was true on the day. */
@@ -49,6 +49,10 @@ export const districtMatrixContract = {
   districtRows: procedure
     .input(rowsInput)
     .output(z.object({ asOf: daySchema, revision: z.int(), rows: z.array(rowSchema) })),
+  /** Writes the matrix of a question where the person chose (`saveFile`), as a table for a spreadsheet. */
+  exportDistricts: procedure
+    .input(askInput.extend({ grant: grantSchema }))
+    .output(z.object({ name: z.string(), bytes: z.int() })),
   /**
    * Sets a block of cells in one action, which one undo takes back. Refused where a cell has a state that became true only
    * after the day looked at: it is not on screen, and would be lost.

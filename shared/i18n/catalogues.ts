@@ -5,6 +5,7 @@ import bgReporting from './bg/reporting.json' with { type: 'json' };
 import bgTimeline from './bg/timeline.json' with { type: 'json' };
 import bgBoard from './bg/board.json' with { type: 'json' };
 import bgCommon from './bg/common.json' with { type: 'json' };
+import bgDistricts from './bg/districts.json' with { type: 'json' };
 import bgErrors from './bg/errors.json' with { type: 'json' };
 import bgFields from './bg/fields.json' with { type: 'json' };
 import bgHistory from './bg/history.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import enReporting from './en/reporting.json' with { type: 'json' };
 import enTimeline from './en/timeline.json' with { type: 'json' };
 import enBoard from './en/board.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
+import enDistricts from './en/districts.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enFields from './en/fields.json' with { type: 'json' };
 import enHistory from './en/history.json' with { type: 'json' };
@@ -50,6 +52,7 @@ const bg = {
   timeline: bgTimeline,
   board: bgBoard,
   common: bgCommon,
+  districts: bgDistricts,
   errors: bgErrors,
   fields: bgFields,
   history: bgHistory,
@@ -74,6 +77,7 @@ const en: typeof bg = {
   timeline: enTimeline,
   board: enBoard,
   common: enCommon,
+  districts: enDistricts,
   errors: enErrors,
   fields: enFields,
   history: enHistory,

@@ -12,6 +12,7 @@ import { districtRowsOf, districtSums } from './district-matrix.ts';
 import { addDependency, changeDependency, removeDependency } from './dependency-actions.ts';
 import { editCells } from './edit-cells.ts';
 import { moveActivityDates, moveActivityDue } from './move-dates.ts';
+import { exportDistricts } from './export-districts.ts';
 import { setDistricts } from './set-districts.ts';
 import { addSubtask, completeSubtask } from './subtask-actions.ts';
 
@@ -76,6 +77,9 @@ export const activitiesRouter = {
     const context = planContext(core, input.asOf);
     return { asOf: context.asOf, ...districtRowsOf(core.session.workbook().database, context, input.ids) };
   }),
+  exportDistricts: procedures.activities.exportDistricts.handler(({ input, context: { core } }) =>
+    exportDistricts(core, planContext(core, input.asOf), input),
+  ),
   setDistricts: procedures.activities.setDistricts.handler(({ input, context: { core } }) => {
     setDistricts(core, input.cells, input.asOf ?? null);
     return {};

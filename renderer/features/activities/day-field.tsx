@@ -15,6 +15,7 @@ interface DateFieldProps {
   error?: string | null;
   onValidityChange?: (isValid: boolean) => void;
   autoFocus?: boolean;
+  typed?: string | undefined;
   className?: string;
 }
 

@@ -1,6 +1,8 @@
-import { ChartGantt, Rows3, SquareKanban } from 'lucide-react';
+import { ChartGantt, Grid3x3, Rows3, SquareKanban } from 'lucide-react';
 import { BoardTools } from './board/board-tools.tsx';
 import { PlanBoard } from './board/plan-board.tsx';
+import { DistrictsTools } from './districts/districts-tools.tsx';
+import { PlanDistricts } from './districts/plan-districts.tsx';
 import type { PlanViewEntry } from './plan-view.ts';
 import { ColumnsMenu } from './table/columns-menu.tsx';
 import { PlanTimeline } from './timeline/plan-timeline.tsx';
@@ -12,4 +14,5 @@ export const planViews: readonly PlanViewEntry[] = [
   { kind: 'table', icon: Rows3, View: PlanTable, Tools: ColumnsMenu },
   { kind: 'board', icon: SquareKanban, View: PlanBoard, Tools: BoardTools },
   { kind: 'timeline', icon: ChartGantt, View: PlanTimeline, Tools: TimelineTools },
+  { kind: 'districts', icon: Grid3x3, View: PlanDistricts, Tools: DistrictsTools },
 ];

@@ -119,16 +119,16 @@ function Due({ activity, words: { t, language } }: Pick<BoardCardProps, 'activit
   const { dueAsOf, dueText, dates } = activity;
   const due = dueAsOf === null ? textIn(dueText, language) || t('planBoard:noDue') : formatDue(dueAsOf, language);
   return (
-    <span className="flex flex-wrap items-baseline gap-x-1.5 text-xs text-ink-2">
+    <span className="flex flex-wrap items-baseline justify-between gap-x-1.5 text-xs text-ink-2">
       <span className={cx('truncate', dueAsOf === null && 'text-ink-3')}>{due}</span>
       {dates.overdue && (
-        <span className="ml-auto inline-flex shrink-0 items-baseline gap-1 font-semibold text-overdue">
+        <span className="inline-flex shrink-0 items-baseline gap-1 font-semibold text-overdue">
           <StatusMark status="overdue" size={8} />
           {t('planBoard:late', { count: dates.overdue.days })}
         </span>
       )}
       {dates.dueSoon && (
-        <span className="ml-auto inline-flex shrink-0 items-center gap-1 font-semibold text-at-risk">
+        <span className="inline-flex shrink-0 items-center gap-1 font-semibold text-at-risk">
           <Icon shape={Clock3} size={11} />
           {t('planBoard:soon', { count: dates.dueSoon.days })}
         </span>

@@ -112,15 +112,15 @@ export function BoardGrid(props: BoardGridProps) {
     );
   }, [board, currentId]);
   useEffect(() => {
-    if (currentLine >= 0) virtualizer.scrollToIndex(currentLine, { align: 'auto' });
+    if (currentLine < 0 || currentId === null) return;
+    virtualizer.scrollToIndex(currentLine, { align: 'auto' });
+    showColumn(scroller.current, columnOf(currentId));
     // oxlint-disable-next-line react/exhaustive-deps -- when the record changes or appears, not when the board is laid out anew
   }, [virtualizer, currentId, currentLine >= 0]);
 
   const target = moving.card?.to ?? null;
   useEffect(() => {
-    if (target === null) return;
-    const head = scroller.current?.querySelectorAll('[data-board-column]')[target];
-    head?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (target !== null) showColumn(scroller.current, target);
   }, [target]);
 
   const onClick = (event: MouseEvent) => {
@@ -259,6 +259,11 @@ export function BoardGrid(props: BoardGridProps) {
       <MoveBar moving={moving} by={by} columns={columns} />
     </div>
   );
+}
+
+function showColumn(scroller: HTMLElement | null, column: number): void {
+  const head = scroller?.querySelectorAll('[data-board-column]')[column];
+  head?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Keeps the place of a column that has no card in this line. */
