@@ -1,3 +1,4 @@
+import { bothLanguages } from '../fixtures/words.ts';
 import { activitiesPage } from '../pages/activities.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -24,7 +25,7 @@ test('a due date that moves asks why, and keeps the reason', async ({ page }) =>
   const plan = activitiesPage(page);
   await plan.open();
   await plan.openRecord('ACT-19');
-  await plan.record.getByRole('button', { name: 'Премести срока' }).click();
+  await plan.record.getByRole('button', { name: bothLanguages('activities:record.moveDue') }).click();
   const form = page.getByRole('dialog');
   await form.getByRole('textbox').first().fill('второ полугодие 2021');
   await form.getByRole('textbox').last().fill('Изчаква се решението на Дигиталния борд за темите.');

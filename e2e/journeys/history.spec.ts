@@ -8,7 +8,7 @@ async function moveDue(page: Page, to: string, reason: string): Promise<void> {
   const plan = activitiesPage(page);
   await plan.open();
   await plan.openRecord('ACT-19');
-  await plan.record.getByRole('button', { name: 'Премести срока' }).click();
+  await plan.record.getByRole('button', { name: bothLanguages('activities:record.moveDue') }).click();
   const form = page.getByRole('dialog');
   await form.getByRole('textbox').first().fill(to);
   await form.getByRole('textbox').last().fill(reason);

@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ConfirmWithReason } from '#renderer/ui/confirm-with-reason.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { DateField, DayField } from './day-field.tsx';
+import { useCountsLater, withNote } from './use-counts-later.ts';
 import { useToldAction } from './use-told-action.ts';
 
 interface DueDialogProps {
@@ -32,11 +33,15 @@ function MoveDueDialog({ activity, to: typed, onClose }: DueDialogProps) {
   const [to, setTo] = useState(typed);
   const [decidedOn, setDecidedOn] = useState<string | null>(asOf);
   const { tell } = useToldAction();
+  const countsLater = useCountsLater();
   const confirm = (reason: string) => {
     if (to === null) return t('activities:due.toMissing');
     if (to === activity.due) return t('activities:due.same');
     if (decidedOn === null) return t('activities:due.decidedMissing');
-    const said = t('activities:due.moved', { title: textIn(activity.title, language) });
+    const said = withNote(
+      t('activities:due.moved', { title: textIn(activity.title, language) }),
+      countsLater(decidedOn),
+    );
     return tell(said, (client) =>
       client.activities.moveDue({ id: activity.id, to, decidedOn, reason: { [language]: reason } }),
     );

@@ -11,6 +11,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { DateField } from './day-field.tsx';
+import { useCountsLater, withNote } from './use-counts-later.ts';
 import { useToldAction } from './use-told-action.ts';
 
 interface LifecycleDialogProps {
@@ -33,6 +34,7 @@ export function LifecycleDialog({ activity, to, onClose }: LifecycleDialogProps)
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const { tell, isRunning } = useToldAction();
+  const countsLater = useCountsLater();
   const name = (one: Lifecycle) => t(`fields:choice.lifecycle.${one}`);
   const isReasonMissing = needsReason(lifecycle) && reason.trim() === '';
 
@@ -43,7 +45,7 @@ export function LifecycleDialog({ activity, to, onClose }: LifecycleDialogProps)
       title: textIn(activity.title, language),
       lifecycle: name(lifecycle),
     });
-    const refusal = await tell(said, (client) =>
+    const refusal = await tell(withNote(said, countsLater(since)), (client) =>
       client.activities.setLifecycle({
         id: activity.id,
         lifecycle,

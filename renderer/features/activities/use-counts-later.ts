@@ -12,3 +12,7 @@ export function useCountsLater(): (on: PartialDate | null) => string {
   const { asOf } = useWorkbook();
   return (on) => (isTrueBy(on, asOf) ? '' : t('countsLater', { date: formatDate(asOf, language) }));
 }
+
+/** What was done, and after it what has to be known of it. */
+export const withNote = (told: string, note: string): string =>
+  note === '' ? told : `${/[.!?…]$/.test(told) ? told : `${told}.`} ${note}`;

@@ -28,15 +28,15 @@ export function ActionsSample() {
           Нова дейност
         </Button>
         <Button tone="primary" hint="R">
-          Отчети напредъка
+          Нов отчет
         </Button>
-        <Button>Премести срока</Button>
+        <Button>Нов срок</Button>
         <Button tone="plain">Покажи подробности</Button>
         <Button tone="danger">Отпадни</Button>
         <Button tone="primary" isDisabled>
           Издай материалите
         </Button>
-        <Button isDisabled>Премести срока</Button>
+        <Button isDisabled>Нов срок</Button>
       </SampleRow>
       <SampleRow name="Малък бутон">
         <Button size="small" icon={Pencil}>

@@ -44,9 +44,9 @@ export function RecordPanel({ activity, ...rest }: RecordPanelProps) {
       footer={
         <>
           <Button tone="primary" hint="R">
-            Отчети напредъка
+            Нов отчет
           </Button>
-          <Button>Премести срока</Button>
+          <Button>Нов срок</Button>
         </>
       }
     >

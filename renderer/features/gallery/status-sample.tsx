@@ -66,7 +66,7 @@ export function StatusSample() {
               key={status}
               status={status}
               word={statusWords[status]}
-              actions={status === 'overdue' && <Link>Премести срока</Link>}
+              actions={status === 'overdue' && <Link>Нов срок</Link>}
             >
               Срокът „до края на 2020 г.“ изтече на 31.12.2020 г. Включени са 4 от 24 района. Последен отчет: 04.01.2021
               г.

@@ -8,6 +8,7 @@ import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import { comparePartialDates } from '#shared/rules/partial-date.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -98,6 +99,7 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
   const { language, when, title } = useWords();
   const { run, isRunning } = useAction();
   const done = useDone();
+  const countsLater = useCountsLater();
   const [draft, setDraft] = useState<LogDraft>({
     achieved: 'yes',
     on: asOf < workbook.today ? asOf : workbook.today,
@@ -137,7 +139,8 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
       achieved === 'no'
         ? t('programmes:logForm.no')
         : `${word(achieved === 'yes' ? 'achieved' : 'partly')} ${when(on)}`;
-    done(t('programmes:logForm.done', { title: title(milestone), what: what.toLocaleLowerCase(language) }));
+    const told = t('programmes:logForm.done', { title: title(milestone), what: what.toLocaleLowerCase(language) });
+    done(achieved === 'no' ? told : withNote(told, countsLater(on)));
     onClose();
   };
 

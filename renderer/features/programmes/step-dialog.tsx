@@ -9,6 +9,7 @@ import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import { daysLate } from '#shared/rules/partial-date.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
@@ -54,6 +55,7 @@ function StepForm({ deliverable, step, onClose }: StepDialogProps) {
   const { language, title, due } = useWords();
   const { run, isRunning } = useAction();
   const done = useDone();
+  const countsLater = useCountsLater();
   const [draft, setDraft] = useState<StepDraft>({
     status: step,
     on: asOf < workbook.today ? asOf : workbook.today,
@@ -87,12 +89,11 @@ function StepForm({ deliverable, step, onClose }: StepDialogProps) {
       { onError: ({ message }) => setProblem(message) },
     );
     if (result === undefined) return;
-    done(
-      t('programmes:stepForm.done', {
-        code: deliverable.code ?? title(deliverable),
-        step: t(`programmes:stepForm.title.${status}`),
-      }),
-    );
+    const told = t('programmes:stepForm.done', {
+      code: deliverable.code ?? title(deliverable),
+      step: t(`programmes:stepForm.title.${status}`),
+    });
+    done(withNote(told, countsLater(on)));
     onClose();
   };
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '#shared/model/values.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { DayField } from '#renderer/features/activities/day-field.tsx';
-import { useCountsLater } from '#renderer/features/activities/use-counts-later.ts';
+import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
 import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
 
@@ -18,7 +18,7 @@ export function FunderReportForm({ id, title, onClose }: { id: string; title: st
   const save = async () => {
     if (day === null) return setProblem(t('common:dateUnknown'));
     if (day > workbook.today) return setProblem(t('activities:report.asOfFuture'));
-    const told = [t('programmes.funderSaved', { title }), countsLater(day)].filter(Boolean).join(' ');
+    const told = withNote(t('programmes.funderSaved', { title }), countsLater(day));
     const refusal = await tell(told, (client) =>
       client.records.update({ entity: 'funderPeriod', id, fields: { submittedOn: day } }),
     );

@@ -5,6 +5,7 @@ import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { DoneDayForm } from '#renderer/features/activities/subtasks/done-day-form.tsx';
+import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
 import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
 import { ActionLine } from '#renderer/ui/action-list.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -19,6 +20,7 @@ export function SubtaskLine({ line: { subtask, activity } }: LineProps<DueSubtas
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
   const { tell } = useToldAction();
+  const countsLater = useCountsLater();
   const title = textIn(subtask.title, language);
   const { overdueDays, due, ownerName } = subtask;
   const notes = [
@@ -52,7 +54,7 @@ export function SubtaskLine({ line: { subtask, activity } }: LineProps<DueSubtas
               <DoneDayForm
                 onDone={close}
                 onSave={(doneOn) =>
-                  tell(t('activities:subtasks.saved', { title }), (client) =>
+                  tell(withNote(t('activities:subtasks.saved', { title }), countsLater(doneOn)), (client) =>
                     client.activities.completeSubtask({ id: subtask.id, doneOn }),
                   )
                 }

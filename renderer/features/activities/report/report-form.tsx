@@ -10,7 +10,7 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
-import { useCountsLater } from '../use-counts-later.ts';
+import { useCountsLater, withNote } from '../use-counts-later.ts';
 import { useToldAction } from '../use-told-action.ts';
 import { CorrectionPart } from './correction-part.tsx';
 import { DayPart } from './day-part.tsx';
@@ -71,7 +71,7 @@ export function ReportForm({ subject, corrected, day, light: chosen, turn, onClo
   const save = async (draft: ReportDraft, onSaved: () => void) => {
     const asked = asReport(subject, draft, corrected, before, language);
     if (asked === null) return;
-    const told = [t('activities:report.saved', { title }), countsLater(draft.asOf)].filter(Boolean).join(' ');
+    const told = withNote(t('activities:report.saved', { title }), countsLater(draft.asOf));
     const refusal = await tell(told, asked);
     if (refusal === null) onSaved();
     else form.setError('root', { message: refusal });
