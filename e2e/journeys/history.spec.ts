@@ -3,6 +3,7 @@ import { activitiesPage } from '../pages/activities.ts';
 import { historyPage } from '../pages/history.ts';
 import { setLanguage } from '../pages/shell.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { bothLanguages } from '../fixtures/words.ts';
 
 async function moveDue(page: Page, to: string, reason: string): Promise<void> {
   const plan = activitiesPage(page);
