@@ -36,6 +36,8 @@ export const shownSideSchema = z.object({
   isWorkedOut: z.boolean(),
   /** How much of what it shows was recorded only after its day. */
   recordedLater: z.enum(['all', 'some', 'none']),
+  /** How many activities have since had money, owners or wording changed: those are told by when they were recorded. */
+  changedLater: z.int(),
 });
 export type ShownSide = z.infer<typeof shownSideSchema>;
 

@@ -136,6 +136,17 @@ describe('what was true on a day, whenever it was recorded', () => {
     expect(isEmptyComparison((await compare(day('2021-02-11'), day('2021-02-12'))).comparison)).toBe(true);
   });
 
+  test('what changed since without a day of its own is counted, so that nobody misses it', async () => {
+    at('2021-06-15');
+    await edit('ACT-01', { title: { bg: 'Друго име' } });
+    await edit('ACT-02', { title: { bg: 'Друго име' } });
+    await app.client.history.undo();
+    const { to, comparison } = await compare(await version(), day('2021-01-04'));
+    expect(comparison.wording).toEqual([]);
+    expect(to.changedLater).toBe(1);
+    expect((await compare(await version(), day('2021-06-15'))).to.changedLater).toBe(0);
+  });
+
   test('what was entered later is as it was first entered', async () => {
     at('2021-06-15');
     const { id } = await app.client.activities.create({

@@ -26,6 +26,8 @@ import { workbookAsKnown } from './workbook-as-known.ts';
 export interface SideState {
   readonly state: PlanState;
   readonly statusOf: (id: string) => ActivityStatus | null;
+  /** How many of its activities have had a fact without a day of its own changed since. */
+  readonly changedLater: number;
 }
 
 /** Kinds of record whose facts have a day of their own, and a moment at which they were recorded. */
@@ -54,23 +56,26 @@ export function planTrueOn(database: Database, day: Day, views?: readonly Activi
   const moment = endOfDay(day);
   const logged = valuesAsLogged(database, 'activity', undatedPaths, moment);
   const later = enteredAfter(database, datedEntities, moment);
-  return stateOf(database, day, viewsOn(database, day, logged, views), later);
+  const present = views ?? activityViews(database, planContextOf(database, day, day));
+  const shown = viewsOn(database, day, logged, present);
+  const changedLater = present.filter((view) => isOtherThan(view, logged.get(view.id))).length;
+  return { ...stateOf(database, day, shown, later), changedLater };
 }
 
 /** The plan as the workbook had it at the end of a day: only what had been recorded by then. */
 export function planKnownOn(database: Database, day: Day): SideState {
   const known = workbookAsKnown(database, endOfDay(day));
   try {
-    return stateOf(known, day, viewsOn(known, day, new Map()), new Set());
+    const views = activityViews(known, planContextOf(known, day, day));
+    return { ...stateOf(known, day, views, new Set()), changedLater: 0 };
   } finally {
     known.close();
   }
 }
 
 /** With their undated facts as logged; archived or not by the log as well. */
-function viewsOn(database: Database, day: Day, logged: LoggedValues, views?: readonly ActivityView[]): ActivityView[] {
+function viewsOn(database: Database, day: Day, logged: LoggedValues, present: readonly ActivityView[]): ActivityView[] {
   const context = planContextOf(database, day, day);
-  const present = views ?? activityViews(database, context);
   const wasArchived = (id: string) => logged.get(id)?.get('archived');
   const archivedSince = [...logged.keys()]
     .filter((id) => wasArchived(id) === 0)
@@ -80,6 +85,10 @@ function viewsOn(database: Database, day: Day, logged: LoggedValues, views?: rea
     withValues(view, logged.get(view.id)),
   );
 }
+
+/** What was changed and taken back is as it was. */
+const isOtherThan = (view: ActivityView, values: ReadonlyMap<string, SqlValue> | undefined) =>
+  values !== undefined && JSON.stringify(withValues(view, values)) !== JSON.stringify(view);
 
 function withValues(view: ActivityView, values: ReadonlyMap<string, SqlValue> | undefined): ActivityView {
   if (values === undefined) return view;
@@ -94,7 +103,12 @@ function withValues(view: ActivityView, values: ReadonlyMap<string, SqlValue> | 
   return changed as unknown as ActivityView;
 }
 
-function stateOf(database: Database, day: Day, views: readonly ActivityView[], later: ReadonlySet<string>): SideState {
+function stateOf(
+  database: Database,
+  day: Day,
+  views: readonly ActivityView[],
+  later: ReadonlySet<string>,
+): Omit<SideState, 'changedLater'> {
   const moves = groupBy(
     readRecords(database, 'dateMove', "entity = 'activity' AND archived = 0"),
     ({ record }) => record,

@@ -13,6 +13,9 @@ export interface ResolvedSide extends SideState {
   readonly shown: ShownSide;
 }
 
+/** A frozen plan keeps no reasons, and nothing changes it later. */
+const frozen = { statusOf: () => null, changedLater: 0 } as const;
+
 /**
  * The plan as it stands on a side. Throws PLAN_SIDE_UNKNOWN for a version or pack that is not there, PLAN_SIDE_DAMAGED for
  * one whose frozen content is not what was frozen.
@@ -23,7 +26,10 @@ export function resolveSide(database: Database, side: PlanSide, basis: CompareBa
       const resolved = basis === 'true' ? planTrueOn(database, side.day) : planKnownOn(database, side.day);
       const [first] = adoptedVersions(database);
       const planAdoptedOn = first !== undefined && side.day < first.adoptedOn ? first.adoptedOn : null;
-      return { ...resolved, shown: { ...shownAs(side, side.day, resolved.state), planAdoptedOn } };
+      return {
+        ...resolved,
+        shown: { ...shownAs(side, side.day, resolved.state), planAdoptedOn, changedLater: resolved.changedLater },
+      };
     }
     case 'version': {
       const version = adoptedVersions(database).find(({ id }) => id === side.id);
@@ -32,7 +38,7 @@ export function resolveSide(database: Database, side: PlanSide, basis: CompareBa
       const state = planInVersion(database, document);
       const { code, title, adoptedOn } = version;
       const told = { code, title: { bg: title.bg, en: title.en }, isWorkedOut };
-      return { state, statusOf: () => null, shown: { ...shownAs(side, adoptedOn, state), ...told } };
+      return { state, ...frozen, shown: { ...shownAs(side, adoptedOn, state), ...told } };
     }
     case 'pack': {
       const pack = registeredPacks(database).find(({ id }) => id === side.id);
@@ -41,7 +47,7 @@ export function resolveSide(database: Database, side: PlanSide, basis: CompareBa
       const state = planInPack(database, document);
       const meeting = nameOf(database, 'meeting', pack.meeting)?.title ?? null;
       const told = { code: pack.code ?? document.pack.number.en, title: meeting };
-      return { state, statusOf: () => null, shown: { ...shownAs(side, pack.dataAsOf, state), ...told } };
+      return { state, ...frozen, shown: { ...shownAs(side, pack.dataAsOf, state), ...told } };
     }
   }
 }
@@ -58,6 +64,7 @@ function shownAs(side: PlanSide, on: Day, { activities }: PlanState): ShownSide 
     activities: activities.length,
     planAdoptedOn: null,
     isWorkedOut: false,
+    changedLater: 0,
     recordedLater: isAll ? 'all' : isSome ? 'some' : 'none',
   };
 }

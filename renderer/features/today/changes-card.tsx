@@ -3,11 +3,13 @@ import { actionName } from '#shared/i18n/action-name.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { recordWords } from '#shared/i18n/change-words.ts';
 import type { HistoryEntry } from '#shared/contract/history.ts';
+import type { Day } from '#shared/model/values.ts';
 import { addDays, daysBetween } from '#shared/rules/day.ts';
 import { sofiaTime } from '#shared/rules/sofia-time.ts';
 import { screenHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { compareHref } from '#renderer/features/compare/compare-address.ts';
 import { RecordLink } from '#renderer/features/history/record-link.tsx';
 import { touchedPages, type Names } from '#renderer/features/history/touched-pages.ts';
 import { useHistory } from '#renderer/features/history/use-history.ts';
@@ -18,6 +20,8 @@ import { LogList } from '#renderer/ui/log-list.tsx';
 const daysBack = 30;
 const linesShown = 8;
 
+const asKnown = (day: Day) => ({ kind: 'day', day }) as const;
+
 /** Making the workbook is no news, and neither is what was taken back. */
 const isNews = ({ kind, isUndone, undoes }: HistoryEntry) =>
   !isUndone && undoes === null && kind !== 'starter' && kind !== 'workbook.create';
@@ -26,7 +30,8 @@ const isNews = ({ kind, isUndone, undoes }: HistoryEntry) =>
 export function ChangesCard() {
   const { t } = useTranslation(['today', 'common']);
   const { workbook } = useWorkbook();
-  const { entries, names, isLoaded } = useHistory({ from: addDays(workbook.today, -daysBack), limit: 40 });
+  const from = addDays(workbook.today, -daysBack);
+  const { entries, names, isLoaded } = useHistory({ from, limit: 40 });
   const news = entries.filter(isNews).slice(0, linesShown);
   const whenOf = (at: string) => {
     const { day } = sofiaTime(at);
@@ -36,7 +41,17 @@ export function ChangesCard() {
   };
   if (!isLoaded) return null;
   return (
-    <Card title={t('changes.title')} action={<Link href={screenHref('history')}>{t('changes.all')}</Link>}>
+    <Card
+      title={t('changes.title')}
+      action={
+        <span className="flex gap-3">
+          <Link href={compareHref({ from: asKnown(from), to: asKnown(workbook.today), basis: 'known' })}>
+            {t('changes.compare')}
+          </Link>
+          <Link href={screenHref('history')}>{t('changes.all')}</Link>
+        </span>
+      }
+    >
       {news.length === 0 ? (
         <p className="text-ink-3">{t('changes.none', { count: daysBack })}</p>
       ) : (
