@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DistrictCell } from '#shared/contract/district-matrix.ts';
 import { districtCodes, type DistrictCode } from '#shared/model/districts.ts';
@@ -121,4 +123,18 @@ describe('a block of cells', () => {
     await app.client.activities.setDistricts({ cells: [cell('ACT-01', 'serdika', 'live', '2020-06')] });
     expect((await ask()).revision).toBe(revision);
   });
+});
+
+test('the matrix is written for a spreadsheet: what is shown, in its order, with the sums under it', async () => {
+  const path = join(app.folder, 'райони.csv');
+  const grant = app.core.grants.give(path, 'saveFile');
+  const question = { ...wholePlan, facets: { district: [anyDistrict] } };
+  await app.client.activities.exportDistricts({ question, language: 'bg', grant });
+  const lines = readFileSync(path, 'utf8').replace('\uFEFF', '').trimEnd().split('\r\n');
+  expect(lines).toHaveLength(1 + 2 + 3);
+  expect(lines[0]).toMatch(/^№,Дейност,Фокусна област,Отговорно звено,Състояние,Средец,/);
+  expect(lines[1]).toMatch(/^ACT-01,.*,Просрочена,предстои,/);
+  expect(lines[1]).toContain('действа от юни 2020\u00A0г.');
+  expect(lines[1]).toMatch(/,4,0,20$/);
+  expect(lines[3]).toMatch(/^,Действат,,,,0,.*,4,,$/);
 });
