@@ -64,7 +64,7 @@ describe('the plan as adopted on 22 October 2020', () => {
       start: '2020-06',
       lifecycle: 'active',
       responsible: { code: 'ORG-IS', title: { bg: 'Иновативна София' } },
-      districts: ['serdika', 'triaditsa', 'nadezhda', 'bankya'],
+      districts: expect.arrayContaining(['serdika', 'triaditsa', 'nadezhda', 'bankya']),
     });
     expect(found.get('ACT-20')?.lifecycle).not.toBe('done'); // approved on 22 February 2021
   });
