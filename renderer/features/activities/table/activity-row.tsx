@@ -1,13 +1,14 @@
 import { memo, useRef } from 'react';
 import type { ActivityRow as Activity } from '#shared/contract/activities.ts';
 import { Cell, TableRow } from '#renderer/ui/data-table.tsx';
-import { alignmentOf, type ColumnId, type PlanColumn } from './activity-columns.ts';
+import { alignmentOf, type ColumnId } from './activity-columns.ts';
 import { CellContent } from './cell-content.tsx';
 import { CellEditor, type CellEditorProps } from './cell-editor.tsx';
 import { cellKind } from './cell-values.ts';
 import { isInSpan, type CellSpan } from './cell-range.ts';
 import type { CellWords } from './cell-words.ts';
 import { ChoiceEditor } from './choice-editor.tsx';
+import type { PlanColumn } from './use-plan-columns.ts';
 
 interface ActivityRowProps {
   /** Its place in the table: an activity of two groups has two. */

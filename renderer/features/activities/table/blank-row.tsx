@@ -1,6 +1,7 @@
 import { Cell, TableRow } from '#renderer/ui/data-table.tsx';
 import { BlankText } from '#renderer/ui/skeleton.tsx';
-import type { ColumnId, PlanColumn } from './activity-columns.ts';
+import type { ColumnId } from './activity-columns.ts';
+import type { PlanColumn } from './use-plan-columns.ts';
 
 interface BlankRowProps {
   place: string;

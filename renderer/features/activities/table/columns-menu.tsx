@@ -5,15 +5,17 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { OrderedList } from '#renderer/ui/ordered-list.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import type { PlanToolsProps } from '../plan-view.ts';
-import { activityColumns, alwaysShown, columnsOf, withColumns, withOrder, withPin } from './activity-columns.ts';
+import { isColumnId } from './activity-columns.ts';
+import { withOrder } from './column-layout.ts';
+import { usePlanColumns } from './use-plan-columns.ts';
 
 /** Which columns the table shows, in what order, and which of them stay in sight. */
-export function ColumnsMenu({ layout, onLayout }: PlanToolsProps) {
+export function ColumnsMenu({ question, onAsk, layout, onLayout }: PlanToolsProps) {
   const { t } = useTranslation('activities');
-  const columns = columnsOf(layout);
-  const shown = new Set(columns.map(({ id }) => id));
-  const hidden = activityColumns.filter(({ id }) => !shown.has(id));
-  const items = columns.map((column) => ({ ...column, text: t(`column.${column.id}`) }));
+  const { table, shown } = usePlanColumns({ question, onAsk, layout, onLayout });
+  const hidden = table.getAllLeafColumns().filter((column) => !column.getIsVisible());
+  const nameOf = (id: string) => (isColumnId(id) ? t(`column.${id}`) : id);
+  const items = shown.map((column) => ({ ...column, text: t(`column.${column.id}`) }));
   return (
     <Popover
       label={t('columns')}
@@ -35,16 +37,16 @@ export function ColumnsMenu({ layout, onLayout }: PlanToolsProps) {
               icon={isPinned ? PinOff : Pin}
               size="small"
               label={t(isPinned ? 'columnUnpin' : 'columnPin', { name: text })}
-              onPress={() => onLayout(withPin(layout, id, !isPinned))}
+              onPress={() => table.getColumn(id)?.pin(isPinned ? false : 'start')}
             />
-            {alwaysShown.has(id) ? (
+            {table.getColumn(id)?.getCanHide() === false ? (
               <span className="w-7" />
             ) : (
               <IconButton
                 icon={X}
                 size="small"
                 label={t('columnHide', { name: text })}
-                onPress={() => onLayout(withColumns(layout, new Set([...shown].filter((other) => other !== id))))}
+                onPress={() => table.getColumn(id)?.toggleVisibility(false)}
               />
             )}
           </div>
@@ -54,15 +56,15 @@ export function ColumnsMenu({ layout, onLayout }: PlanToolsProps) {
         <>
           <h2 className="pt-4 pb-1.5 text-xs font-semibold text-ink-3">{t('columnsHidden')}</h2>
           <div className="flex flex-wrap gap-1.5">
-            {hidden.map(({ id }) => (
+            {hidden.map((column) => (
               <Button
-                key={id}
+                key={column.id}
                 size="small"
-                aria-label={t('columnShow', { name: t(`column.${id}`) })}
-                onPress={() => onLayout(withColumns(layout, new Set([...shown, id])))}
+                aria-label={t('columnShow', { name: nameOf(column.id) })}
+                onPress={() => column.toggleVisibility(true)}
               >
                 <Plus size={13} aria-hidden className="text-ink-3" />
-                {t(`column.${id}`)}
+                {nameOf(column.id)}
               </Button>
             ))}
           </div>

@@ -1,41 +1,36 @@
 import { useTranslation } from 'react-i18next';
+import type { PlanQuestion } from '#shared/model/plan-question.ts';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
-import type { PlanViewProps } from '../plan-view.ts';
-import {
-  alignmentOf,
-  columnWidths,
-  isColumnId,
-  isSortable,
-  withMoved,
-  withStep,
-  withWidth,
-  type PlanColumn,
-} from './activity-columns.ts';
-import { sortedBy, sortOf } from './sort-columns.ts';
+import type { PlanToolsProps } from '../plan-view.ts';
+import { alignmentOf, columnWidths, isColumnId } from './activity-columns.ts';
+import { withMoved, withStep } from './column-layout.ts';
+import type { PlanColumn, PlanColumnTable } from './use-plan-columns.ts';
 
-interface PlanHeadProps extends Pick<PlanViewProps, 'question' | 'onAsk' | 'layout' | 'onLayout'> {
+interface PlanHeadProps extends Pick<PlanToolsProps, 'layout' | 'onLayout'> {
   columns: readonly PlanColumn[];
+  table: PlanColumnTable;
+  sorts: PlanQuestion['sorts'];
 }
 
 /** The names of the columns: a press sorts, with Shift among others; the edge, or Alt and the arrows, makes one wider; dragging moves one. */
-export function PlanHead({ columns, question, onAsk, layout, onLayout }: PlanHeadProps) {
+export function PlanHead({ columns, table, sorts, layout, onLayout }: PlanHeadProps) {
   const { t } = useTranslation('activities');
   return (
     <tr aria-rowindex={1}>
       {columns.map(({ id, size, pinnedAt }, index) => {
         const name = t(`column.${id}`);
-        const sort = sortOf(question.sorts, id);
+        const column = table.getColumn(id);
+        const place = sorts.findIndex(({ by }) => by === id);
+        const direction = sorts[place]?.isDescending === true ? 'descending' : 'ascending';
         return (
           <HeaderCell
             key={id}
             columnIndex={index + 1}
             align={alignmentOf(id)}
-            sort={sort.direction}
-            sortPlace={sort.place}
+            sort={place < 0 ? null : direction}
+            sortPlace={sorts.length > 1 && place >= 0 ? place + 1 : undefined}
             onSort={
-              isSortable(id)
-                ? ({ addsToOthers }) => onAsk({ sorts: sortedBy(question.sorts, id, addsToOthers) }, 'quiet')
-                : undefined
+              column?.getCanSort() ? ({ addsToOthers }) => column.toggleSorting(undefined, addsToOthers) : undefined
             }
             pinnedAt={pinnedAt}
             reorder={{
@@ -50,7 +45,7 @@ export function PlanHead({ columns, question, onAsk, layout, onLayout }: PlanHea
               label: t('columnWidth', { name }),
               width: size,
               ...columnWidths,
-              onChange: (width) => onLayout(withWidth(layout, id, width)),
+              onChange: (width) => table.setColumnSizing((sizes) => ({ ...sizes, [id]: width })),
             }}
           >
             {name}

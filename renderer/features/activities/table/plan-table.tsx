@@ -13,7 +13,7 @@ import { usePreferences } from '#renderer/app/preferences.tsx';
 import { DataTable, TableBody, TableHead, TableScroller } from '#renderer/ui/data-table.tsx';
 import type { PlanViewProps } from '../plan-view.ts';
 import { useWanted } from '../question/use-plan-rows.ts';
-import { columnsOf, type ColumnId } from './activity-columns.ts';
+import type { ColumnId } from './activity-columns.ts';
 import { ActivityRow } from './activity-row.tsx';
 import { BlankRow } from './blank-row.tsx';
 import { useCellWords } from './cell-words.ts';
@@ -24,6 +24,7 @@ import { isInSpan, isOneCell, type CellRange } from './cell-range.ts';
 import { PasteDialog } from './paste-dialog.tsx';
 import { useCellClipboard } from './use-cell-clipboard.ts';
 import { usePlanGrid, type AfterEdit, type GridPlace } from './use-plan-grid.ts';
+import { usePlanColumns } from './use-plan-columns.ts';
 import { useSaveCell } from './use-save-cell.ts';
 
 /** Of `--row`, of a group's head and of the table's head, in pixels: rows of known height need no measuring. */
@@ -42,7 +43,7 @@ export function PlanTable(props: PlanViewProps) {
   const rowHeight = rowHeights[usePreferences().preferences.density];
   const words = useCellWords();
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = useMemo(() => columnsOf(layout), [layout]);
+  const { table, shown } = usePlanColumns({ question, onAsk, layout, onLayout });
   const columns = useMemo(() => shown.map(({ id }) => id), [shown]);
   const pinnedWidth = shown.reduce((total, { isPinned, size }) => total + (isPinned ? size : 0), 0);
   const pageRows = () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1);
@@ -175,7 +176,7 @@ export function PlanTable(props: PlanViewProps) {
           onDoubleClick={onDoubleClick}
         >
           <TableHead>
-            <PlanHead columns={shown} question={question} onAsk={onAsk} layout={layout} onLayout={onLayout} />
+            <PlanHead columns={shown} table={table} sorts={question.sorts} layout={layout} onLayout={onLayout} />
           </TableHead>
           <TableBody>
             <RowsInView virtualizer={virtualizer} scrollMargin={headHeight} columnCount={columns.length}>

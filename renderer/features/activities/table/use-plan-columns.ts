@@ -1,0 +1,115 @@
+import { useMemo } from 'react';
+import {
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  functionalUpdate,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type Updater,
+} from '@tanstack/react-table';
+import type { ActivityRow } from '#shared/contract/activities.ts';
+import type { PlanQuestion } from '#shared/model/plan-question.ts';
+import type { PlanToolsProps } from '../plan-view.ts';
+import {
+  activityColumns,
+  columnWidths,
+  alwaysShown,
+  isColumnId,
+  isSortable,
+  type ColumnId,
+} from './activity-columns.ts';
+import { columnStateOf, layoutOf, type ColumnState } from './column-layout.ts';
+
+const planFeatures = tableFeatures({
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  rowSortingFeature,
+});
+
+const helper = createColumnHelper<typeof planFeatures, ActivityRow>();
+const definitions = activityColumns.map(({ id, size }) =>
+  // What a cell shows is drawn from the row; the table wants a value only to know that a column can be sorted by.
+  helper.accessor(({ code }) => code, {
+    id,
+    size,
+    minSize: columnWidths.min,
+    maxSize: columnWidths.max,
+    enableHiding: !alwaysShown.has(id),
+    enableSorting: isSortable(id),
+  }),
+);
+
+/** The rows are the answer's, and are drawn as they come into view: the table keeps only their columns. */
+const noRows: ActivityRow[] = [];
+
+export interface PlanColumn {
+  readonly id: ColumnId;
+  readonly size: number;
+  /** As the table is laid out: null takes what the others leave. */
+  readonly width: number | null;
+  readonly isPinned: boolean;
+  /** Of a pinned column: how far from the edge it stays, in CSS pixels. */
+  readonly pinnedAt: number | undefined;
+}
+
+type PlanColumnsOptions = Pick<PlanToolsProps, 'question' | 'onAsk' | 'layout' | 'onLayout'>;
+
+/** The columns of the plan's table by TanStack Table, whose state stands in the layout and in the question. */
+export function usePlanColumns({ question, onAsk, layout, onLayout }: PlanColumnsOptions) {
+  const state = useMemo(() => columnStateOf(layout), [layout]);
+  const sorting = useMemo(
+    () => question.sorts.map(({ by, isDescending }) => ({ id: by, desc: isDescending })),
+    [question],
+  );
+  const change =
+    <Key extends keyof ColumnState>(key: Key) =>
+    (updater: Updater<ColumnState[Key]>) =>
+      onLayout(layoutOf({ ...state, [key]: functionalUpdate(updater, state[key]) }));
+  const table = useTable({
+    features: planFeatures,
+    columns: definitions,
+    data: noRows,
+    manualSorting: true,
+    sortDescFirst: false,
+    state: { ...state, sorting },
+    onColumnOrderChange: change('columnOrder'),
+    onColumnPinningChange: change('columnPinning'),
+    onColumnSizingChange: change('columnSizing'),
+    onColumnVisibilityChange: change('columnVisibility'),
+    onSortingChange: (updater) => onAsk({ sorts: sortsOf(functionalUpdate(updater, sorting)) }, 'quiet'),
+  });
+
+  const shown = useMemo(() => {
+    const pinned = new Set(state.columnPinning.start);
+    const order = [...state.columnPinning.start, ...state.columnOrder.filter((id) => !pinned.has(id))];
+    return order.flatMap((id): PlanColumn[] => {
+      const column = table.getColumn(id);
+      if (column === undefined || !isColumnId(id) || !column.getIsVisible()) return [];
+      const isPinned = pinned.has(id);
+      const size = column.getSize();
+      // The title takes what the others leave, unless it must stay where it is.
+      const takesRest = id === 'title' && !isPinned && state.columnSizing[id] === undefined;
+      return [
+        {
+          id,
+          size,
+          isPinned,
+          width: takesRest ? null : size,
+          pinnedAt: isPinned ? column.getStart('start') : undefined,
+        },
+      ];
+    });
+  }, [table, state]);
+  return { table, shown };
+}
+
+export type PlanColumnTable = ReturnType<typeof usePlanColumns>['table'];
+
+const sortsOf = (sorting: readonly { id: string; desc: boolean }[]): PlanQuestion['sorts'] =>
+  sorting.flatMap(({ id, desc }) => (isColumnId(id) && isSortable(id) ? [{ by: id, isDescending: desc }] : []));
