@@ -35,7 +35,7 @@ const planFeatures = tableFeatures({
 const helper = createColumnHelper<typeof planFeatures, ActivityRow>();
 const definitions = activityColumns.map(({ id, size }) =>
   // What a cell shows is drawn from the row; the table wants a value only to know that a column can be sorted by.
-  helper.accessor(({ code }) => code, {
+  helper.accessor(({ code }): unknown => code, {
     id,
     size,
     minSize: columnWidths.min,
