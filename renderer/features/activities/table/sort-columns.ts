@@ -1,6 +1,5 @@
 import type { PlanQuestion, PlanSortField } from '#shared/model/plan-question.ts';
 import type { SortDirection } from '#renderer/ui/header-cell.tsx';
-import type { ColumnId } from './activity-columns.ts';
 
 type Sorts = PlanQuestion['sorts'];
 
