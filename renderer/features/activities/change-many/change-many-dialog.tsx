@@ -84,8 +84,11 @@ export function ChangeManyDialog({ what, ids: chosen, onClose }: ChangeManyDialo
       <div
         role="presentation"
         className="flex flex-col gap-3"
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(ids);
+        // On its way down: a choice that has the focus would keep the key for itself.
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.stopPropagation();
+          void save(ids);
         }}
       >
         {what === 'lifecycle' ? (
