@@ -24,7 +24,7 @@ import type { ActivityStatus } from '#shared/rules/activity-status.ts';
 import type { DistrictState } from '#shared/rules/district-sums.ts';
 import type { Wait } from '#shared/rules/dependencies.ts';
 import type { DueState } from '#shared/rules/due-state.ts';
-import { asOfInput, idAsOfInput, procedure } from './base.ts';
+import { idAsOfInput, procedure } from './base.ts';
 import { districtCellSchema, districtMatrixContract } from './district-matrix.ts';
 import { reviewsInReportSchema } from './risk-review-input.ts';
 import { changeManyInput } from './change-many.ts';
@@ -192,8 +192,6 @@ export const activityDetailSchema = activityViewSchema.and(
 export type ActivityDetail = z.infer<typeof activityDetailSchema>;
 
 export const activitiesContract = {
-  /** Every activity of the plan on that day, in the plan's order, each with its status and the rule that made it so. */
-  list: procedure.input(asOfInput).output(z.object({ asOf: daySchema, activities: z.array(activityRowSchema) })),
   /** Answers a question about the plan on a day with the ids of what matches. */
   ask: procedure.input(askInput).output(planAnswerSchema),
   /** The rows of a window, in the order asked; what is not in the plan on the day is left out. */

@@ -6,10 +6,6 @@ import { keptViews } from './activity-views.ts';
 /** Made once for each view; a view that changed is another one. */
 const rowOfView = new WeakMap<ActivityView, ActivityRow>();
 
-/** What a list shows of each activity of the plan on the day. */
-export const activityRows = (database: Database, context: PlanContext): ActivityRow[] =>
-  keptViews(database, context).inOrder.map(rowOf);
-
 /** The rows of a window, in the order asked; what is not in the plan on the day is left out. */
 export function activityRowsOf(
   database: Database,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { allActivities } from '../testing/all-activities.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 import { refusal } from '../testing/refusal.ts';
 
@@ -8,7 +9,7 @@ let starter: TestCore;
 let ids: Map<string, string>;
 beforeEach(async () => {
   starter = openStarterCore(() => Date.parse('2021-06-01T08:00:00Z'));
-  const { activities } = await starter.client.activities.list({ asOf });
+  const activities = await allActivities(starter.client, asOf);
   ids = new Map(activities.map(({ code, id }) => [code ?? '', id]));
 });
 afterEach(() => starter.close());
@@ -18,7 +19,7 @@ const detail = (code: string, on = asOf) => starter.client.activities.get({ id: 
 const tie = (predecessor: string, successor: string) =>
   starter.client.activities.addDependency({ predecessor: idOf(predecessor), successor: idOf(successor) });
 const rowOf = async (code: string, on = asOf) =>
-  (await starter.client.activities.list({ asOf: on })).activities.find(({ id }) => id === idOf(code));
+  (await allActivities(starter.client, on)).find(({ id }) => id === idOf(code));
 
 describe('a dependency', () => {
   test('shows a late predecessor on its successor: in the list and in the record, as of the day', async () => {

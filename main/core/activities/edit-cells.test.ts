@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { allActivities } from '../testing/all-activities.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 
 let starter: TestCore;
@@ -9,7 +10,7 @@ afterEach(() => starter.close());
 
 const decidedOn = '2021-01-04';
 const activities = async () => {
-  const { activities: rows } = await starter.client.activities.list({});
+  const rows = await allActivities(starter.client);
   const find = (code: string) => {
     const row = rows.find((activity) => activity.code === code);
     if (row === undefined) throw new Error(`${code} is not in the starter plan`);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Lifecycle } from '#shared/model/activity.ts';
+import { allActivities } from '../testing/all-activities.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 
 let starter: TestCore;
@@ -9,7 +10,7 @@ beforeEach(() => {
 afterEach(() => starter.close());
 
 const opened = async (code: string, asOf: string) => {
-  const { activities } = await starter.client.activities.list({ asOf });
+  const activities = await allActivities(starter.client, asOf);
   const id = activities.find((one) => one.code === code)?.id ?? '';
   return starter.client.activities.get({ id, asOf });
 };

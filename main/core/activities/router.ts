@@ -4,7 +4,7 @@ import { activitySinceReport } from '../reporting/since-last-report.ts';
 import { readRecords } from '../workbook/records.ts';
 import { reportOnActivity, setActivityLifecycle } from './activity-actions.ts';
 import { activityDetail } from './activity-detail.ts';
-import { activityRows, activityRowsOf } from './activity-rows.ts';
+import { activityRowsOf } from './activity-rows.ts';
 import { askPlan } from './ask-plan.ts';
 import { changeMany } from './change-many.ts';
 import { createActivity, nextActivityCode } from './create-activity.ts';
@@ -17,10 +17,6 @@ import { setDistricts } from './set-districts.ts';
 import { addSubtask, completeSubtask } from './subtask-actions.ts';
 
 export const activitiesRouter = {
-  list: procedures.activities.list.handler(({ input, context: { core } }) => {
-    const context = planContext(core, input.asOf);
-    return { asOf: context.asOf, activities: activityRows(core.session.workbook().database, context) };
-  }),
   ask: procedures.activities.ask.handler(({ input, context: { core } }) =>
     askPlan(core.session.workbook().database, planContext(core, input.asOf), input.question, input.language),
   ),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { allActivities } from '../testing/all-activities.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 import { refusal } from '../testing/refusal.ts';
 
@@ -8,7 +9,7 @@ let starter: TestCore;
 let activity: string;
 beforeEach(async () => {
   starter = openStarterCore();
-  const { activities } = await starter.client.activities.list({ asOf });
+  const activities = await allActivities(starter.client, asOf);
   activity = activities.find(({ code }) => code === 'ACT-05')?.id ?? '';
 });
 afterEach(() => starter.close());

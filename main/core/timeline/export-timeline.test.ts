@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { wholePlan, type PlanQuestion } from '#shared/model/plan-question.ts';
 import { readPdf } from '../packs/render/testing/read-pdf.ts';
+import { allActivities } from '../testing/all-activities.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 
 let app: TestCore;
@@ -26,7 +27,7 @@ const asked = (question: Partial<PlanQuestion> = {}, language: 'bg' | 'en' = 'bg
 const pages = { format: 'pdf', paper: 'a4', fitting: 'split' } as const;
 
 async function everyCode(): Promise<string[]> {
-  const { activities } = await app.client.activities.list({});
+  const activities = await allActivities(app.client);
   return activities.map(({ code }) => code ?? '');
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TimelineFacts } from '#shared/charts/timeline/timeline-facts.ts';
+import { allActivities } from '../testing/all-activities.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 
 let app: TestCore;
@@ -9,7 +10,7 @@ beforeEach(() => {
 afterEach(() => app.close());
 
 async function idOf(code: string): Promise<string> {
-  const { activities } = await app.client.activities.list({});
+  const activities = await allActivities(app.client);
   return activities.find((activity) => activity.code === code)!.id;
 }
 

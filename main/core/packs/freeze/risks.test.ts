@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { packDocumentSchema } from '#shared/model/pack-document.ts';
 import { planContext } from '../../plan/plan-context.ts';
+import { allActivities } from '../../testing/all-activities.ts';
 import { openStarterCore, type TestCore } from '../../testing/open-starter.ts';
 import { readRecords } from '../../workbook/records.ts';
 import { freezePack } from './freeze-pack.ts';
@@ -110,7 +111,7 @@ test('threats and opportunities have a matrix each, with all of it in words', as
 });
 
 test('an activity among the exceptions says what it waits for, with the days in the ledger', async () => {
-  const { activities } = await starter.client.activities.list({ asOf });
+  const activities = await allActivities(starter.client, asOf);
   const idOf = (code: string) => activities.find((one) => one.code === code)?.id ?? '';
   await starter.client.activities.addDependency({ predecessor: idOf('ACT-01'), successor: idOf('ACT-22') });
   const { exceptions, ledger } = frozen();
