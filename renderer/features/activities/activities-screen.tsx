@@ -42,7 +42,7 @@ interface PlanScreenProps extends RecordScreenProps {
 }
 
 function PlanScreen({ recordId, views }: PlanScreenProps) {
-  const { t } = useTranslation(['activities', 'compare', 'risks']);
+  const { t } = useTranslation(['activities', 'compare', 'risks', 'reporting']);
   const { openSearch } = useShellActions();
   const language = useLanguage();
   const { workbook, isReadOnly } = useWorkbook();
@@ -77,6 +77,7 @@ function PlanScreen({ recordId, views }: PlanScreenProps) {
                   {workbook.adoptedOn && t('adopted', { date: formatDate(workbook.adoptedOn, language) })}
                   <Link href={screenHref('risks')}>{t('risks:title')}</Link>
                   <Link href={screenHref('compare')}>{t('compare:title')}</Link>
+                  <Link href={screenHref('reporting')}>{t('reporting:title')}</Link>
                 </span>
               }
               aside={

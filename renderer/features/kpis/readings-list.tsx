@@ -6,6 +6,8 @@ import { formatDate, formatInstant, formatPartialDate, textIn } from '#shared/i1
 import { shortSource } from '#shared/i18n/source-text.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
+import { useLockedQuarter } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { cx } from '#renderer/ui/class-names.ts';
 import { Pill } from '#renderer/ui/filter-chip.tsx';
 import { Link } from '#renderer/ui/link.tsx';
@@ -50,11 +52,15 @@ interface ReadingLineProps {
 function ReadingLine({ kpi, reading, onCorrect }: ReadingLineProps) {
   const { t } = useTranslation(['kpis', 'fields']);
   const words = useKpiWords();
+  const lockedQuarter = useLockedQuarter();
   const value = words.value(kpi, reading);
   const isSuperseded = reading.notCounted === 'superseded';
   return (
     <li className="grid grid-cols-[104px_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 first:border-t-0">
-      <span className="text-ink-3">{words.date(reading)}</span>
+      <span className="text-ink-3">
+        <LockMark quarter={lockedQuarter(reading.asOf)} />
+        {words.date(reading)}
+      </span>
       <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-0.5 [overflow-wrap:anywhere]">
         <span
           className={cx(

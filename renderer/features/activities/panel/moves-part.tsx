@@ -5,6 +5,8 @@ import type { DateMove } from '#shared/model/activity.ts';
 import type { PartialDate } from '#shared/model/values.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
+import { useLockedQuarter } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { LogList } from '#renderer/ui/log-list.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { shortDate } from '../short-date.ts';
@@ -14,6 +16,7 @@ export function MovesPart({ activity }: { activity: ActivityDetail }) {
   const { t } = useTranslation('activities');
   const language = useLanguage();
   const { asOf } = useWorkbook();
+  const lockedQuarter = useLockedQuarter();
   const { moves, baselineDue } = activity;
   if (moves.length === 0) return null;
   const date = (due: PartialDate | null) => (due === null ? t('moves.noDate') : formatDue(due, language));
@@ -29,6 +32,7 @@ export function MovesPart({ activity }: { activity: ActivityDetail }) {
         label={t('moves.title')}
         entries={moves.map((move) => ({
           id: move.id,
+          mark: lockedQuarter(move.decidedOn) && <LockMark quarter={lockedQuarter(move.decidedOn)} />,
           when: shortDate(move.decidedOn, language),
           dateTime: move.decidedOn,
           text: t('moves.moved', { from: date(move.from), to: date(move.to) }),
