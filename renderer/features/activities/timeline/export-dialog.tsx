@@ -24,7 +24,8 @@ interface ExportDialogProps {
   question: PlanQuestion;
   /** How many activities match. */
   count: number;
-  window: TimeWindow;
+  /** The time in view; null before it was drawn. */
+  window: TimeWindow | null;
   onClose: () => void;
 }
 
@@ -45,7 +46,7 @@ export function ExportDialog({ question, count, window, onClose }: ExportDialogP
   const [fitting, setFitting] = useState<(typeof timelineFittings)[number]>('split');
   const [isWhole, setIsWhole] = useState(true);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const inView = extentOfWindow(window);
+  const inView = window === null ? null : extentOfWindow(window);
 
   const save = async () => {
     setRefusal(null);
@@ -142,21 +143,23 @@ export function ExportDialog({ question, count, window, onClose }: ExportDialogP
           />
         </div>
       )}
-      <RadioGroup
-        label={t('timeline:export.period')}
-        value={isWhole ? 'whole' : 'view'}
-        onChange={(value) => setIsWhole(value === 'whole')}
-        choices={[
-          { value: 'whole', label: t('timeline:export.wholePeriod') },
-          {
-            value: 'view',
-            label: t('timeline:export.viewPeriod', {
-              from: formatDate(inView.first, language),
-              to: formatDate(inView.last, language),
-            }),
-          },
-        ]}
-      />
+      {inView && (
+        <RadioGroup
+          label={t('timeline:export.period')}
+          value={isWhole ? 'whole' : 'view'}
+          onChange={(value) => setIsWhole(value === 'whole')}
+          choices={[
+            { value: 'whole', label: t('timeline:export.wholePeriod') },
+            {
+              value: 'view',
+              label: t('timeline:export.viewPeriod', {
+                from: formatDate(inView.first, language),
+                to: formatDate(inView.last, language),
+              }),
+            },
+          ]}
+        />
+      )}
       {refusal !== null && (
         <p role="alert" className="font-medium text-pretty text-danger">
           {refusal}

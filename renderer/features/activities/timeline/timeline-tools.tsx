@@ -25,7 +25,7 @@ export function TimelineTools({ question }: PlanToolsProps) {
         isDisabled={answer === undefined || answer.sum.total === 0}
         onPress={() => setIsOpen(true)}
       />
-      {isOpen && answer && window && (
+      {isOpen && answer && (
         <ExportDialog question={question} count={answer.sum.total} window={window} onClose={() => setIsOpen(false)} />
       )}
     </>
