@@ -175,7 +175,7 @@ export const activityDetailSchema = activityViewSchema.and(
   z.object({
     /** Newest first; those that another one corrects are among them. */
     reports: z.array(reportViewSchema),
-    /** Of the due date, newest first. */
+    /** Of the due date and of the start, newest first. */
     moves: z.array(recordSchema(dateMove)),
     /** Of the lifecycle, the last recorded first. */
     lifecycleSteps: z.array(recordSchema(lifecycleStep)),

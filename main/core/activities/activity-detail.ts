@@ -24,9 +24,9 @@ export function activityDetail(database: Database, context: PlanContext, id: str
     reports: readRecords(database, 'report', "entity = 'activity' AND record = @id", { id })
       .toSorted((one, other) => lastDayOf(other).localeCompare(lastDayOf(one)) || other.id.localeCompare(one.id))
       .map(withRecording),
-    moves: readRecords(database, 'dateMove', "entity = 'activity' AND field = 'due' AND record = @id", { id }).toSorted(
-      (one, other) => other.decidedOn.localeCompare(one.decidedOn) || other.id.localeCompare(one.id),
-    ),
+    moves: readRecords(database, 'dateMove', "entity = 'activity' AND field IN ('due', 'start') AND record = @id", {
+      id,
+    }).toSorted((one, other) => other.decidedOn.localeCompare(one.decidedOn) || other.id.localeCompare(one.id)),
     lifecycleSteps: readRecords(database, 'lifecycleStep', 'activity = @id AND archived = 0', { id }).toSorted(
       (one, other) => other.id.localeCompare(one.id),
     ),

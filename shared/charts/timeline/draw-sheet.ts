@@ -56,6 +56,7 @@ export function drawSheet(drawing: SheetDrawing): Sheet {
     textMarkup(margin, margin + fontSize, content.heading, { size: fontSize * 1.6, ink: 'ink', weight: 700 }),
     textMarkup(size.width - margin, margin + fontSize, content.sub, { size: fontSize, ink: 'ink3', anchor: 'end' }),
     ...drawHeader(content, columns, scale, top, top + body, fontSize),
+    ...lines.map(({ line, height }, index) => drawRule(line.kind, (tops[index] ?? top) + height, size)),
     // Under the bars and the words beside them.
     ...drawAsOf(content, columns, scale, { top, bottom: top + body }, fontSize),
     ...drawDependencies({ lines, order, tops, edges: { top, bottom: top + body }, columns, scale }),
@@ -91,6 +92,13 @@ const groundMarkup = (x: number, middle: number, words: string, fontSize: number
     fill: 'paper',
   });
 
+const drawRule = (kind: 'group' | 'activity', y: number, { margin, width }: SheetSize) =>
+  shapeMarkup({
+    d: linePath(margin, y, width - margin, y),
+    stroke: kind === 'group' ? 'lineStrong' : 'line',
+    width: 0.6,
+  });
+
 interface LineContext {
   readonly content: SheetContent;
   readonly size: SheetSize;
@@ -101,16 +109,10 @@ interface LineContext {
 function drawLine({ line, text, height }: MeasuredLine, top: number, context: LineContext): string {
   const { content, size, columns, scale } = context;
   const { margin, fontSize } = size;
-  const rule = shapeMarkup({
-    d: linePath(margin, height, size.width - margin, height),
-    stroke: line.kind === 'group' ? 'lineStrong' : 'line',
-    width: 0.6,
-  });
   if (line.kind === 'group') {
     const middle = height * 0.62;
     const after = margin + approximateTextWidth(line.title, fontSize * 1.15) + fontSize;
     return group(0, top, [
-      rule,
       textMarkup(margin, middle, line.title, { size: fontSize * 1.15, ink: 'ink', weight: 700 }),
       line.note === '' ? '' : textMarkup(after, middle, line.note, { size: fontSize * 0.95, ink: 'ink3' }),
     ]);
@@ -146,7 +148,6 @@ function drawLine({ line, text, height }: MeasuredLine, top: number, context: Li
     0,
     top,
     [
-      rule,
       statusMarkMarkup(facts.status, margin + fontSize * 0.45, first, fontSize * 0.9),
       textMarkup(columns.code, first, facts.code ?? '', { size: fontSize, ink: 'ink3' }),
       ...text.map((words, index) =>

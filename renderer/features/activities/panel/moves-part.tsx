@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActivityDetail } from '#shared/contract/activities.ts';
-import { formatDue, textIn } from '#shared/i18n/format.ts';
+import { formatDue, formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import type { DateMove } from '#shared/model/activity.ts';
 import type { PartialDate } from '#shared/model/values.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
@@ -11,7 +11,7 @@ import { LogList } from '#renderer/ui/log-list.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { shortDate } from '../short-date.ts';
 
-/** How the due date moved, newest first, each time why; and what the plan had at first. */
+/** How the due date and the start moved, newest first, each time why; and what the plan had at first. */
 export function MovesPart({ activity }: { activity: ActivityDetail }) {
   const { t } = useTranslation('activities');
   const language = useLanguage();
@@ -19,7 +19,10 @@ export function MovesPart({ activity }: { activity: ActivityDetail }) {
   const lockedQuarter = useLockedQuarter();
   const { moves, baselineDue } = activity;
   if (moves.length === 0) return null;
-  const date = (due: PartialDate | null) => (due === null ? t('moves.noDate') : formatDue(due, language));
+  const date = (value: PartialDate | null, field: DateMove['field']) => {
+    if (value === null) return t(field === 'start' ? 'moves.noStart' : 'moves.noDate');
+    return field === 'start' ? formatPartialDate(value, language) : formatDue(value, language);
+  };
   const noteOf = (move: DateMove) =>
     [move.decidedOn > asOf && t('moves.later'), textIn(move.reason, language)].filter(Boolean).join(' · ');
   return (
@@ -35,7 +38,10 @@ export function MovesPart({ activity }: { activity: ActivityDetail }) {
           mark: lockedQuarter(move.decidedOn) && <LockMark quarter={lockedQuarter(move.decidedOn)} />,
           when: shortDate(move.decidedOn, language),
           dateTime: move.decidedOn,
-          text: t('moves.moved', { from: date(move.from), to: date(move.to) }),
+          text: t(move.field === 'start' ? 'moves.movedStart' : 'moves.moved', {
+            from: date(move.from, move.field),
+            to: date(move.to, move.field),
+          }),
           note: noteOf(move),
         }))}
       />
