@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/test.ts';
+import { timelinePage } from '../pages/timeline.ts';
 import { screens, setLanguage, setTheme } from '../pages/shell.ts';
 
 /** Not a test of anything: `npm run screenshots` takes the pictures of the README and the guide, so that they stay true. */
@@ -22,3 +23,15 @@ for (const { language, theme } of looks) {
     }
   });
 }
+
+for (const { language, theme } of looks)
+  test(`the timeline in ${language}, ${theme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await setLanguage(page, language);
+    await setTheme(page, theme);
+    const timeline = timelinePage(page);
+    await timeline.open();
+    await expect(timeline.line('ACT-01')).toBeVisible();
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: join(folder, `timeline-${language}-${theme}.png`), animations: 'disabled' });
+  });

@@ -102,6 +102,15 @@ rows.push({
   ),
   target: null,
 });
+const inView = groups.flatMap(({ ids }) => ids).slice(0, 200);
+rows.push({
+  what: 'the timeline of a window of 200 rows over the contract',
+  ours: median(await timesOf(9, () => client.timeline.rows({ ids: inView }))),
+  raw: median(
+    await timesOf(9, () => inView.map((id) => database.prepare('SELECT * FROM activity WHERE id = ?').get(id))),
+  ),
+  target: null,
+});
 rows.push({
   what: `latest reading of every KPI, ${size.kpis} × ${size.readingsPerKpi}`,
   ours: median(await timesOf(5, () => kpiViews(database, context.asOf))),

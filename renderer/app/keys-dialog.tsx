@@ -5,7 +5,7 @@ import { screens } from './paths.ts';
 
 /** The list of keys, behind `?`. */
 export function KeysDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
-  const { t } = useTranslation(['shell', 'common']);
+  const { t } = useTranslation(['shell', 'common', 'timeline']);
   return (
     <Dialog
       isOpen={isOpen}
@@ -52,6 +52,17 @@ export function KeysDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpenCh
               { keys: ['Ctrl', 'C', 'V'], text: t('keys.table.copy') },
               { keys: ['Alt', '←', '→'], text: t('keys.table.resize') },
               { keys: ['Ctrl', 'Shift', '←', '→'], text: t('keys.table.moveColumn') },
+            ],
+          },
+          {
+            title: t('timeline:title'),
+            rows: [
+              { keys: ['+'], text: t('timeline:zoomIn') },
+              { keys: ['−'], text: t('timeline:zoomOut') },
+              { keys: ['0'], text: t('timeline:fit') },
+              { keys: ['←', '→'], text: t('timeline:alongTime') },
+              { keys: ['T'], text: t('timeline:toAsOf') },
+              { keys: ['M'], text: t('timeline:moveDates') },
             ],
           },
         ]}

@@ -56,7 +56,7 @@ export function drawSheet(drawing: SheetDrawing): Sheet {
     textMarkup(margin, margin + fontSize, content.heading, { size: fontSize * 1.6, ink: 'ink', weight: 700 }),
     textMarkup(size.width - margin, margin + fontSize, content.sub, { size: fontSize, ink: 'ink3', anchor: 'end' }),
     ...drawHeader(content, columns, scale, top, top + body, fontSize),
-    ...lines.map(({ line, height }, index) => drawRule(line.kind, (tops[index] ?? top) + height, size)),
+    ...lines.map((one, index) => drawRule(one.line.kind, (tops[index] ?? top) + one.height, size)),
     // Under the bars and the words beside them.
     ...drawAsOf(content, columns, scale, { top, bottom: top + body }, fontSize),
     ...drawDependencies({ lines, order, tops, edges: { top, bottom: top + body }, columns, scale }),
