@@ -1,4 +1,4 @@
-import type { i18n } from 'i18next';
+import type { i18n, TFunction } from 'i18next';
 import {
   outsideKey,
   type MapContent,
@@ -7,6 +7,7 @@ import {
   type MapNode,
 } from '#shared/charts/strategy-map/map-content.ts';
 import type { MapGroup, MapLine, MapTie, StrategyNodeView } from '#shared/contract/strategy.ts';
+import type { StrategyLevel } from '#shared/model/strategy.ts';
 import type { Language } from '#shared/model/values.ts';
 import { activityStatuses } from '#shared/rules/activity-status.ts';
 import type { RollUp } from '#shared/rules/roll-up.ts';
@@ -129,4 +130,27 @@ function lineText(
     word: status === null ? (light?.word[language] ?? t('map.programme')) : t(`status:activity.${status}`),
     note: notes.filter(Boolean).join(' · '),
   };
+}
+
+export interface ColumnName {
+  name: string;
+  count: number;
+}
+
+/** What stands over each column: the names of its levels, and how many it has. */
+export function mapColumnNames({ nodes, groups }: StrategyMap, t: TFunction<'strategy'>): readonly ColumnName[] {
+  const count = (level: StrategyLevel) => nodes.filter((node) => node.level === level).length;
+  const aims =
+    count('goal') > 0 && count('priority') > 0
+      ? t('map.aims', { goals: t('levels.goal'), priorities: t('levelMany.priority') })
+      : t(count('goal') > 0 ? 'levels.goal' : 'levels.priority');
+  return [
+    { name: t('levels.vision'), count: count('vision') },
+    { name: aims, count: count('goal') + count('priority') },
+    { name: t('levels.focusArea'), count: count('focusArea') },
+    {
+      name: t('map.serving'),
+      count: groups.reduce((sum, { total }) => sum + total.activity + total.programme + total.kpi, 0),
+    },
+  ];
 }

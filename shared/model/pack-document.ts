@@ -7,6 +7,7 @@ import { packKpiSchema } from './pack-document/kpis.ts';
 import { packAgendaSchema, packMeetingSchema } from './pack-document/meeting.ts';
 import { packProgrammeSchema } from './pack-document/programmes.ts';
 import { packRisksSchema } from './pack-document/risks.ts';
+import { packStrategyMapSchema } from './pack-document/strategy-map.ts';
 import { packFocusAreasSchema, packSummarySchema } from './pack-document/summary.ts';
 
 /** Which folder of `resources/packs` draws a document. An old version is kept for ever, so that old packs render as they did. */
@@ -29,6 +30,8 @@ export const packDocumentSchema = z
     agenda: packAgendaSchema.nullable(),
     summary: packSummarySchema.nullable(),
     focusAreas: packFocusAreasSchema.nullable(),
+    /** Not there at all where the workbook has no strategy, and in documents from before it was drawn. */
+    strategyMap: packStrategyMapSchema.optional(),
     exceptions: packExceptionsSchema.nullable(),
     /** Not there at all where no risk is open, and in documents from before risks were kept. */
     risks: packRisksSchema.optional(),

@@ -9,18 +9,19 @@ export interface SizedNode {
   readonly height: number;
 }
 
-export function sizeNode(node: MapNode, width: number, metrics: MapMetrics): SizedNode {
+export function sizeNode(node: MapNode, width: number, column: number, metrics: MapMetrics): SizedNode {
   const inner = width - 2 * metrics.padX;
-  const title = lines(node.title, inner, metrics.title);
+  const maxLines = metrics.titleLines?.[column] ?? metrics.title.maxLines;
+  const title = lines(node.title, inner, { ...metrics.title, maxLines });
   const note = lines(node.note, inner, metrics.note);
   const bar = node.shares.length === 0 ? 0 : metrics.bar.gap + metrics.bar.height;
   const height =
     2 * metrics.padY +
     metrics.head.height +
-    2 +
+    metrics.gap.head +
     title.length * metrics.title.height +
     bar +
-    (note.length === 0 ? 0 : 5 + note.length * metrics.note.height);
+    (note.length === 0 ? 0 : metrics.gap.note + note.length * metrics.note.height);
   return { title, note, height };
 }
 
@@ -52,7 +53,7 @@ export function sizeHead(group: MapGroup, width: number, metrics: MapMetrics): S
     2 * metrics.line.padY +
     heading.length * metrics.title.height +
     summary.length * metrics.head.height +
-    (group.counts.length === 0 ? 0 : 4 + metrics.head.height);
+    (group.counts.length === 0 ? 0 : metrics.gap.counts + metrics.head.height);
   return { heading, summary, height };
 }
 

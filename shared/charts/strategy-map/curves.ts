@@ -1,6 +1,7 @@
 import { groupId, moreId, type MapContent, type MapTie } from './map-content.ts';
 import type { MapCard } from './map-layout.ts';
 import type { MapMetrics } from './map-metrics.ts';
+import { rounded } from '../timeline/shapes.ts';
 
 export type CurveKind = MapTie['relation'] | 'part';
 
@@ -24,7 +25,9 @@ export interface Curve {
   readonly thickness: number;
   readonly start: Point;
   readonly end: Point;
-  /** An SVG path. */
+  /** Four make a cubic curve; three a way down and in. */
+  readonly points: readonly Point[];
+  /** The same as an SVG path. */
   readonly path: string;
 }
 
@@ -70,7 +73,8 @@ export function drawTies(content: MapContent, cards: readonly MapCard[], metrics
         thickness: thicknessOf(draft, metrics),
         start,
         end,
-        path: isWithin ? elbow(start, end) : sweep(start, end),
+        points: isWithin ? elbow(start, end) : sweep(start, end),
+        path: pathOf(isWithin ? elbow(start, end) : sweep(start, end)),
       },
     ];
   });
@@ -122,15 +126,16 @@ function thicknessOf({ kind, weight }: Draft, { tie }: MapMetrics): number {
   return Math.min(tie.thick, Math.max(tie.thin, tie.usual * Math.sqrt(weight)));
 }
 
-const number = (value: number) => String(Math.round(value * 100) / 100);
-
 /** Leaves and arrives level, whatever lies between. */
-function sweep(start: Point, end: Point): string {
+function sweep(start: Point, end: Point): Point[] {
   const reach = Math.min((end.x - start.x) * 0.5, 90);
-  return `M${number(start.x)} ${number(start.y)}C${number(start.x + reach)} ${number(start.y)} ${number(end.x - reach)} ${number(end.y)} ${number(end.x)} ${number(end.y)}`;
+  return [start, { x: start.x + reach, y: start.y }, { x: end.x - reach, y: end.y }, end];
 }
 
 /** Down from a card and in to its part, in the same column. */
-function elbow(start: Point, end: Point): string {
-  return `M${number(start.x)} ${number(start.y)}V${number(end.y)}H${number(end.x)}`;
+const elbow = (start: Point, end: Point): Point[] => [start, { x: start.x, y: end.y }, end];
+
+function pathOf(points: readonly Point[]): string {
+  const [start, ...rest] = points.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`);
+  return `M${start}${rest.length === 3 ? 'C' : 'L'}${rest.join(' ')}`;
 }

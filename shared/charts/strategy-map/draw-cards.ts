@@ -16,14 +16,14 @@ export function drawNode({ node, width, height, title, note }: NodeCard, metrics
     `<rect width="${rounded(width)}" height="${rounded(height)}" rx="6" fill="#ffffff" stroke="${paperInk('lineStrong')}"/>`,
     headLine(metrics, padY, { code: node.code, word: node.word, width, mark: markOfLight(node.light) }),
   ];
-  let y = padY + metrics.head.height + 2;
+  let y = padY + metrics.head.height + metrics.gap.head;
   parts.push(...textLines(title, y, metrics.title, padX, { ink: 'ink', weight: 500 }));
   y += title.length * metrics.title.height;
   if (node.shares.length > 0) {
     parts.push(mix(node.shares, padX, y + bar.gap, inner, bar.height));
     y += bar.gap + bar.height;
   }
-  parts.push(...textLines(note, y + 5, metrics.note, padX, { ink: 'ink3' }));
+  parts.push(...textLines(note, y + metrics.gap.note, metrics.note, padX, { ink: 'ink3' }));
   return parts.join('');
 }
 
@@ -35,7 +35,7 @@ export function drawGroupHead({ group, heading, summary }: GroupCard, metrics: M
   parts.push(
     ...textLines(summary, y, head, padX, heading.length === 0 ? { ink: 'ink', weight: 600 } : { ink: 'ink3' }),
   );
-  y += summary.length * head.height + 4;
+  y += summary.length * head.height + metrics.gap.counts;
   let x = padX;
   for (const { status, count } of group.counts) {
     const middle = y + head.height / 2;

@@ -14,7 +14,8 @@ import {
   type MapTie,
 } from './map-content.ts';
 import { layOutMap, type Box, type MapLayout } from './map-layout.ts';
-import { overview, screenMetrics } from './map-metrics.ts';
+import { fitMap } from './fit-map.ts';
+import { glance, screenMetrics } from './map-metrics.ts';
 import { neighbourOf } from './neighbours.ts';
 import { relatedTo } from './related.ts';
 
@@ -126,12 +127,29 @@ describe('the map of a strategy', () => {
 });
 
 describe('the whole at a glance', () => {
-  test('shows a line of each title and no figures, and is much lower', () => {
-    const folded = { ...small, groups: small.groups.map((one) => ({ ...one, isFolded: true })) };
-    const whole = layOutMap(folded, overview(screenMetrics, 1));
-    expect(whole.height).toBeLessThan(laidOut.height);
-    for (const card of whole.cards)
-      expect(card.kind === 'node' ? [card.title.length, card.note.length] : [1, 0]).toEqual([1, 0]);
+  const folded = { ...small, groups: small.groups.map((one) => ({ ...one, isFolded: true })) };
+  const long = {
+    ...folded,
+    nodes: folded.nodes.map((one) => ({ ...one, title: 'дълга формулировка '.repeat(12).trim() })),
+  };
+  const fit = (height: number, content: MapContent = long) =>
+    fitMap(content, glance(screenMetrics), { room: { width: 1200, height }, titleLines: [5, 3, 2, 1], readable: 0.8 });
+
+  test('shows as much of each title as is readable in the room there is, and no figures', () => {
+    const [high, low] = [fit(900), fit(420)];
+    expect([high.isReadable, low.isReadable]).toEqual([true, true]);
+    expect(high.metrics.titleLines?.[1]).toBeGreaterThan(low.metrics.titleLines?.[1] ?? 0);
+    expect(low.layout.height * low.scale).toBeLessThanOrEqual(420);
+    expect(low.layout.cards.every((card) => card.kind !== 'node' || card.note.length === 0)).toBe(true);
+  });
+
+  test('gives a lower column longer titles', () => {
+    const [vision = 0, aims = 0] = fit(420).metrics.titleLines ?? [];
+    expect(vision).toBeGreaterThan(aims);
+  });
+
+  test('says where it cannot be read', () => {
+    expect(fit(120).isReadable).toBe(false);
   });
 });
 

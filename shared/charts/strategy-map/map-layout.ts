@@ -119,7 +119,15 @@ interface Place {
 function nodeCard({ node, depth }: PlacedNode, place: Place, metrics: MapMetrics): NodeCard {
   const indent = depth * metrics.indent;
   const width = place.width - indent;
-  return { kind: 'node', id: node.id, node, ...place, x: place.x + indent, width, ...sizeNode(node, width, metrics) };
+  return {
+    kind: 'node',
+    id: node.id,
+    node,
+    ...place,
+    x: place.x + indent,
+    width,
+    ...sizeNode(node, width, place.column, metrics),
+  };
 }
 
 /** One under the other; a little further apart where what they are part of changes. */

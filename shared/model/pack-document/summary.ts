@@ -74,6 +74,8 @@ export const statusMixSchema = z.strictObject({
 export type StatusMix = z.infer<typeof statusMixSchema>;
 
 export const packFocusAreasSchema = z.strictObject({
+  /** The title of the section where the plan calls its focus areas otherwise than the template does. */
+  heading: packTextSchema.optional(),
   areas: z.array(statusMixSchema),
   /** The same over the whole plan: the last row. */
   whole: statusMixSchema,

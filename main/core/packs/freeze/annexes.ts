@@ -6,7 +6,7 @@ import { activityStatuses } from '#shared/rules/activity-status.ts';
 import { rollUpRulesV1 } from '#shared/rules/roll-up-rules.ts';
 import { readRecords } from '../../workbook/records.ts';
 import type { FreezeContext } from './freeze-context.ts';
-import { both, dueText, partialText, textOf, textOrNull } from './pack-language.ts';
+import { both, bothNaming, dueText, partialText, textOf, textOrNull } from './pack-language.ts';
 
 const allDistricts = 24;
 
@@ -24,7 +24,7 @@ export function freezePlan(context: FreezeContext): PackPlan {
     })),
     {
       code: null,
-      title: both((say) => say('outsideAreas')),
+      title: bothNaming(context.i18nOf, (say) => say('outsideAreas')),
       members: activities.filter(({ focusArea }) => focusArea === null),
     },
   ];

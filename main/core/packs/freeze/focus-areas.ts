@@ -6,7 +6,10 @@ import type { RollUp } from '#shared/rules/roll-up.ts';
 import { focusAreaRollUps } from '../../strategy/focus-area-roll-ups.ts';
 import { rollUpOfActivities } from '../../strategy/node-roll-up.ts';
 import type { FreezeContext } from './freeze-context.ts';
-import { both, i18nOf, textOf } from './pack-language.ts';
+import { both, bothNaming, i18nOf, textOf } from './pack-language.ts';
+
+/** What the template prints of itself. */
+const usualHeading = both((say) => say('areasHeading'));
 
 /** Status by focus area with coverage and age; activities outside any area; and the whole plan. */
 export function freezeFocusAreas(context: FreezeContext): PackFocusAreas {
@@ -18,11 +21,14 @@ export function freezeFocusAreas(context: FreezeContext): PackFocusAreas {
       mixOf(
         context,
         null,
-        both((say) => say('outsideAreas')),
+        bothNaming(context.i18nOf, (say) => say('outsideAreas')),
         rollUpOfActivities(outside),
       ),
     );
+  const heading = bothNaming(context.i18nOf, (say) => say('areasHeading'));
+  const isUsual = heading.bg === usualHeading.bg && heading.en === usualHeading.en;
   return {
+    ...(isUsual ? {} : { heading }),
     areas,
     whole: mixOf(
       context,

@@ -1,9 +1,10 @@
+import type { i18n } from 'i18next';
 import type { Database } from 'better-sqlite3';
 import type { ActivityView } from '#shared/contract/activities.ts';
 import type { AgendaItemView } from '#shared/contract/board.ts';
 import type { Meeting } from '#shared/model/board.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
-import type { Day } from '#shared/model/values.ts';
+import type { Day, Language } from '#shared/model/values.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
 import type { StrategyLook } from '../../strategy/strategy-look.ts';
 import type { Ledger } from './ledger.ts';
@@ -18,6 +19,8 @@ export interface FreezeContext {
   readonly activities: readonly ActivityView[];
   /** What these activities serve. */
   readonly strategy: StrategyLook;
+  /** The texts that name the levels of the strategy as the plan does. */
+  readonly i18nOf: (language: Language) => i18n;
   /** The same plan as it stood at the last meeting; empty before the first. */
   readonly activitiesBefore: readonly ActivityView[];
   readonly agenda: readonly AgendaItemView[];

@@ -6,6 +6,7 @@ import { meetingDay } from '#shared/rules/board-calendar.ts';
 import { activityViews } from '../../activities/activity-views.ts';
 import { agendaOf, previousMeeting } from '../../board/meeting-views.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
+import { levelNamesOf } from '../../strategy/level-names-of.ts';
 import { strategyLook } from '../../strategy/strategy-look.ts';
 import { readRecords } from '../../workbook/records.ts';
 import { freezeAdvice } from './advice.ts';
@@ -17,9 +18,10 @@ import type { FreezeContext } from './freeze-context.ts';
 import { freezeIdentity, type FreezeIdentity } from './identity.ts';
 import { freezeKpis, freshKpis } from './kpis.ts';
 import { createLedger } from './ledger.ts';
-import { both, dateText } from './pack-language.ts';
+import { both, dateText, namingI18n } from './pack-language.ts';
 import { freezeProgrammes } from './programmes.ts';
 import { freezeRisks } from './risks.ts';
+import { freezeStrategyMap } from './strategy-map.ts';
 import { freezeSummary } from './summary.ts';
 
 export interface FreezeInput {
@@ -54,6 +56,7 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
     since,
     activities,
     strategy: strategyLook(database, plan, activities),
+    i18nOf: namingI18n(levelNamesOf(database)),
     activitiesBefore: since === null ? [] : activityViews(database, planOn(since)),
     agenda: agendaOf(database, meeting),
     ledger,
@@ -65,6 +68,7 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
   };
   const summary = freezeSummary(context, freshKpis(context));
   const focusAreas = freezeFocusAreas(context);
+  const strategyMap = freezeStrategyMap(context);
   const exceptions = freezeExceptions(context);
   const risks = freezeRisks(context);
   const programmes = freezeProgrammes(context);
@@ -80,6 +84,7 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
     agenda: freezeAgenda(context),
     summary,
     focusAreas,
+    ...(strategyMap && { strategyMap }),
     exceptions,
     ...(risks && { risks }),
     programmes,

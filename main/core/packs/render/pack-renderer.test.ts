@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isDomainError } from '#shared/contract/errors.ts';
 import type { PackDocument } from '#shared/model/pack-document.ts';
 import { createPackRenderer, type PackRenderer, type PackRendererDeps } from './pack-renderer.ts';
+import type { PackStrategyMap } from '#shared/model/pack-document/strategy-map.ts';
 import { samplePackDocument } from './sample-document.ts';
+import { sampleStrategyMap } from './sample/strategy-map.ts';
 import { t } from './sample/text.ts';
 import { readPdf, type PdfReading } from './testing/read-pdf.ts';
 
@@ -202,7 +204,54 @@ describe('the section of risks', () => {
   });
 });
 
+describe('the map of the strategy', () => {
+  const withMap = (change: (map: PackStrategyMap) => void = () => undefined) =>
+    sampleWith((document) => {
+      document.strategyMap = sampleStrategyMap(1);
+      change(document.strategyMap);
+    });
+
+  it('is drawn on its page, with the figures of the ledger on its cards', async () => {
+    const { pages, outline } = await read(withMap());
+    const page = pages.find(({ text }) => text.includes('GOAL-2'))?.text ?? '';
+    for (const said of ['Карта на стратегията', 'Изостава', '2 от 2 с отчет', 'Без фокусна област', 'подкрепя', 'Б-01'])
+      expect(page).toContain(said);
+    expect(outline.join()).toContain('Карта на стратегията');
+  });
+
+  it('is listed where it would not be legible', async () => {
+    const { text } = await read(
+      withMap((map) => {
+        map.drawings = null;
+        const node = { code: 'GOAL-7', light: 'amber' as const, refs: [1] };
+        const told = { title: t('Отворени данни', 'Open data'), word: t('Иска внимание', 'Needs attention') };
+        map.levels = [
+          {
+            title: t('Цели', 'Goals'),
+            nodes: [{ ...node, ...told, sentence: t('2 от 3 с отчет', '2 of 3 reported') }],
+          },
+        ];
+      }),
+    );
+    for (const said of ['GOAL-7', 'Отворени данни', 'Иска внимание', '2 от 3 с отчет']) expect(text).toContain(said);
+  });
+
+  it('is not there in a document from before it was drawn', () => {
+    expect(samplePackDocument().strategyMap).toBeUndefined();
+    expect(bulgarian.outline.join()).not.toContain('Карта на стратегията');
+  });
+});
+
 describe('a section', () => {
+  it('that is called otherwise in the plan has that name', async () => {
+    const { outline } = await read(
+      sampleWith((document) => {
+        if (document.focusAreas) document.focusAreas.heading = t('Състояние по направления', 'Status by direction');
+      }),
+    );
+    expect(outline.join()).toContain('Състояние по направления');
+  });
+
   it('that is empty says so in one sentence', async () => {
     const { text } = await read(
       sampleWith((document) => {

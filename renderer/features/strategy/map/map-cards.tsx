@@ -105,7 +105,10 @@ function NodeCardView({ card, metrics, ...props }: CardProps & { card: NodeCard 
       )}
     >
       <span className="flex min-h-0 flex-1 flex-col" style={{ padding: `${metrics.padY - 1}px ${metrics.padX - 1}px` }}>
-        <span className="flex shrink-0 items-baseline justify-between text-xs text-ink-3" style={{ marginBottom: 2 }}>
+        <span
+          className="flex shrink-0 items-baseline justify-between text-xs text-ink-3"
+          style={{ marginBottom: metrics.gap.head }}
+        >
           {node.code}
           <NodeLight light={node.light} isSmall>
             {node.word}
@@ -121,7 +124,7 @@ function NodeCardView({ card, metrics, ...props }: CardProps & { card: NodeCard 
             />
           </span>
         )}
-        {note.length > 0 && <span className="shrink-0" style={{ height: 5 }} />}
+        {note.length > 0 && <span className="shrink-0" style={{ height: metrics.gap.note }} />}
         <Lines lines={note} {...metrics.note} className="text-ink-3" />
       </span>
     </Card>
@@ -139,8 +142,8 @@ function GroupCardView({ card, metrics, ...props }: CardProps & { card: GroupCar
         <Lines lines={summary} {...metrics.head} className={heading.length === 0 ? 'font-semibold' : 'text-ink-3'} />
         {group.counts.length > 0 && (
           <span
-            className="mt-1 flex shrink-0 gap-3 text-xs text-ink-2"
-            style={{ lineHeight: `${metrics.head.height}px` }}
+            className="flex shrink-0 gap-3 text-xs text-ink-2"
+            style={{ marginTop: metrics.gap.counts, lineHeight: `${metrics.head.height}px` }}
           >
             {group.counts.map(({ status, count }) => (
               <span key={status} className="inline-flex items-center gap-1" title={t(`countOf.${status}`, { count })}>

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { layOutMap, type MapLayout } from '#shared/charts/strategy-map/map-layout.ts';
-import { overview, screenMetrics, widened, type MapMetrics } from '#shared/charts/strategy-map/map-metrics.ts';
+import { fitMap } from '#shared/charts/strategy-map/fit-map.ts';
+import { glance, screenMetrics, widened, type MapMetrics } from '#shared/charts/strategy-map/map-metrics.ts';
 import { strategyMapContent, type StrategyMap } from '#shared/i18n/strategy-map-content.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import type { Room } from './use-room.ts';
-import { mapMargin, wholeScale } from './use-zoom.ts';
+import { mapMargin, wholeRoom } from './use-zoom.ts';
 
 interface LayoutOptions {
   folded: ReadonlySet<string>;
@@ -31,14 +32,6 @@ export function useMapLayout(
       isFolded: (key) => isWhole || folded.has(key),
     });
     if (!isWhole) return { metrics, layout: layOutMap(content, metrics) };
-    const tries = [3, 2, 1].map((lines) => {
-      const brief = overview(metrics, lines);
-      // What is drawn smaller because it is high leaves room at its side: its columns take it.
-      const scale = wholeScale(layOutMap(content, brief), room);
-      const wide = widened(brief, (room.width - 2 * mapMargin) / scale);
-      return { metrics: wide, layout: layOutMap(content, wide) };
-    });
-    const fits = tries.find(({ layout }) => wholeScale(layout, room) >= readable);
-    return fits ?? tries.at(-1) ?? { metrics, layout: layOutMap(content, metrics) };
+    return fitMap(content, glance(metrics), { room: wholeRoom(room), titleLines: [3, 2, 1], readable });
   }, [map, i18n, language, folded, room, isWhole]);
 }

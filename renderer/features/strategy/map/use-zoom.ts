@@ -27,15 +27,20 @@ export interface Zoom {
 
 export const useChosenZoom = () => useRemembered<ChosenZoom>('strategy.zoom', null);
 
-/** How large a map is drawn so that all of it is seen. */
-export function wholeScale(map: Size, room: Room): number {
-  const wide = (room.width - 2 * mapMargin) / Math.max(1, map.width);
-  const high = (room.height - 2 * mapMargin - columnHeadHeight) / Math.max(1, map.height);
-  return within(Math.min(wide, high, 1), zoomLimits);
-}
 interface Size {
   width: number;
   height: number;
+}
+
+/** What is left for the map when all of it is seen at once. */
+export const wholeRoom = ({ width, height }: Size): Size => ({
+  width: Math.max(1, width - 2 * mapMargin),
+  height: Math.max(1, height - 2 * mapMargin - columnHeadHeight),
+});
+
+function wholeScale(map: Size, room: Room): number {
+  const { width, height } = wholeRoom(room);
+  return within(Math.min(width / Math.max(1, map.width), height / Math.max(1, map.height), 1), zoomLimits);
 }
 
 /** How large the map is drawn. Until someone chooses it is as wide as there is room. */
