@@ -61,17 +61,16 @@ interface MarkLinkProps {
 
 function MarkLink({ mark, size, words, isCurrent }: MarkLinkProps) {
   const isHollow = words.isLeft(mark);
-  const label = words.mark(mark);
   const look = lookOf(isHollow, isCurrent);
   return (
     <a
       href={recordHref('risk', mark.risk) ?? undefined}
-      aria-label={label}
       aria-current={isCurrent || undefined}
       tabIndex={isHollow ? -1 : undefined}
       className="group/mark outline-none"
     >
-      <title>{label}</title>
+      {/* Its name for those who do not see it, and what the pointer is told. */}
+      <title>{words.mark(mark)}</title>
       <rect
         x={-size.width / 2 - 3}
         y={-size.height / 2 - 3}
@@ -89,7 +88,7 @@ function MarkLink({ mark, size, words, isCurrent }: MarkLinkProps) {
         strokeDasharray={isHollow ? '3 2' : undefined}
         className={look.box}
       />
-      <text textAnchor="middle" dominantBaseline="central" className={`text-xs ${look.text}`}>
+      <text aria-hidden textAnchor="middle" dominantBaseline="central" className={`text-xs ${look.text}`}>
         {words.code(mark.risk)}
       </text>
     </a>

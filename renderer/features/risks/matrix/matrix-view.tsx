@@ -22,6 +22,7 @@ interface MatrixViewProps {
 /** The matrix of the threats, or of the opportunities: before measures, after them, or how each moved. */
 export function MatrixView({ risks, currentId }: MatrixViewProps) {
   const { t } = useTranslation('risks');
+  const language = useLanguage();
   const [mode, setMode] = useRemembered<MatrixMode>('risks.matrix', 'movement');
   const [chosen, setKind] = useState<RiskKind | null>(null);
   const countOf = (kind: RiskKind) => risks.filter((risk) => risk.kind === kind).length;
@@ -46,7 +47,7 @@ export function MatrixView({ risks, currentId }: MatrixViewProps) {
             onChange={setMode}
           />
         </div>
-        <RiskMatrix risks={shown} kind={kind} mode={mode} currentId={currentId} />
+        <RiskMatrix risks={shown} kind={kind} mode={mode} currentId={currentId} language={language} />
         <MatrixLegend kind={kind} mode={mode} />
         <Unplaced risks={shown.filter(({ state }) => (mode === 'before' ? state.before : state.now) === null)} />
       </div>

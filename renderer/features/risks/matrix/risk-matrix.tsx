@@ -10,6 +10,7 @@ import {
   type RiskMatrix as Matrix,
 } from '#shared/charts/risk-matrix.ts';
 import type { RiskKind } from '#shared/model/risk.ts';
+import type { Language } from '#shared/model/values.ts';
 import { useElementWidth } from '#renderer/ui/use-element-width.ts';
 import { levelLooks } from '../risk-look.ts';
 import { MatrixCellMarks } from './matrix-cell-marks.tsx';
@@ -21,6 +22,7 @@ interface RiskMatrixProps {
   kind: RiskKind;
   mode: MatrixMode;
   currentId: string | null;
+  language: Language;
 }
 
 const margin = { left: 44, bottom: 44, top: 4, right: 4 } as const;
@@ -33,10 +35,10 @@ export function RiskMatrix(props: RiskMatrixProps) {
   return <div ref={box}>{width > 0 && <SizedMatrix {...props} width={Math.min(widest, width)} />}</div>;
 }
 
-function SizedMatrix({ risks, kind, mode, currentId, width }: RiskMatrixProps & { width: number }) {
+function SizedMatrix({ risks, kind, mode, currentId, language, width }: RiskMatrixProps & { width: number }) {
   const { t } = useTranslation('risks');
   const id = useId();
-  const words = useMatrixWords(risks, kind);
+  const words = useMatrixWords(risks, kind, language);
   const plot = {
     width: width - margin.left - margin.right,
     height: Math.max(300, Math.round((width - margin.left) * 0.56)),

@@ -4,12 +4,11 @@ import type { RiskView } from '#shared/contract/risks.ts';
 import { markLabel, type MatrixMark, type MatrixMode } from '#shared/charts/risk-matrix.ts';
 import { riskMatrixDescription, riskPlaceSentence } from '#shared/i18n/risk-matrix-description.ts';
 import type { RiskKind } from '#shared/model/risk.ts';
-import { useLanguage } from '#renderer/app/preferences.tsx';
+import type { Language } from '#shared/model/values.ts';
 
 /** What the matrix says in words: the whole of it, and each mark. */
-export function useMatrixWords(risks: readonly RiskView[], kind: RiskKind) {
+export function useMatrixWords(risks: readonly RiskView[], kind: RiskKind, language: Language) {
   const { i18n } = useTranslation();
-  const language = useLanguage();
   return useMemo(() => {
     const riskOf = (id: string) => risks.find((risk) => risk.id === id);
     /** Where the risk stood, and no longer stands. */
