@@ -9,7 +9,8 @@ const deps = { now: Date.now, device: testDevice };
 try {
   const workbook = how === 'create' ? createWorkbook(path, deps) : await openWorkbook(path, deps);
   const names = readRecords(workbook.database, 'organisation').map(({ name }) => name.bg);
-  process.stdout.write(`${JSON.stringify({ readOnly: workbook.readOnly, names })}\n`);
+  const version = workbook.database.pragma('user_version', { simple: true });
+  process.stdout.write(`${JSON.stringify({ readOnly: workbook.readOnly, version, names })}\n`);
   workbook.close();
 } catch (error) {
   if (!isDomainError(error)) throw error;

@@ -1,5 +1,6 @@
 import { chmodSync, copyFileSync, existsSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nextLine, startChild, type Child } from '../testing/child.ts';
@@ -154,10 +155,22 @@ describe('a workbook that may only be read', () => {
     const before = readdirSync(book.folder);
     expect(await saidBy(startOther('open', 'shared.roadmap'))).toEqual({
       readOnly: 'folder',
+      version: latestVersion,
       names: ['Иновативна София'],
     });
     expect(readdirSync(book.folder)).toEqual(before);
     expect(await saidBy(startOther('create', 'new.roadmap'))).toMatchObject({ code: 'FOLDER_NOT_WRITABLE' });
+  });
+
+  test('of an older version in such a folder is read as of this one, and stays as it is', async () => {
+    const shipped = gunzipSync(readFileSync(join(import.meta.dirname, '../testing/workbooks/version-1.roadmap.gz')));
+    writeFileSync(file('old.roadmap'), shipped, { mode: 0o444 });
+    chmodSync(book.folder, 0o555);
+    expect(await saidBy(startOther('open', 'old.roadmap'))).toMatchObject({
+      readOnly: 'folder',
+      version: latestVersion,
+    });
+    expect(readFileSync(file('old.roadmap')).equals(shipped)).toBe(true);
   });
 });
 

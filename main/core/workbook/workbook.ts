@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, chmodSync, constants, copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import Database, { type Database as Connection } from 'better-sqlite3';
@@ -135,6 +135,9 @@ function openCopy(path: string, deps: WorkbookDeps): Workbook {
   copyFileSync(path, copy);
   // What was committed last may still be in the log beside the file.
   if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
+  // A file that nobody may write gives a copy that nobody may.
+  for (const file of readdirSync(folder)) chmodSync(join(folder, file), 0o600);
+  bringUpToDate(copy, path);
   const workbook = openReader(path, copy, 'folder', deps);
   return {
     ...workbook,
@@ -143,6 +146,22 @@ function openCopy(path: string, deps: WorkbookDeps): Workbook {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The copy is ours alone: one from an older version is read as of this one, while the original stays as it is. */
+function bringUpToDate(copy: string, path: string): void {
+  let database: Connection | null = null;
+  try {
+    database = new Database(copy, { fileMustExist: true });
+    if (versionOf(database) >= latestVersion) return;
+    refuseDamaged(database, path);
+    applyPragmas(database, 'writer');
+    migrate(database);
+  } catch (error) {
+    throw asDamaged(error, path);
+  } finally {
+    database?.close();
+  }
 }
 
 function openReader(

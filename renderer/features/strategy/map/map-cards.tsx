@@ -9,6 +9,7 @@ import { Light } from '#renderer/ui/kpi-light.tsx';
 import { MixBar } from '#renderer/ui/mix-bar.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { NodeLight } from '../node-light.tsx';
 
 /** What a card needs of the map around it. */
@@ -56,19 +57,22 @@ function Card({
       {...button}
       type="button"
       data-card={card.id}
-      aria-label={label}
       aria-current={isCurrent || undefined}
       style={{ left: x, top: y, width, height }}
       className={cx(
         'absolute flex cursor-default flex-col overflow-hidden text-left transition-opacity select-none focus-visible:z-10',
         // What is behind a card must not show through it.
-        isDimmed && '*:opacity-35',
+        isDimmed && '*:*:opacity-35',
         isDragged && 'opacity-50',
         isTarget && 'outline-2 outline-offset-1 outline-accent',
         className,
       )}
     >
-      {children}
+      {/* Lines broken to fit a card, marks and bars are no name: one sentence says them all. */}
+      <VisuallyHidden>{label}</VisuallyHidden>
+      <span aria-hidden className="contents">
+        {children}
+      </span>
     </button>
   );
 }
