@@ -26,10 +26,10 @@ test('a card that is put on hold asks why, and keeps the reason', async ({ page 
   await plan.moveCard('ACT-17', 1);
   const form = page.getByRole('dialog');
   await expect(form.getByRole('radio', { name: 'Спряна' })).toBeChecked();
-  await form.getByRole('button', { name: 'Записване' }).click();
+  await form.getByRole('button', { name: 'Запазване' }).click();
   await expect(form).toContainText('посочете основание');
   await form.getByRole('textbox').last().fill('Изчаква се решението на Дигиталния борд.');
-  await form.getByRole('button', { name: 'Записване' }).click();
+  await form.getByRole('button', { name: 'Запазване' }).click();
   await expect(form).toBeHidden();
   await expect(plan.card('ACT-17')).toHaveAttribute('aria-colindex', '4');
   await activities.openRecord('ACT-17');
