@@ -16,12 +16,12 @@ export function strategyPage(page: Page) {
     },
     /** The focus goes to the card, as when one walks there. */
     focus: (code: string) => card(code).focus(),
-    /** Codes of the cards of a column, from top to bottom. */
+    /** Codes of the cards of a column, from top to bottom; the name of a card stands first in it. */
     codesOf: async (column: RegExp): Promise<string[]> => {
       const names = await map
         .getByRole('list', { name: column })
         .getByRole('button')
-        .evaluateAll((cards) => cards.map((one) => one.getAttribute('aria-label') ?? ''));
+        .evaluateAll((cards) => cards.map((one) => one.firstElementChild?.textContent ?? ''));
       return names.map((name) => name.split(' ·')[0] ?? '');
     },
     /** Drags a card with the mouse to a part of another: 0 is its upper edge, 1 its lower. */
