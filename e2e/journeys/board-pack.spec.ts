@@ -1,3 +1,4 @@
+import { formOn } from '../pages/shell.ts';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { activitiesPage } from '../pages/activities.ts';
@@ -15,7 +16,7 @@ test('the secretary adds an item, looks at the real pages and issues the pack in
   await plan.open();
   await plan.openRecord('ACT-08');
   await page.keyboard.press('r');
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   await form.getByRole('radio', { name: /В риск/ }).press('Space');
   await form.getByRole('switch').press('Space');
   const fill = async (name: RegExp, bg: string, en: string) => {

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { activitiesPage } from '../pages/activities.ts';
 import { comparePage } from '../pages/compare.ts';
 import { pdfPages } from '../pages/pdf-text.ts';
-import { goToScreen, setLanguage, setTheme } from '../pages/shell.ts';
+import { formOn, goToScreen, setLanguage, setTheme } from '../pages/shell.ts';
 import { bothLanguages, containing } from '../fixtures/words.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -39,7 +39,7 @@ test('a moved date is a slip with its days and its reason, in both languages, an
   await plan.open();
   await plan.openRecord('ACT-01');
   await plan.record.getByRole('button', { name: bothLanguages('activities:record.moveDue') }).click();
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   await form.getByRole('textbox', { name: bothLanguages('activities:due.to') }).fill('31.3.2021');
   await form.getByRole('textbox', { name: bothLanguages('activities:due.reason') }).fill('Чака се решение на ДАЕУ');
   await form.getByRole('button', { name: bothLanguages('activities:due.confirm') }).click();
@@ -76,7 +76,7 @@ test('an amendment keeps the plan as it is and is compared with what comes after
   await page.getByRole('link', { name: bothLanguages('settings:section.plan') }).click();
   const versions = page.getByRole('region', { name: bothLanguages('versions:title') });
   await versions.getByRole('button', { name: bothLanguages('versions:amend') }).click();
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   await form.getByRole('button', { name: bothLanguages('versions:form.submit') }).click();
   await expect(form).toContainText('Напишете наименование');
   await form.getByRole('textbox', { name: bothLanguages('versions:form.title') }).fill('Първо изменение на плана');
@@ -90,7 +90,7 @@ test('an amendment keeps the plan as it is and is compared with what comes after
     .getByRole('link', { name: bothLanguages('versions:content') })
     .nth(1)
     .click();
-  await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(37);
+  await expect(formOn(page).getByRole('row')).toHaveCount(37);
   await page.keyboard.press('Escape');
 
   const compare = comparePage(page);
@@ -103,7 +103,7 @@ test('an amendment keeps the plan as it is and is compared with what comes after
   await expect(page.getByText(containing('shell:undone', { what: 'изменение на плана' })).first()).toBeVisible();
   await compare.open();
   await compare.before.click();
-  await expect(page.getByRole('dialog').getByRole('button', { name: /PLAN-2/ })).toHaveCount(0);
+  await expect(formOn(page).getByRole('button', { name: /PLAN-2/ })).toHaveCount(0);
 });
 
 test('a hold that ended is still seen on the days it lasted, with its reason', async ({ page }) => {
@@ -115,7 +115,7 @@ test('a hold that ended is still seen on the days it lasted, with its reason', a
       .getByRole('button', { name: containing('activities:column.lifecycle') })
       .first()
       .click();
-    const form = page.getByRole('dialog');
+    const form = formOn(page);
     await form.getByRole('radio', { name: lifecycle }).press('Space');
     await form.getByRole('textbox').first().fill(since);
     await form.getByRole('textbox').nth(1).fill(reason);
@@ -155,7 +155,7 @@ for (const [language, theme] of [
     await expect(compare.section('appeared')).toBeVisible();
     expect(await violations()).toEqual([]);
     await compare.before.click();
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(formOn(page)).toBeVisible();
     // What react-aria puts around a popover, a hidden button that closes it, stands in no landmark.
     expect(await violations('[role=dialog]')).toEqual([]);
     await page.keyboard.press('Escape');
@@ -165,10 +165,10 @@ for (const [language, theme] of [
       .getByRole('link', { name: bothLanguages('versions:content') })
       .first()
       .click();
-    await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(37);
+    await expect(formOn(page).getByRole('row')).toHaveCount(37);
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: bothLanguages('versions:amend') }).click();
-    await expect(page.getByRole('dialog').getByRole('textbox')).not.toHaveCount(0);
+    await expect(formOn(page).getByRole('textbox')).not.toHaveCount(0);
     expect(await violations()).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { formOn } from '../pages/shell.ts';
 import { activitiesPage } from '../pages/activities.ts';
 import { planViewsPage } from '../pages/plan-views.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -30,7 +31,7 @@ test('a day that is typed says since when a district is live, and is filled to t
   await plan.show('districts');
   await plan.district('ACT-02', 3).click();
   await page.keyboard.press('1');
-  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+  await expect(formOn(page).getByRole('textbox')).toBeFocused();
   await page.keyboard.type('2.2020');
   await page.keyboard.press('Enter');
   await expect(plan.district('ACT-02', 3)).toHaveAccessibleName('действа от декември 2020\u00A0г.');

@@ -1,3 +1,4 @@
+import { formOn } from '../pages/shell.ts';
 import { bothLanguages } from '../fixtures/words.ts';
 import { activitiesPage } from '../pages/activities.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -26,7 +27,7 @@ test('a due date that moves asks why, and keeps the reason', async ({ page }) =>
   await plan.open();
   await plan.openRecord('ACT-19');
   await plan.record.getByRole('button', { name: bothLanguages('activities:record.moveDue') }).click();
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   await form.getByRole('textbox').first().fill('второ полугодие 2021');
   await form.getByRole('textbox').last().fill('Изчаква се решението на Дигиталния борд за темите.');
   await page.keyboard.press('Control+Enter');

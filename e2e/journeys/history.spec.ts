@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { activitiesPage } from '../pages/activities.ts';
 import { historyPage } from '../pages/history.ts';
-import { setLanguage } from '../pages/shell.ts';
+import { formOn, setLanguage } from '../pages/shell.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { bothLanguages } from '../fixtures/words.ts';
 
@@ -10,7 +10,7 @@ async function moveDue(page: Page, to: string, reason: string): Promise<void> {
   await plan.open();
   await plan.openRecord('ACT-19');
   await plan.record.getByRole('button', { name: bothLanguages('activities:record.moveDue') }).click();
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   await form.getByRole('textbox').first().fill(to);
   await form.getByRole('textbox').last().fill(reason);
   await page.keyboard.press('Control+Enter');

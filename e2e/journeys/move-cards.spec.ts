@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { activitiesPage } from '../pages/activities.ts';
 import { planViewsPage } from '../pages/plan-views.ts';
-import { setTheme } from '../pages/shell.ts';
+import { formOn, setTheme } from '../pages/shell.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('a card moves to another readiness by keys at once, keeps the focus, and undo takes it back', async ({ page }) => {
@@ -24,7 +24,7 @@ test('a card that is put on hold asks why, and keeps the reason', async ({ page 
   await plan.show('board');
   await plan.columnsBy('lifecycle');
   await plan.moveCard('ACT-17', 1);
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   await expect(form.getByRole('radio', { name: 'Спряна' })).toBeChecked();
   await form.getByRole('button', { name: 'Запазване' }).click();
   await expect(form).toContainText('посочете основание');
@@ -47,7 +47,7 @@ test('a status is not set by moving: a report brings it about, and what only tim
   await expect(page.getByRole('alertdialog')).toContainText('„Планирана“ не се избира');
   // To „В риск“, two columns before it.
   await plan.moveCard('ACT-17', -2);
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   await expect(form.getByRole('radio', { name: /В риск/ })).toBeChecked();
   await page.keyboard.press('Escape');
   await expect(form).toBeHidden();

@@ -1,3 +1,4 @@
+import { formOn } from '../pages/shell.ts';
 import { activitiesPage } from '../pages/activities.ts';
 import { planPage } from '../pages/plan.ts';
 import { bothLanguages, containing, containingInAnyCase } from '../fixtures/words.ts';
@@ -66,7 +67,7 @@ test('staff changes many together with the keys, and one undo takes it back from
   await expect(plan.chosen).toContainText(containing('activities:many.chosen', { count: 3 }));
 
   await plan.changeChosen('lifecycle');
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   await form.getByText(containingInAnyCase('fields:choice.lifecycle.onHold')).click();
   await page.keyboard.press('Control+Enter');
   await expect(form).toContainText(containing('activities:many.missing.reasonMissing'));
@@ -93,7 +94,7 @@ test('a change that cannot be made in one is made in none, and says in which and
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
   await plan.changeChosen('due');
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   await form.getByRole('button', { name: /месец|month/ }).click();
   await page.getByRole('option', { name: bothLanguages('activities:many.unitChoice.year') }).click();
   await form.getByRole('textbox').last().fill('Нов срок на финансирането.');

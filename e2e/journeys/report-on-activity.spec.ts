@@ -1,3 +1,4 @@
+import { formOn } from '../pages/shell.ts';
 import { activitiesPage } from '../pages/activities.ts';
 import { containing } from '../fixtures/words.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -44,7 +45,7 @@ test('a report that is at risk or delayed is not taken without what stands in th
   await plan.open();
   await plan.openRecord('AP-3');
   await page.keyboard.press('r');
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   await form.getByRole('radio', { name: containing('status:light.atRisk') }).press('Space');
   await page.keyboard.press('Control+Enter');
   await expect(form).toContainText('Опишете какво пречи.');

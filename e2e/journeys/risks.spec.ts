@@ -5,7 +5,7 @@ import { expectAccessible } from '../pages/axe.ts';
 import { boardPage } from '../pages/board.ts';
 import { pdfPages } from '../pages/pdf-text.ts';
 import { risksPage } from '../pages/risks.ts';
-import { setTheme } from '../pages/shell.ts';
+import { formOn, setTheme } from '../pages/shell.ts';
 import { bothLanguages, containing } from '../fixtures/words.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -36,7 +36,7 @@ test('a risk is logged, judged again in a review, seen in the matrix, told to th
   await page.keyboard.press('Tab');
 
   await risks.record.getByRole('button', { name: bothLanguages('risks:record.review') }).click();
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   await form.getByText(bothLanguages('risks:review.changed')).click();
   await risks.choose(/Вероятност/, /^2/);
   await form.getByRole('textbox', { name: containing('risks:review.text') }).fill('Жалбата е отхвърлена.');
@@ -104,7 +104,7 @@ test('a risk added from an activity is reviewed with the report on it', async ({
   await expect(section).toContainText('9 · среден');
 
   await page.keyboard.press('r');
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   await form.getByRole('radio', { name: containing('status:light.onTrack') }).press('Space');
   const review = form.getByRole('radiogroup', { name: containing('risks:inReport.choose', { name: 'R-01' }) });
   await review.getByText(bothLanguages('risks:inReport.changed')).click();

@@ -1,5 +1,5 @@
 import { activitiesPage } from '../pages/activities.ts';
-import { findByTyping, goToScreen, setLanguage, setTheme } from '../pages/shell.ts';
+import { formOn, findByTyping, goToScreen, setLanguage, setTheme } from '../pages/shell.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('search finds in Cyrillic, whatever the case, and in Latin letters', async ({ page }) => {
@@ -28,9 +28,9 @@ test('the plan is seen as of another day', async ({ page }) => {
   await plan.open();
   await expect(plan.row('ACT-01')).toContainText('Просрочена');
   await page.getByRole('button', { name: /към 04\.01\.2021/ }).click();
-  await page.getByRole('dialog').getByRole('textbox').fill('1.10.2020');
+  await formOn(page).getByRole('textbox').fill('1.10.2020');
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').getByRole('button', { name: 'Показване' }).click();
+  await formOn(page).getByRole('button', { name: 'Показване' }).click();
   await expect(page.getByRole('button', { name: /към 01\.10\.2020/ })).toBeVisible();
   await expect(plan.row('ACT-01')).not.toContainText('Просрочена');
 });

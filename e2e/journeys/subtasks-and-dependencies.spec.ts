@@ -1,3 +1,4 @@
+import { formOn } from '../pages/shell.ts';
 import { activitiesPage } from '../pages/activities.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import { containing } from '../fixtures/words.ts';
@@ -35,10 +36,10 @@ test('staff divides an activity into sub-tasks with the keyboard alone, and its 
 
   // A day to come is refused where it stands.
   await list.getByRole('button', { name: /Отбелязване .+„Договор“/ }).press('Enter');
-  const day = page.getByRole('dialog').getByRole('textbox');
+  const day = formOn(page).getByRole('textbox');
   await day.fill('1.1.2150');
   await day.press('Enter');
-  await expect(page.getByRole('dialog')).toContainText(containing('errors:IN_THE_FUTURE'));
+  await expect(formOn(page)).toContainText(containing('errors:IN_THE_FUTURE'));
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('Control+z');
@@ -51,7 +52,7 @@ test('a late activity shows on what waits for it; a circle is refused, and told'
   const tie = async (from: string, to: string) => {
     await plan.openRecord(from);
     await plan.record.getByText(containing('activities:dependencies.add')).click();
-    const form = page.getByRole('dialog');
+    const form = formOn(page);
     const other = form.getByRole('combobox', { name: containing('activities:dependencies.other') });
     await other.fill(to);
     await page.getByRole('option', { name: new RegExp(`^${to}`) }).click();

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../fixtures/test.ts';
 import { containing } from '../fixtures/words.ts';
 import { pdfPages } from '../pages/pdf-text.ts';
-import { setLanguage, setTheme } from '../pages/shell.ts';
+import { formOn, setLanguage, setTheme } from '../pages/shell.ts';
 import { timelinePage } from '../pages/timeline.ts';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
@@ -33,7 +33,7 @@ test('staff moves a due date along the line with the keys, gives the reason, and
   await page.keyboard.press('ArrowRight');
   await expect(timeline.said.filter({ hasText: '365 дни по-късно' })).toBeAttached();
   await page.keyboard.press('Enter');
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   await form.getByRole('textbox').last().fill('Проучването се удължава заради извънредното положение.');
   await page.keyboard.press('Control+Enter');
   await expect(form).toBeHidden();
@@ -70,7 +70,7 @@ test('a move that is given up changes nothing, and a bar dragged by its end asks
   await page.mouse.down();
   await page.mouse.move(box.x + perYear, box.y + box.height / 2, { steps: 4 });
   await page.mouse.up();
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   await expect(form.getByRole('textbox').first()).toHaveValue(/2022/);
   await page.keyboard.press('Escape');
   await expect(timeline.line('ACT-17')).toContainText(/до края на 2021/);
@@ -103,7 +103,7 @@ test('the whole timeline is saved as a drawing, a picture and pages that fit pap
   for (const text of pages) expect(plain(text)).toContain('2021 г.');
   for (const code of codes) expect(pages.join(' ')).toContain(code);
 
-  const onePage = page.getByRole('dialog').getByRole('radio', { name: containing('timeline:export.onePage') });
+  const onePage = formOn(page).getByRole('radio', { name: containing('timeline:export.onePage') });
   const one = await pdfPages(await save('лист.pdf', 'pdf', () => onePage.press('Space')));
   expect(one).toHaveLength(1);
   for (const code of codes) expect(one[0]).toContain(code);

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { bothLanguages, containing } from '../fixtures/words.ts';
-import { findByTyping, goToScreen } from './shell.ts';
+import { formOn, findByTyping, goToScreen } from './shell.ts';
 
 export type Light = 'onTrack' | 'atRisk' | 'delayed';
 
@@ -25,7 +25,7 @@ export function activitiesPage(page: Page) {
     /** With the keys alone: `R` opens the form on the record that is open, Ctrl+Enter saves it. */
     async report(light: Light, texts: { done?: string; next?: string; blockers?: string }) {
       await page.keyboard.press('r');
-      const form = page.getByRole('dialog');
+      const form = formOn(page);
       await form.getByRole('radio', { name: containing(`status:light.${light}`) }).press('Space');
       for (const [field, text] of Object.entries(texts))
         await form

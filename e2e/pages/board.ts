@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { bothLanguages, containing } from '../fixtures/words.ts';
-import { goToScreen } from './shell.ts';
+import { formOn, goToScreen } from './shell.ts';
 
 /** The next meeting of the Board and its pack. */
 export function boardPage(page: Page) {
@@ -23,7 +23,7 @@ export function boardPage(page: Page) {
     /** Up to the choice of the folder, which the host asks for. */
     async fillIssue(note: string) {
       await page.getByRole('button', { name: containing('board:issue.open') }).click();
-      const form = page.getByRole('dialog');
+      const form = formOn(page);
       await form.getByRole('textbox').fill(note);
       return form.getByRole('button', { name: bothLanguages('board:issue.confirm') });
     },

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { bothLanguages, containing } from '../fixtures/words.ts';
-import { goToScreen } from './shell.ts';
+import { formOn, goToScreen } from './shell.ts';
 
 type Section = 'appeared' | 'dropped' | 'slipped' | 'status' | 'money' | 'owner' | 'wording';
 
@@ -21,7 +21,7 @@ export function comparePage(page: Page) {
     /** A day that is typed. */
     async chooseDay(which: 'before' | 'after', day: string) {
       await side(which).click();
-      const sheet = page.getByRole('dialog');
+      const sheet = formOn(page);
       await sheet.getByRole('textbox', { name: bothLanguages('compare:pick.otherDay') }).fill(day);
       await page.keyboard.press('Enter');
       await expect(sheet).toBeHidden();
@@ -29,8 +29,8 @@ export function comparePage(page: Page) {
     /** Something that the list offers. */
     async choose(which: 'before' | 'after', name: RegExp) {
       await side(which).click();
-      await page.getByRole('dialog').getByRole('button', { name }).click();
-      await expect(page.getByRole('dialog')).toBeHidden();
+      await formOn(page).getByRole('button', { name }).click();
+      await expect(formOn(page)).toBeHidden();
     },
     swap: () => page.getByRole('button', { name: bothLanguages('compare:swap') }).click(),
     async saveAs(format: 'csv' | 'pdf') {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { bothLanguages, containing } from '../fixtures/words.ts';
-import { goToScreen } from './shell.ts';
+import { formOn, goToScreen } from './shell.ts';
 
 /** Every action in words, newest first. */
 export function historyPage(page: Page) {
@@ -18,7 +18,7 @@ export function historyPage(page: Page) {
     /** Everything that a field ever held, from one change of it. */
     async openField(entry: Locator, field: string): Promise<Locator> {
       await entry.getByRole('button', { name: bothLanguages('history:field.all', { field }) }).press('Enter');
-      return page.getByRole('dialog');
+      return formOn(page);
     },
     async filterByField(field: string) {
       await page.getByRole('button', { name: bothLanguages('history:kindAndField') }).click();

@@ -1,3 +1,4 @@
+import { formOn } from './shell.ts';
 import { expect, type Page } from '@playwright/test';
 import { bothLanguages, containing } from '../fixtures/words.ts';
 
@@ -30,7 +31,7 @@ export function planPage(page: Page) {
     async saveView(name: string, opensWithPlan: boolean) {
       await this.views.click();
       await page.getByRole('menuitem', { name: bothLanguages('activities:saved.saveAs') }).click();
-      const form = page.getByRole('dialog');
+      const form = formOn(page);
       await form.getByRole('textbox').fill(name);
       if (opensWithPlan) await form.getByText(bothLanguages('activities:saved.makeDefault')).click();
       await form.getByRole('button', { name: bothLanguages('activities:saved.submit') }).click();

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { containing } from '../fixtures/words.ts';
-import { goToScreen } from './shell.ts';
+import { formOn, goToScreen } from './shell.ts';
 
 /** The programmes, and logging what happened in them. */
 export function programmesPage(page: Page) {
@@ -15,7 +15,7 @@ export function programmesPage(page: Page) {
     /** With the keys: Ctrl+L, a few letters of the milestone, when it was achieved, evidence. */
     async log(letters: string, on: string, evidence: string) {
       await page.keyboard.press('Control+l');
-      const form = page.getByRole('dialog');
+      const form = formOn(page);
       const which = form.getByRole('combobox');
       await which.fill(letters);
       await page.getByRole('option').first().click();

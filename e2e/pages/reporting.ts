@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { bothLanguages, containing } from '../fixtures/words.ts';
-import { findByTyping } from './shell.ts';
+import { formOn, findByTyping } from './shell.ts';
 
 /** The round of reports of a quarter. */
 export function reportingPage(page: Page) {
-  const form = page.getByRole('dialog');
+  const form = formOn(page);
   const line = (title: string) => page.getByRole('listitem').filter({ hasText: title });
   return {
     form,

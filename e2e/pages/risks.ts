@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { bothLanguages, containing } from '../fixtures/words.ts';
-import { findByTyping, goToScreen } from './shell.ts';
+import { formOn, findByTyping, goToScreen } from './shell.ts';
 
 /** The register of risks and their matrix, a part of the plan. */
 export function risksPage(page: Page) {
   const record = page.getByRole('complementary');
   const choose = async (label: RegExp, option: RegExp) => {
-    await page.getByRole('dialog').getByRole('button', { name: label }).click();
+    await formOn(page).getByRole('button', { name: label }).click();
     // The list before may still be on its way out.
     await page.getByRole('listbox', { name: label }).getByRole('option', { name: option }).click();
   };
@@ -27,7 +27,7 @@ export function risksPage(page: Page) {
     },
     /** Fills the form of a new risk that is open, and saves it. */
     async fillNew(event: string, grades: { probability: number; impact: number }) {
-      const form = page.getByRole('dialog');
+      const form = formOn(page);
       await form.getByRole('textbox', { name: containing('risks:create.event') }).fill(event);
       await choose(/Вероятност|Probability/, new RegExp(`^${grades.probability}`));
       await choose(/Въздействие|Impact/, new RegExp(`^${grades.impact}`));

@@ -1,5 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { containing } from '../fixtures/words.ts';
+
+/** The form above everything. A list that was opened from it and is on its way out is a dialog too, for a moment. */
+export const formOn = (page: Page): Locator => page.locator('section[role="dialog"]');
 
 /** The screens in the order of the rail and of Alt 1 … Alt 8. */
 export const screens = [
@@ -53,6 +56,6 @@ export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<voi
 export async function findByTyping(page: Page, text: string, pick: RegExp | string): Promise<void> {
   await page.keyboard.press('Control+k');
   // Not asked whether it has the focus: two windows of a test run share one display, and only one of them has it.
-  await page.getByRole('dialog').getByRole('combobox').fill(text);
+  await formOn(page).getByRole('combobox').fill(text);
   await page.getByRole('option', { name: pick }).first().click();
 }

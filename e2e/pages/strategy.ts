@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { bothLanguages, containing } from '../fixtures/words.ts';
-import { goToScreen } from './shell.ts';
+import { formOn, goToScreen } from './shell.ts';
 
 /** The strategy: its map, its list, and the record beside them. */
 export function strategyPage(page: Page) {
@@ -35,7 +35,7 @@ export function strategyPage(page: Page) {
       await page.mouse.move(b.x + b.width / 2, b.y + b.height * height, { steps: 6 });
       await page.mouse.up();
     },
-    tieDialog: page.getByRole('dialog'),
+    tieDialog: formOn(page),
     list: (name: 'idleChip' | 'unservedChip') =>
       page.getByRole('toolbar').getByRole('button', { name: containing(`strategy:${name}`, { count: 2 }) }),
     undone: page.getByText(containing('shell:undone', { what: '' })),

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { bothLanguages, containing } from '../fixtures/words.ts';
-import { goToScreen } from './shell.ts';
+import { formOn, goToScreen } from './shell.ts';
 
 export const exportFormats = ['pdf', 'svg', 'png'] as const;
 
@@ -23,7 +23,7 @@ export function timelinePage(page: Page) {
     said: page.getByRole('status'),
     async openExport(format: (typeof exportFormats)[number]) {
       await page.getByRole('button', { name: bothLanguages('timeline:export.open') }).click();
-      const dialog = page.getByRole('dialog');
+      const dialog = formOn(page);
       await dialog.getByRole('radio', { name: containing(`timeline:export.${format}`) }).press('Space');
       return dialog;
     },
