@@ -21,7 +21,7 @@ export interface ActionLineProps {
   title: ReactNode;
   /** Quiet words after the title. */
   note?: ReactNode;
-  /** Last column: a Link, a Button, a field to fill in. What Enter does inside `LineKeys` carries `data-settle`. */
+  /** Last column: a Link, a Button, a field to fill in; several go below one another before the title is squeezed. What Enter does inside `LineKeys` carries `data-settle`. */
   action?: ReactNode;
   /** Below the line when it is being settled in place. */
   children?: ReactNode;
@@ -37,7 +37,9 @@ export function ActionLine({ lead, title, note, action, children }: ActionLinePr
           {/* Where it does not fit beside the title it goes below as a whole. */}
           {note && <span className="inline-block text-sm text-ink-3">{note}</span>}
         </div>
-        <div className="flex items-center gap-2 text-sm whitespace-nowrap">{action}</div>
+        <div className="flex flex-wrap items-center justify-end gap-x-2 text-sm whitespace-nowrap @max-[640px]:max-w-44">
+          {action}
+        </div>
       </div>
       {children && <div className="pb-3">{children}</div>}
     </li>

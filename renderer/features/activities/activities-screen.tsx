@@ -74,7 +74,12 @@ function PlanScreen({ recordId, views }: PlanScreenProps) {
               sub={
                 <span className="flex items-center gap-x-3">
                   <SavedViewMenu views={views} state={plan.state} onTake={plan.take} isReadOnly={isReadOnly} />
-                  {workbook.adoptedOn && t('adopted', { date: formatDate(workbook.adoptedOn, language) })}
+                  {workbook.adoptedOn && (
+                    // The first to go where the head would take two lines: the settings and the comparison tell it too.
+                    <span className="max-[1399px]:hidden">
+                      {t('adopted', { date: formatDate(workbook.adoptedOn, language) })}
+                    </span>
+                  )}
                   <Link href={screenHref('risks')}>{t('risks:title')}</Link>
                   <Link href={screenHref('compare')}>{t('compare:title')}</Link>
                   <Link href={screenHref('reporting')}>{t('reporting:title')}</Link>
@@ -85,7 +90,7 @@ function PlanScreen({ recordId, views }: PlanScreenProps) {
                   label={t('filterText')}
                   value={question.text}
                   onChange={(text) => ask({ text }, 'quiet')}
-                  className="w-52"
+                  className="w-44 min-[1400px]:w-52"
                 />
               }
               search={<SearchPill label={t('search', { ns: 'common' })} hint="Ctrl K" onPress={openSearch} />}
