@@ -90,7 +90,7 @@ function PlanScreen({ recordId, views }: PlanScreenProps) {
                   label={t('filterText')}
                   value={question.text}
                   onChange={(text) => ask({ text }, 'quiet')}
-                  className="w-44 min-[1400px]:w-52"
+                  className="w-48 min-[1400px]:w-52"
                 />
               }
               search={<SearchPill label={t('search', { ns: 'common' })} hint="Ctrl K" onPress={openSearch} />}
