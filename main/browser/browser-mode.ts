@@ -1,9 +1,13 @@
 import { once } from 'node:events';
+import { createReadStream, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
 import type { Duplex } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { RPCHandler } from '@orpc/server/ws';
+import { safeFileName } from '#shared/rules/file-safety.ts';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { ZodError } from 'zod';
 import type { Core } from '../core/app/core.ts';
@@ -40,6 +44,10 @@ export async function startBrowserMode({ core, rendererFolder, port, folders }: 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (!admission.isOurHost(request)) return end(response, 403);
     const pathname = pathnameOf(request, admission.origin);
+    if (request.method === 'GET' && pathname.startsWith(filePrefix)) {
+      if (!admission.isAdmitted(request)) return end(response, 403);
+      return sendAttachment(response, core.grants.pathOf(decodedTicket(pathname), 'openFile'));
+    }
     if (request.method === 'GET') return sendFile(response, rendererFolder, pathname);
     if (request.method !== 'POST') return end(response, 405);
     if (!admission.isOurOrigin(request)) return end(response, 403);
@@ -116,6 +124,42 @@ async function sendFile(response: ServerResponse, folder: string, pathname: stri
   response.writeHead(200, { ...securityHeaders, 'Content-Type': file.type, 'Cache-Control': 'no-cache' });
   response.end(content);
 }
+
+/** Where a file that the core made ready is downloaded, by its one-time ticket. */
+const filePrefix = '/file/';
+
+function decodedTicket(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname.slice(filePrefix.length));
+  } catch {
+    throw new RefusedRequest(400, 'not an address of ours');
+  }
+}
+
+/**
+ * Hands an attachment to the browser as a download and as nothing else: it is never shown on our origin, whatever it holds
+ * and however its name reads.
+ */
+async function sendAttachment(response: ServerResponse, path: string | null): Promise<void> {
+  const stats = path === null ? undefined : statSync(path, { throwIfNoEntry: false });
+  if (path === null || stats?.isFile() !== true) return end(response, 404);
+  response.writeHead(200, {
+    ...securityHeaders,
+    'Content-Security-Policy': "sandbox; default-src 'none'",
+    'Content-Type': 'application/octet-stream',
+    'Content-Disposition': `attachment; filename="file"; filename*=UTF-8''${encodedName(basename(path))}`,
+    'Content-Length': String(stats.size),
+    'Cache-Control': 'no-store',
+  });
+  await pipeline(createReadStream(path), response);
+}
+
+/** RFC 5987: what `encodeURIComponent` leaves and a header must not hold. */
+const encodedName = (name: string) =>
+  encodeURIComponent(safeFileName(name)).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** The path of the address, which must be one of this origin: `//elsewhere/` would name another host. */
 function pathnameOf(request: IncomingMessage, origin: string): string {

@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { pickPurposes, savedFileName, workbookExtension, workbookFileName } from '#shared/contract/host.ts';
+import {
+  pickPurposes,
+  savedFileName,
+  workbookExtension,
+  workbookFileName,
+  type PickPurpose,
+} from '#shared/contract/host.ts';
+import { safeFileName } from '#shared/rules/file-safety.ts';
 import type { Grants } from '../core/workbook/grants.ts';
 import { RefusedRequest } from './json-body.ts';
 
@@ -59,17 +66,22 @@ export function createFolderDialog({ grants, folders }: FolderDialogDeps) {
     choose(body: unknown): { grant: string | null; exists: boolean } {
       const { entry, purpose, name = '', suggestedName = '' } = chooseSchema.parse(body);
       const path = listedPath(pathById, entry);
-      if (purpose !== 'saveWorkbook' && purpose !== 'saveFile')
-        return { grant: grants.give(path, purpose), exists: false };
-      const target = join(
-        path,
-        purpose === 'saveWorkbook' ? workbookFileName(name) : savedFileName(name, suggestedName),
-      );
+      const fileName = nameToSave({ purpose, name, suggestedName });
+      if (fileName === null) return { grant: grants.give(path, purpose), exists: false };
+      const target = join(path, fileName);
       return existsSync(target)
         ? { grant: null, exists: true }
         : { grant: grants.give(target, purpose), exists: false };
     },
   };
+}
+
+/** What the person called a new file, made safe; null where something that is there was chosen. */
+function nameToSave(given: { purpose: PickPurpose; name: string; suggestedName: string }): string | null {
+  const { purpose, name, suggestedName } = given;
+  if (purpose === 'saveWorkbook') return workbookFileName(name);
+  if (purpose === 'saveFile') return savedFileName(name, suggestedName);
+  return purpose === 'saveAttachment' ? safeFileName(name || suggestedName) : null;
 }
 
 function listedPath(pathById: ReadonlyMap<string, string>, id: string): string {
@@ -83,15 +95,15 @@ interface Entry {
   kind: 'folder' | 'file';
 }
 
-function entriesOf(folder: string, purpose: (typeof pickPurposes)[number]): Entry[] {
+function entriesOf(folder: string, purpose: PickPurpose): Entry[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') && !name.endsWith('-backups'))
     .flatMap((entry): Entry[] => {
       const kind = kindOf(join(folder, entry.name));
       if (kind === 'folder') return [{ name: entry.name, kind }];
-      return kind === 'file' && purpose.endsWith('Workbook') && entry.name.endsWith(workbookExtension)
-        ? [{ name: entry.name, kind }]
-        : [];
+      const isOffered =
+        purpose === 'attachFile' || (purpose.endsWith('Workbook') && entry.name.endsWith(workbookExtension));
+      return kind === 'file' && isOffered ? [{ name: entry.name, kind }] : [];
     })
     .toSorted((a, b) => (a.kind === b.kind ? a.name.localeCompare(b.name, 'bg') : a.kind === 'folder' ? -1 : 1));
 }
@@ -99,5 +111,6 @@ function entriesOf(folder: string, purpose: (typeof pickPurposes)[number]): Entr
 function kindOf(path: string): 'folder' | 'file' | null {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return null; // a dangling link
-  return stats.isDirectory() ? 'folder' : 'file';
+  if (stats.isDirectory()) return 'folder';
+  return stats.isFile() ? 'file' : null; // a device is read without end
 }

@@ -45,6 +45,7 @@ if (values.open) openBrowser(server.link);
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     core.session.close();
+    core.openedFiles.dispose();
     server.stop();
     process.exit(0);
   });

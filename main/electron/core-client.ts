@@ -6,6 +6,8 @@ export interface CoreClient {
   /** Makes a channel between a window and the core; the window's end is returned. */
   connectWindow(): MessagePortMain;
   grant(path: string, purpose: PickPurpose): Promise<string>;
+  /** The file that the core made ready to be shown, by its one-time ticket; null where the ticket is not good. */
+  fileOf(ticket: string): Promise<string | null>;
   open(path: string): void;
   /** Closes the workbook and waits until it is on disk. */
   close(): Promise<void>;
@@ -25,6 +27,7 @@ export function startCore({ entry, start, onExit }: CoreClientDeps): CoreClient 
     env: { ...process.env, SOFIA_ROADMAP_CORE: JSON.stringify(start) },
   });
   const waiting = new Map<number, (grant: string) => void>();
+  const waitingForFile = new Map<number, (path: string | null) => void>();
   let requests = 0;
   let onClosed: () => void = () => undefined;
   let isClosing = false;
@@ -34,6 +37,9 @@ export function startCore({ entry, start, onExit }: CoreClientDeps): CoreClient 
     if (message.type === 'granted') {
       waiting.get(message.request)?.(message.grant);
       waiting.delete(message.request);
+    } else if (message.type === 'file') {
+      waitingForFile.get(message.request)?.(message.path);
+      waitingForFile.delete(message.request);
     } else if (message.type === 'closed') onClosed();
   });
   process_.on('exit', (code) => {
@@ -53,6 +59,13 @@ export function startCore({ entry, start, onExit }: CoreClientDeps): CoreClient 
       return new Promise((resolve) => {
         waiting.set(request, resolve);
         tell({ type: 'grant', request, path, purpose });
+      });
+    },
+    fileOf(ticket) {
+      const request = (requests += 1);
+      return new Promise((resolve) => {
+        waitingForFile.set(request, resolve);
+        tell({ type: 'ticket', request, ticket });
       });
     },
     open: (path) => tell({ type: 'open', path }),

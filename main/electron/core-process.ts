@@ -39,11 +39,15 @@ process.parentPort.on('message', (event) => {
     case 'grant':
       tell({ type: 'granted', request: message.request, grant: core.grants.give(message.path, message.purpose) });
       return;
+    case 'ticket':
+      tell({ type: 'file', request: message.request, path: core.grants.pathOf(message.ticket, 'openFile') });
+      return;
     case 'open':
       core.session.open(message.path).catch((error: unknown) => core.logger.error('cannot open the file given', error));
       return;
     case 'close':
       core.session.close();
+      core.openedFiles.dispose();
       tell({ type: 'closed' });
       return;
   }

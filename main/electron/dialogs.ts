@@ -10,6 +10,7 @@ import {
   workbookFileName,
   type PickRequest,
 } from '#shared/contract/host.ts';
+import { safeFileName } from '#shared/rules/file-safety.ts';
 
 export const pickRequestSchema = z.object({
   purpose: z.enum(pickPurposes),
@@ -39,6 +40,17 @@ export async function pickPath(window: BrowserWindow, { purpose, suggestedName }
       });
       if (canceled || filePath === '') return null;
       return join(dirname(filePath), savedFileName(basename(filePath), name));
+    }
+    case 'attachFile': {
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'] });
+      return filePaths[0] ?? null;
+    }
+    case 'saveAttachment': {
+      const name = safeFileName(suggestedName ?? '');
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: join(app.getPath('downloads'), name),
+      });
+      return canceled || filePath === '' ? null : filePath;
     }
     case 'exportFolder': {
       const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });

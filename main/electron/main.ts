@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, session, shell } from 'electron';
 import { z } from 'zod';
 import { workbookExtension } from '#shared/contract/host.ts';
 import { createLogger } from '../core/app/logger.ts';
@@ -37,6 +37,12 @@ function listen(core: CoreClient): void {
     const parsed = pickRequestSchema.parse(request);
     const path = await pickPath(window, parsed);
     return path === null ? null : core.grant(path, parsed.purpose);
+  });
+  ipcMain.handle('host:open-file', async (event, ticket: unknown) => {
+    if (!isTrustedSender(event.senderFrame)) return false;
+    const path = await core.fileOf(z.string().max(64).parse(ticket));
+    // The system's own program shows it; a sentence from the system means that there was none.
+    return path !== null && (await shell.openPath(path)) === '';
   });
   ipcMain.handle('host:open-external', async (event, address: unknown) => {
     if (isTrustedSender(event.senderFrame)) await openExternal(z.string().max(2_000).parse(address));

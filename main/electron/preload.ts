@@ -5,6 +5,7 @@ import type { HostApi, HostCommand } from '#shared/contract/host.ts';
 const host: HostApi = {
   pickPath: (request) => ipcRenderer.invoke('host:pick-path', request),
   openExternal: (url) => ipcRenderer.invoke('host:open-external', url),
+  openFile: (ticket) => ipcRenderer.invoke('host:open-file', ticket),
   onCommand(listener) {
     const onMessage = (_event: unknown, command: HostCommand) => listener(command);
     ipcRenderer.on('host:command', onMessage);

@@ -1,4 +1,5 @@
 import { activitiesContract } from './activities.ts';
+import { attachmentsContract } from './attachments.ts';
 import { boardContract } from './board.ts';
 import { compareContract } from './compare.ts';
 import { filesContract } from './files.ts';
@@ -33,6 +34,7 @@ export const contract = {
   risks: risksContract,
   strategy: strategyContract,
   kpis: kpisContract,
+  attachments: attachmentsContract,
   board: boardContract,
   packs: packsContract,
   planVersions: planVersionsContract,

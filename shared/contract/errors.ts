@@ -72,6 +72,14 @@ export const errorData = {
   BACKUP_DAMAGED: z.object({ name: z.string() }),
   GRANT_EXPIRED: z.object({}),
   SHEET_TOO_FULL: z.object({}),
+  FILE_MISSING: z.object({ name: z.string() }),
+  FILE_TOO_LARGE: z.object({ name: z.string(), bytes: z.int(), limit: z.int() }),
+  /** It changed while it was copied. */
+  FILE_CHANGED: z.object({ name: z.string() }),
+  /** Its bytes are not those that were attached. */
+  FILE_DAMAGED: z.object({ name: z.string() }),
+  /** The system would run it: it is only saved. */
+  FILE_UNSAFE: z.object({ name: z.string() }),
   PACK_RENDER_FAILED: z.object({ id: z.string() }),
   INVALID_INPUT: z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) }),
   UNKNOWN: z.object({ id: z.string() }),

@@ -4,11 +4,23 @@ export interface HostApi {
   pickPath(request: PickRequest): Promise<string | null>;
   /** Opens an https address of a known site in the person's browser, or a letter in their mail program; nothing else. */
   openExternal(url: string): Promise<void>;
+  /**
+   * Shows a file that the core made ready, by the program that the person's system has for it; browser mode hands it to the
+   * browser as a download. The ticket is good once. False where the system knows no program for it.
+   */
+  openFile(ticket: string): Promise<boolean>;
   /** Commands chosen in the window's menu; returns how to stop listening. */
   onCommand(listener: (command: HostCommand) => void): () => void;
 }
 
-export const pickPurposes = ['openWorkbook', 'saveWorkbook', 'saveFile', 'exportFolder'] as const;
+export const pickPurposes = [
+  'openWorkbook',
+  'saveWorkbook',
+  'saveFile',
+  'exportFolder',
+  'attachFile',
+  'saveAttachment',
+] as const;
 export type PickPurpose = (typeof pickPurposes)[number];
 
 export interface PickRequest {

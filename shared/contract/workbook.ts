@@ -50,7 +50,7 @@ export const checkReportSchema = z.object({
   changes: z.int(),
   findings: z.array(
     z.object({
-      kind: z.enum(['integrity', 'foreignKey', 'logAgainstRow', 'rowWithoutLog', 'rowMissing']),
+      kind: z.enum(['integrity', 'foreignKey', 'logAgainstRow', 'rowWithoutLog', 'rowMissing', 'fileDamaged']),
       detail: z.string(),
     }),
   ),

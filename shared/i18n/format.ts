@@ -135,3 +135,10 @@ export function textIn(text: Pick<Bilingual, 'bg' | 'en'> | null | undefined, la
   if (!text) return '';
   return text[language] || text[language === 'bg' ? 'en' : 'bg'];
 }
+
+/** `1,2 MB`: the size of a file, in thousands as systems show it. */
+export function formatBytes(bytes: number, language: Language): string {
+  const megabytes = bytes / 1_000_000;
+  if (megabytes < 1) return `${formatNumber(Math.ceil(bytes / 1_000), language, 0)}${noBreakSpace}KB`;
+  return `${formatNumber(megabytes, language, 1)}${noBreakSpace}MB`;
+}

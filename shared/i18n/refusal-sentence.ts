@@ -3,7 +3,7 @@ import type { ErrorCode } from '#shared/contract/errors.ts';
 import type { Language } from '#shared/model/values.ts';
 import { actionName } from './action-name.ts';
 import { changeRefusedWords } from './change-refused-words.ts';
-import { formatInstant, formatPartialDate } from './format.ts';
+import { formatBytes, formatInstant, formatPartialDate } from './format.ts';
 import { textAt } from './text-at.ts';
 
 /** What a refusal says to the person: its code put into words of their language, with what to do. */
@@ -44,6 +44,10 @@ function wordsOf(
   for (const key of ['from', 'to'])
     if (typeof data[key] === 'string')
       put(key, [`fields:choice.status.${data[key]}`, `fields:choice.state.${data[key]}`]);
+  if (code === 'FILE_TOO_LARGE') {
+    words['size'] = formatBytes(Number(data['bytes']), language);
+    words['limitSize'] = formatBytes(Number(data['limit']), language);
+  }
   if (code === 'UNDO_REFUSED') {
     words['action'] = [actionName(String(data['action']), i18n), data['record']].filter(Boolean).join(' · ');
     words['when'] = formatInstant(String(data['at']), language);

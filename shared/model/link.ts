@@ -31,11 +31,35 @@ export const link = defineEntity('link', {
 });
 export type Link = RecordOf<typeof link>;
 
+/** Records that files and addresses can be attached to; evidence stands at the report or the reading that it supports. */
+export const attachableEntities = [
+  'activity',
+  'programme',
+  'milestone',
+  'deliverable',
+  'report',
+  'kpi',
+  'reading',
+  'risk',
+  'meeting',
+] as const;
+export type AttachableEntity = (typeof attachableEntities)[number];
+
+/** An address that is safe to keep and to show: https, with a host, without a name and password in it. */
+export const httpsAddressSchema = z
+  .string()
+  .max(2_000)
+  .refine((address) => {
+    if (!URL.canParse(address)) return false;
+    const { protocol, hostname, username, password } = new URL(address);
+    return protocol === 'https:' && hostname.includes('.') && username === '' && password === '';
+  });
+
 export const attachment = defineEntity('attachment', {
   entity: field.requiredText(),
   record: { ...field.requiredText(), schema: z.uuid(), patch: z.uuid() },
   title: field.bilingual(),
-  url: field.text(),
+  url: governed({ ...field.text(), patch: httpsAddressSchema.nullable() }),
   /** A file copied into the workbook: its name, its bytes by hash, its size and type. */
   fileName: governed(field.text()),
   sha256: governed(field.text()),

@@ -1,4 +1,6 @@
 import { createGrants, type Grants } from '../workbook/grants.ts';
+import { createOpenedFiles, type OpenedFiles } from '../attachments/opened-files.ts';
+import { createUploads, type Uploads } from '../attachments/uploads.ts';
 import { chosenPerson } from '../settings/chosen-person.ts';
 import { createSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
 import { createPackRenderer, type PackRenderer } from '../packs/render/pack-renderer.ts';
@@ -32,6 +34,8 @@ export interface Core extends CoreDeps {
   readonly session: Session;
   readonly grants: Grants;
   readonly packRenderer: PackRenderer;
+  readonly openedFiles: OpenedFiles;
+  readonly uploads: Uploads;
   /** Closes the workbook and ends the renderer's thread. */
   close(): Promise<void>;
 }
@@ -41,14 +45,18 @@ export function createCore(deps: CoreDeps): Core {
   const device = Buffer.from(settings.change((current) => current).device, 'hex');
   const session = createSession({ now: deps.now, device, settings, keepsRecent: deps.keepsRecent });
   const packRenderer = createPackRenderer(deps);
+  const openedFiles = createOpenedFiles(deps.now);
   return {
     ...deps,
     settings,
     session,
     grants: createGrants(deps.now),
     packRenderer,
+    openedFiles,
+    uploads: createUploads({ now: deps.now, openedFiles }),
     async close() {
       session.close();
+      openedFiles.dispose();
       await packRenderer.dispose();
     },
   };

@@ -1,4 +1,5 @@
 import { activitiesRouter } from '../activities/router.ts';
+import { attachmentsRouter } from '../attachments/router.ts';
 import { boardRouter } from '../board/router.ts';
 import { compareRouter } from '../compare/router.ts';
 import { filesRouter } from '../files/router.ts';
@@ -33,6 +34,7 @@ export const router = procedures.router({
   risks: risksRouter,
   strategy: strategyRouter,
   kpis: kpisRouter,
+  attachments: attachmentsRouter,
   board: boardRouter,
   packs: packsRouter,
   planVersions: planVersionsRouter,

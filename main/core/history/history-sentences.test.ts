@@ -217,6 +217,24 @@ describe('the history says in a sentence', () => {
     expect(await said('en')).toBe(`Maria Ivanova took Lozenets out of the roll-out of AP-2 “${title.en}”`);
   });
 
+  test('what was attached, also at a report of an activity', async () => {
+    const { title } = coded('activity', 'AP-2');
+    const attach = (entity: 'activity' | 'report', record: string) => {
+      const url = 'https://sofia.bg/doc';
+      return app.client.attachments.addAddress({ entity, record, url, title: { bg: 'Решение', en: 'Decision' } });
+    };
+    await attach('activity', activity('AP-2'));
+    expect(await both()).toEqual([
+      `Мария Иванова приложи „Решение“ към AP-2 „${title.bg}“`,
+      `Maria Ivanova attached “Decision” to AP-2 “${title.en}”`,
+    ]);
+    const [report] = readRecords(app.core.session.workbook().database, 'report', "entity = 'activity'");
+    await attach('report', report?.id ?? '');
+    expect(await said('bg', { record: report?.record })).toMatch(
+      /^Мария Иванова приложи „Решение“ към отчет .+ на [A-Z]+-\d+ /,
+    );
+  });
+
   test('what was tied to what', async () => {
     const node = coded('strategyNode', 'FA-1');
     const tie = {

@@ -50,10 +50,18 @@ export function ownerOf(database: Database, entity: EntityName, id: string): Rec
   return owner?.id && isEntityName(owner.entity) ? { entity: owner.entity, id: owner.id } : null;
 }
 
-/** The ids of everything that is seen only on this record, deleted and archived ones too. */
+/**
+ * The ids of everything that is seen only on this record, deleted and archived ones too; and what is attached to that: the
+ * evidence at an activity's report.
+ */
 export function ownedIds(database: Database, owner: string): string[] {
   const selects = Object.entries(ownerColumns).map(
     ([entity, { id }]) => `SELECT id FROM ${tableOf(entity as EntityName)} WHERE ${id} = @owner`,
   );
-  return database.prepare<[{ owner: string }], string>(selects.join(' UNION ALL ')).pluck().all({ owner });
+  const owned = database.prepare<[{ owner: string }], string>(selects.join(' UNION ALL ')).pluck().all({ owner });
+  const attached = database
+    .prepare<[string], string>('SELECT id FROM attachment WHERE record IN (SELECT value FROM json_each(?))')
+    .pluck()
+    .all(JSON.stringify(owned));
+  return [...owned, ...attached];
 }

@@ -34,6 +34,7 @@ export function openTestCore(now: () => number = () => Date.parse('2021-01-04T08
     folder,
     close() {
       core.session.close();
+      core.openedFiles.dispose();
       rmSync(folder, { recursive: true, force: true });
     },
   };

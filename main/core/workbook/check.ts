@@ -1,10 +1,11 @@
 import Database, { type Database as Connection } from 'better-sqlite3';
 import { entities, entityNames } from '#shared/model/entities.ts';
+import { isIntact } from '../attachments/file-store.ts';
 import { deletedField } from './change-log.ts';
 import { atomsOfEntity, initialSql, tableOf, type SqlValue } from './columns.ts';
 
 export interface CheckFinding {
-  kind: 'integrity' | 'foreignKey' | 'logAgainstRow' | 'rowWithoutLog' | 'rowMissing';
+  kind: 'integrity' | 'foreignKey' | 'logAgainstRow' | 'rowWithoutLog' | 'rowMissing' | 'fileDamaged';
   detail: string;
 }
 
@@ -51,7 +52,19 @@ function lookThrough(database: Connection, report: CheckReport): void {
     if (findings.length < findingLimit)
       for (const id of latest.keys()) findings.push({ kind: 'rowMissing', detail: `${name} ${id}` });
   }
+  for (const name of damagedFiles(database)) findings.push({ kind: 'fileDamaged', detail: name });
   report.changes = Number(database.prepare('SELECT count(*) FROM _change').pluck().get());
+}
+
+/** Copied files whose bytes are gone, or are not what was attached. */
+function damagedFiles(database: Connection): string[] {
+  const files = database
+    .prepare<[], { sha256: string; name: string }>(
+      `SELECT sha256, min(file_name) AS name FROM attachment
+       WHERE sha256 IS NOT NULL AND linked_path IS NULL AND deleted = 0 GROUP BY sha256`,
+    )
+    .all();
+  return files.filter(({ sha256 }) => !isIntact(database, sha256)).map(({ name }) => name);
 }
 
 function latestValues(database: Connection, name: string): Map<string, Map<string, string | null>> {

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isDomainError } from '#shared/contract/errors.ts';
+import { keepFile } from '../attachments/file-store.ts';
 import { writePdf } from '../packs/issue-pack.ts';
 import { edit, testDevice } from '../testing/temporary-workbook.ts';
 import { listBackups, makeBackup, verifyBackup } from './backup.ts';
@@ -143,6 +144,34 @@ describe.skipIf(why !== null)(`on a full disk${why === null ? '' : ` (left out: 
     rmSync(filler());
     writePdf(folder, 'pack.pdf', 'bg', Buffer.alloc(200_000));
     expect(readdirSync(folder)).toEqual(['pack.pdf']);
+  });
+
+  test('a file is not attached by half: refused by name, nothing of it is kept, and attached when there is room', async () => {
+    const source = mkdtempSync(join(tmpdir(), 'disk-full-source-'));
+    const file = join(source, 'голям.pdf');
+    writeFileSync(file, Buffer.alloc(3_000_000, 'голям'));
+    const attach = () =>
+      keepFile(workbook, file, ({ sha256, bytes }, _wasKnown, keep) =>
+        workbook.write(edit, (tx) => {
+          keep();
+          const record = tx.insert('organisation', { name: { bg: 'Звено' } });
+          return tx.insert('attachment', { entity: 'organisation', record, fileName: 'голям.pdf', sha256, bytes });
+        }),
+      ).then(
+        () => null,
+        (error: unknown) => (isDomainError(error) ? error.code : error),
+      );
+    const count = (table: string) => workbook.database.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+    for (const space of spaces()) {
+      const code = await attach();
+      if (code === null) break;
+      expect(code, `${space} bytes free`).toBe('DISK_FULL');
+      expect([count('_file'), readRecords(workbook.database, 'attachment')]).toEqual([0, []]);
+      expect(checkWorkbook(workbook.database).ok).toBe(true);
+    }
+    expect([count('_file'), count('_file_part')]).toEqual([1, 3]);
+    expect(checkWorkbook(workbook.database).ok).toBe(true);
+    rmSync(source, { recursive: true });
   });
 
   test('a new workbook is refused by name and leaves no half of it, until there is room', () => {

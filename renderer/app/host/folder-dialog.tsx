@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CornerLeftUp, FileText, Folder } from 'lucide-react';
 import { savedFileName, workbookFileName, type PickRequest } from '#shared/contract/host.ts';
+import { safeFileName } from '#shared/rules/file-safety.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -17,6 +18,8 @@ const titles = {
   openWorkbook: 'dialog.openTitle',
   saveWorkbook: 'dialog.saveTitle',
   saveFile: 'dialog.saveFileTitle',
+  attachFile: 'dialog.attachTitle',
+  saveAttachment: 'dialog.saveFileTitle',
   exportFolder: 'dialog.folderTitle',
 } as const;
 
@@ -24,18 +27,24 @@ const confirmWords = {
   openWorkbook: 'dialog.here',
   saveWorkbook: 'dialog.save',
   saveFile: 'common:save',
+  attachFile: 'dialog.here',
+  saveAttachment: 'common:save',
   exportFolder: 'dialog.here',
 } as const;
+
+function firstName(purpose: PickRequest['purpose'], suggested: string): string {
+  if (purpose === 'saveAttachment') return safeFileName(suggested);
+  return purpose === 'saveFile' ? savedFileName('', suggested) : workbookFileName(suggested);
+}
 
 /** Browser mode's file dialog: folders and workbooks of this machine, by name. */
 export function FolderDialog({ request, onAnswer }: FolderDialogProps) {
   const { purpose, suggestedName = '' } = request;
-  const isSaving = purpose === 'saveWorkbook' || purpose === 'saveFile';
+  const isSaving = purpose === 'saveWorkbook' || purpose === 'saveFile' || purpose === 'saveAttachment';
+  const picksFile = purpose === 'openWorkbook' || purpose === 'attachFile';
   const { t } = useTranslation(['shell', 'common']);
   const [listing, setListing] = useState<Listing | null>(null);
-  const [name, setName] = useState(() =>
-    purpose === 'saveFile' ? savedFileName('', suggestedName) : workbookFileName(suggestedName),
-  );
+  const [name, setName] = useState(() => firstName(purpose, suggestedName));
   const [problem, setProblem] = useState<string>();
 
   const show = (folder: string | null) => void folderQuestions.list(folder, purpose).then(setListing);
@@ -50,7 +59,7 @@ export function FolderDialog({ request, onAnswer }: FolderDialogProps) {
   };
 
   const confirm =
-    listing !== null && purpose !== 'openWorkbook' ? (
+    listing !== null && !picksFile ? (
       <Button
         tone="primary"
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- Enter takes the folder that is shown

@@ -15,7 +15,7 @@ import { HeaderCell } from '#renderer/ui/header-cell.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { EmptyState } from '#renderer/ui/states.tsx';
 import { distanceWords } from './distance-words.ts';
-import { formatBytes } from './format-bytes.ts';
+import { formatBytes } from '#shared/i18n/format.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
 import { SettingsPage } from './settings-page.tsx';
 

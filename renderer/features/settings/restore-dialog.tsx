@@ -10,7 +10,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { distanceWords } from './distance-words.ts';
-import { formatBytes } from './format-bytes.ts';
+import { formatBytes } from '#shared/i18n/format.ts';
 
 interface RestoreDialogProps {
   /** Null closes it. */

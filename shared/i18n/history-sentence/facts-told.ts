@@ -187,6 +187,20 @@ export const tellLink: Telling = ({ who, touched }, teller) => {
   return isMade ? t('sentence.link', values) : t('sentence.relink', values);
 };
 
+/** „приложи „договор.pdf“ към ACT-04“ */
+export const tellAttached: Telling = ({ who, touched }, teller) => {
+  const [attachment, another] = touched;
+  if (attachment?.entity !== 'attachment' || another !== undefined || attachment.event !== 'added') return null;
+  const values = {
+    who,
+    what: teller.textOf(attachment, 'title') || becameText(attachment, 'fileName') || becameText(attachment, 'url'),
+    record: teller.record(teller.ownerOf(attachment.id) ?? attachment.id),
+  };
+  return becameText(attachment, 'linkedPath') === ''
+    ? teller.t('sentence.attached', values)
+    : teller.t('sentence.linkedFile', values);
+};
+
 /** „издаде материалите DB-2-v1“ */
 export const tellIssue: Telling = (deed, teller) => {
   const [pack] = addedOf(deed, 'pack');

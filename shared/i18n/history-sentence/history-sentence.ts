@@ -5,6 +5,7 @@ import { formatLongDate, formatTime } from '../format.ts';
 import {
   countsOf,
   tellAchieved,
+  tellAttached,
   tellFirstDue,
   tellIssue,
   tellLifecycle,
@@ -32,6 +33,7 @@ const tellings: readonly Telling[] = [
   tellTarget,
   tellLifecycle,
   tellRollout,
+  tellAttached,
   tellLink,
   tellAchieved,
   tellRiskReview,

@@ -112,7 +112,9 @@ function phraseOf(id: string, words: SentenceWords): string {
   const title = shortened(textIn(record.title, language).trim());
   // What has quotation marks of its own gets no others around them.
   const quoted = title === '' || /[„“”]/.test(title) ? title : t('sentence.quoted', { text: title });
-  if (code === null && title === '') {
+  // The number of a report says less than its day and its activity.
+  const isPart = owner !== null && Object.keys(record.facts).length > 0;
+  if (title === '' && (code === null || isPart)) {
     const kind = [t(`fields:entity.${entity}`), partName(record, words)].filter(Boolean).join(' ');
     return owner === null ? kind : t('sentence.partOf', { part: kind, whole: phraseOf(owner, words) });
   }
