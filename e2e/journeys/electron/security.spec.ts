@@ -3,7 +3,17 @@ import { expect, test } from '../../fixtures/desktop.ts';
 
 // Electron's own checklist (RELIABILITY, Security), asked of the running application.
 
-test('a page has no Node, and of the host only three functions', async ({ desktop: { main, page } }) => {
+test('a page has no file shown by the system without a ticket of the core', async ({ desktop: { page, asked } }) => {
+  const shown = await page.evaluate(() =>
+    Promise.all(
+      ['nobody', '/etc/passwd', '../../x.exe', 'C:\\x.exe'].map((ticket) => window.sofiaHost?.openFile(ticket)),
+    ),
+  );
+  expect(shown).toEqual([false, false, false, false]);
+  expect(await asked()).toEqual([]);
+});
+
+test('a page has no Node, and of the host only four functions', async ({ desktop: { main, page } }) => {
   const seen = await page.evaluate(() => ({
     globals: [
       'require',
@@ -22,7 +32,7 @@ test('a page has no Node, and of the host only three functions', async ({ deskto
   }));
   expect(seen).toEqual({
     globals: [],
-    host: ['pickPath: function', 'openExternal: function', 'onCommand: function'],
+    host: ['pickPath: function', 'openExternal: function', 'openFile: function', 'onCommand: function'],
     isFixed: true,
   });
 
