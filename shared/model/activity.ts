@@ -99,9 +99,17 @@ export const rollout = defineEntity('rollout', {
 });
 export type Rollout = RecordOf<typeof rollout>;
 
-export const movableEntities = ['activity', 'milestone', 'deliverable'] as const;
+export const movableEntities = ['activity', 'milestone', 'deliverable', 'programme'] as const;
 
-export const movableFields = ['due', 'baselineDue', 'forecast', 'start', 'baselineStart'] as const;
+export const movableFields = [
+  'due',
+  'baselineDue',
+  'forecast',
+  'start',
+  'baselineStart',
+  'dueRevised',
+  'periodTo',
+] as const;
 
 /** A date that moved: from, to, the day it was decided, and why. The plan as of a day reads these. */
 export const dateMove = defineEntity('dateMove', {
@@ -112,5 +120,7 @@ export const dateMove = defineEntity('dateMove', {
   to: field.partialDate(),
   decidedOn: field.requiredDay(),
   reason: field.bilingual(),
+  /** The amendment of the programme that moved it. */
+  amendment: field.reference('amendment'),
 });
 export type DateMove = RecordOf<typeof dateMove>;

@@ -1,12 +1,25 @@
 import { activity, dateMove, dependency, lifecycleStep, rollout, subtask } from './activity.ts';
 import { agendaItem, boardRule, councilAct, invitee, meeting, outcome } from './board.ts';
 import type { Entity, RecordOf } from './entity.ts';
-import { kpi, kpiTarget, reading } from './kpi.ts';
+import { erratum, kpi, kpiDefinition, kpiRuleSet, kpiTarget, reading, readingStep } from './kpi.ts';
 import { attachment, link } from './link.ts';
 import { pack } from './pack.ts';
+import { packet, packetAnswer } from './packet.ts';
 import { organisation, person } from './people.ts';
 import { holiday, period, plan, planVersion } from './plan.ts';
-import { amendment, deliverable, funderPeriod, milestone, phase, programme } from './programme.ts';
+import {
+  amendment,
+  citiesCount,
+  deliverable,
+  deliverableStep,
+  effort,
+  funderPeriod,
+  milestone,
+  phase,
+  programme,
+  solution,
+  solutionStep,
+} from './programme.ts';
 import { report } from './report.ts';
 import { risk, riskReview } from './risk.ts';
 import { savedView } from './saved-view.ts';
@@ -24,28 +37,39 @@ export const entities = {
   strategyNode,
   activity,
   rollout,
-  dateMove,
   lifecycleStep,
   subtask,
   dependency,
   report,
   programme,
   amendment,
+  dateMove,
   phase,
   funderPeriod,
   milestone,
   deliverable,
+  deliverableStep,
+  effort,
+  citiesCount,
+  solution,
+  solutionStep,
   risk,
   riskReview,
   kpi,
   kpiTarget,
+  kpiDefinition,
+  kpiRuleSet,
   reading,
+  readingStep,
   boardRule,
   meeting,
   invitee,
   agendaItem,
   outcome,
   pack,
+  erratum,
+  packet,
+  packetAnswer,
   link,
   attachment,
   savedView,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEntity, type RecordOf } from './entity.ts';
-import { field } from './field.ts';
+import { field, governed } from './field.ts';
 
 export const kpiTiers = ['output', 'result', 'impact', 'context'] as const;
 export const kpiFrequencies = ['weekly', 'monthly', 'quarterly', 'halfYearly', 'yearly', 'once'] as const;
@@ -22,6 +22,27 @@ export const lightRuleSchema = z.discriminatedUnion('when', [
   z.object({ when: z.literal('otherwise'), light: z.enum(kpiLights) }),
 ]);
 export type LightRule = z.infer<typeof lightRuleSchema>;
+
+const nameSchema = z.object({ bg: z.string().trim().max(200), en: z.string().trim().max(200) });
+
+/** A grade of an indicator that is measured in words; its value is its place, from 1 for the lowest. */
+export const gradesSchema = z.array(nameSchema).min(2).max(20);
+export type Grades = z.infer<typeof gradesSchema>;
+
+/**
+ * What an indicator is broken down by: the 24 districts, or named categories. A reading of a part carries
+ * `dimension:category` as its disaggregation. `adds` says whether the parts make up the whole.
+ */
+export const dimensionSchema = z.object({
+  key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  name: nameSchema,
+  by: z.enum(['district', 'category']),
+  /** Empty where it is by district. */
+  categories: z.array(z.object({ key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/), name: nameSchema })).max(100),
+  adds: z.boolean(),
+});
+export type Dimension = z.infer<typeof dimensionSchema>;
+export const dimensionsSchema = z.array(dimensionSchema).max(6);
 
 /** An indicator with its passport. */
 export const kpi = defineEntity('kpi', {
@@ -54,8 +75,59 @@ export const kpi = defineEntity('kpi', {
   definitionVersion: field.integer(0, 1_000_000),
   retiredOn: field.day(),
   retiredReason: field.bilingual(),
+  /** What it is worked out from, over the codes of other indicators; empty where it is measured itself. */
+  formula: governed(field.text()),
+  grades: governed(field.json(gradesSchema)),
+  disaggregations: field.json(dimensionsSchema),
+  /** How its target path goes from one dated target to the next: in a straight line, or all at once on the day. */
+  pathShape: field.choice(['line', 'steps'], 'line'),
+  /** Who enters its readings, and who approves them: without an approver they count as soon as they are entered. */
+  keeper: field.reference('person'),
+  approver: field.reference('person'),
+  /** Readings are expected from this day on; empty: from the first one there is. */
+  collectedFrom: field.day(),
 });
 export type Kpi = RecordOf<typeof kpi>;
+
+/** The fields that say what is measured: another value of one of them makes another measure, so another version. */
+export const definingKeys = [
+  'definition',
+  'unit',
+  'decimals',
+  'valueType',
+  'currency',
+  'numerator',
+  'denominator',
+  'direction',
+  'accumulation',
+  'aggregation',
+  'method',
+  'formula',
+  'grades',
+] as const satisfies readonly (keyof Kpi)[];
+export type DefiningKey = (typeof definingKeys)[number];
+
+/** One version of an indicator's definition, as it was when it was introduced. The newest is also the indicator itself. */
+export const kpiDefinition = defineEntity('kpiDefinition', {
+  kpi: field.requiredReference('kpi'),
+  version: field.requiredInteger(),
+  /** Readings of this day and later are made under it. */
+  validFrom: field.day(),
+  reason: field.bilingual(),
+  passport: field.json(z.partialRecord(z.enum(definingKeys), z.unknown())),
+});
+export type KpiDefinition = RecordOf<typeof kpiDefinition>;
+
+/** One version of an indicator's light rules. The newest is also the indicator's own. */
+export const kpiRuleSet = defineEntity('kpiRuleSet', {
+  kpi: field.requiredReference('kpi'),
+  version: field.requiredInteger(),
+  /** Lights of this day and later are told by it. */
+  validFrom: field.day(),
+  rules: field.json(z.array(lightRuleSchema)),
+  reason: field.bilingual(),
+});
+export type KpiRuleSet = RecordOf<typeof kpiRuleSet>;
 
 /** A target; a new one supersedes, the old one stays. */
 export const kpiTarget = defineEntity('kpiTarget', {
@@ -102,3 +174,33 @@ export const reading = defineEntity(
   { insertOnly: true },
 );
 export type Reading = RecordOf<typeof reading>;
+
+/** A step of a reading on its way to approval: its state is that of the last step, or the one it was entered with. */
+export const readingStep = defineEntity(
+  'readingStep',
+  {
+    reading: field.requiredReference('reading'),
+    state: field.choice(['submitted', 'approved', 'returned'], 'submitted'),
+    on: field.requiredDay(),
+    by: field.text(),
+    /** Why it was returned. */
+    note: field.bilingual(),
+  },
+  { insertOnly: true },
+);
+export type ReadingStep = RecordOf<typeof readingStep>;
+
+/** A figure of an issued pack that a later reading corrects: prepared with the correction, issued by the Board's secretary. */
+export const erratum = defineEntity('erratum', {
+  pack: field.requiredReference('pack'),
+  /** The reading that the pack quotes, and the one that supersedes it. */
+  reading: field.requiredReference('reading'),
+  correction: field.requiredReference('reading'),
+  /** The figures of the pack's ledger that quote it, by their reference, with the section each stands in. */
+  figures: field.json(z.array(z.object({ ref: z.string(), section: z.string() }))),
+  text: field.bilingual(),
+  state: field.choice(['prepared', 'issued', 'dropped'], 'prepared'),
+  issuedOn: field.day(),
+  issuedIn: field.reference('pack'),
+});
+export type Erratum = RecordOf<typeof erratum>;

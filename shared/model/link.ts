@@ -5,7 +5,8 @@ import { field, governed } from './field.ts';
 /**
  * A tie between two records. `contributes` moves the roll-up, with a weight and validity; `supports` does not.
  * `partner` and `contributor` tie an activity to organisations; `measures` a KPI to what it measures; `delivers` an
- * activity to its programme; `about` an agenda item or an outcome to what it concerns.
+ * activity to its programme; `about` an agenda item or an outcome to what it concerns; `contact` a programme to a person;
+ * `verifies` a deliverable to the milestone that it proves.
  */
 export const linkRelations = [
   'contributes',
@@ -16,6 +17,8 @@ export const linkRelations = [
   'delivers',
   'about',
   'evidence',
+  'contact',
+  'verifies',
 ] as const;
 
 export const link = defineEntity('link', {

@@ -29,6 +29,12 @@ export const amendment = defineEntity('amendment', {
   programme: field.requiredReference('programme'),
   on: field.partialDate(),
   summary: field.bilingual(),
+  /** The act that made it: a letter, an annex to the contract. */
+  reference: field.text(),
+  /** Where it moves the end: from when to when, and by how many project months. */
+  periodToBefore: governed(field.partialDate()),
+  periodToAfter: governed(field.partialDate()),
+  shiftMonths: governed(field.integer(-120, 120)),
 });
 export type Amendment = RecordOf<typeof amendment>;
 
@@ -55,6 +61,39 @@ export const funderPeriod = defineEntity('funderPeriod', {
 });
 export type FunderPeriod = RecordOf<typeof funderPeriod>;
 
+/** Person-months of one partner in one work package and reporting period; without a period, of the whole programme. */
+export const effort = defineEntity('effort', {
+  programme: field.requiredReference('programme'),
+  workPackage: field.reference('phase'),
+  organisation: field.reference('organisation'),
+  funderPeriod: field.reference('funderPeriod'),
+  planned: field.decimal(),
+  actual: field.decimal(),
+  note: field.bilingual(),
+});
+export type Effort = RecordOf<typeof effort>;
+
+/** How many cities take part, on a day. */
+export const citiesCount = defineEntity('citiesCount', {
+  programme: field.requiredReference('programme'),
+  asOf: field.partialDate(),
+  cities: field.requiredQuantity(),
+  note: field.bilingual(),
+});
+export type CitiesCount = RecordOf<typeof citiesCount>;
+
+export const eventKinds = [
+  'workshop',
+  'lab',
+  'expertDays',
+  'networkMeeting',
+  'studyVisit',
+  'training',
+  'conference',
+  'other',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
 export const achievements = ['no', 'partly', 'yes'] as const;
 
 /** A milestone or dated event of a programme or an activity. */
@@ -74,6 +113,14 @@ export const milestone = defineEntity('milestone', {
   verification: field.bilingual(),
   evidence: field.text(),
   note: field.bilingual(),
+  /** Of an event: what it is, its last day (the first is its due date), where, and what came of it. */
+  eventKind: field.optionalChoice(eventKinds),
+  endsOn: field.partialDate(),
+  place: field.text(),
+  /** Days of experts' work that it took. */
+  expertDays: field.decimal(),
+  participants: field.integer(0, 1_000_000),
+  outcome: field.bilingual(),
 });
 export type Milestone = RecordOf<typeof milestone>;
 
@@ -112,3 +159,37 @@ export const deliverable = defineEntity('deliverable', {
   url: field.text(),
 });
 export type Deliverable = RecordOf<typeof deliverable>;
+
+/** A step of a deliverable's cycle, with the day it was true: a rejection and the submission after it are both kept. */
+export const deliverableStep = defineEntity('deliverableStep', {
+  deliverable: field.requiredReference('deliverable'),
+  from: field.optionalChoice(deliverableStatuses),
+  to: field.choice(deliverableStatuses, 'draft'),
+  on: field.partialDate(),
+  note: field.bilingual(),
+  /** The funder's letter or message. */
+  reference: field.text(),
+});
+export type DeliverableStep = RecordOf<typeof deliverableStep>;
+
+export const solutionStages = ['idea', 'concept', 'prototype', 'pilot', 'inUse', 'stopped'] as const;
+export type SolutionStage = (typeof solutionStages)[number];
+
+/** A solution or prototype that an advisory programme brings forth. Its stage on a day comes from its steps. */
+export const solution = defineEntity('solution', {
+  programme: field.requiredReference('programme'),
+  phase: field.reference('phase'),
+  title: field.bilingual(),
+  description: field.bilingual(),
+  owner: field.reference('organisation'),
+  url: field.text(),
+});
+export type Solution = RecordOf<typeof solution>;
+
+export const solutionStep = defineEntity('solutionStep', {
+  solution: field.requiredReference('solution'),
+  stage: field.choice(solutionStages, 'idea'),
+  since: field.partialDate(),
+  note: field.bilingual(),
+});
+export type SolutionStep = RecordOf<typeof solutionStep>;

@@ -15,6 +15,7 @@ export const searchableEntities: ReadonlySet<EntityName> = new Set([
   'phase',
   'milestone',
   'deliverable',
+  'solution',
   'kpi',
   'organisation',
   'person',

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { first } from './migrations/001-first.ts';
 import { planInDepth } from './migrations/002-plan-in-depth.ts';
+import { kpisAndProgrammes } from './migrations/003-kpis-and-programmes.ts';
 
 /** A step from one version of the workbook's schema to the next. Once shipped it never changes. */
 export interface Migration {
@@ -8,7 +9,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [first, planInDepth];
+export const migrations: readonly Migration[] = [first, planInDepth, kpisAndProgrammes];
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 
 export const versionOf = (database: Database) => Number(database.pragma('user_version', { simple: true }));
