@@ -18,6 +18,7 @@ import { daySchema, languageSchema } from '#shared/model/values.ts';
 import { comparisonSections, type ComparedRecord, type Presence } from '#shared/rules/compare-plans/comparison.ts';
 import type { NamedRecord } from '#shared/rules/compare-plans/plan-state.ts';
 import type { Core } from '../core/app/core.ts';
+import { atOnce } from '../core/app/turns.ts';
 import { compareSides } from '../core/compare/compare-sides.ts';
 import { sideByNumber } from '../core/compare/known-sides.ts';
 import { i18nOf } from '../core/packs/freeze/pack-language.ts';
@@ -45,11 +46,13 @@ export function addCompareCommand(program: Command, { core, output }: { core: Co
     .option('--json')
     .action(async (file: string, options: CompareOptions) => {
       const { database } = await core.session.open(resolve(file), { backUp: false });
-      const compared = compareSides(database, {
-        from: sideOption(core, '--from', options.from),
-        to: sideOption(core, '--to', options.to),
-        basis: basisOption(options.basis),
-      });
+      const compared = atOnce(
+        compareSides(database, {
+          from: sideOption(core, '--from', options.from),
+          to: sideOption(core, '--to', options.to),
+          basis: basisOption(options.basis),
+        }),
+      );
       const language = options.lang === undefined ? output.language : languageOption(options.lang);
       output.answer(
         comparedAsJson(compared),

@@ -3,6 +3,7 @@ import { planContext } from '../plan/plan-context.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 import { activityViews } from './activity-views.ts';
 import { allActivityViews } from './work-out-views.ts';
+import { atOnce } from '../app/turns.ts';
 
 const asOf = '2021-01-04';
 
@@ -13,7 +14,8 @@ beforeEach(() => {
 afterEach(() => starter.close());
 
 const kept = (on = asOf) => activityViews(starter.core.session.workbook().database, planContext(starter.core, on));
-const anew = (on = asOf) => allActivityViews(starter.core.session.workbook().database, planContext(starter.core, on));
+const anew = (on = asOf) =>
+  atOnce(allActivityViews(starter.core.session.workbook().database, planContext(starter.core, on)));
 const idOf = (code: string) => kept().find((view) => view.code === code)?.id ?? '';
 
 test('a look at the plan is kept: what did not change is the same, not only equal', () => {

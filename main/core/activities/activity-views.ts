@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ActivityView } from '#shared/contract/activities.ts';
 import type { EntityName } from '#shared/model/entities.ts';
+import { atOnce, type InTurns } from '../app/turns.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { activityView, allActivityViews } from './work-out-views.ts';
 
@@ -38,26 +39,62 @@ export const activityViews = (database: Database, context: PlanContext): Activit
 export function keptViews(database: Database, context: PlanContext): KeptViews {
   // What a transaction has written may yet be taken back.
   if (database.inTransaction) return { ...lookAnew(database, context), upTo: -1 };
-  const looks = keptByDatabase.get(database) ?? new Map<string, OwnViews>();
-  keptByDatabase.set(database, looks);
-  const { asOf, cadence, graceDays, soonUntil } = context;
-  const key = [asOf, cadence, graceDays, soonUntil].join();
+  const looks = looksOf(database);
+  const key = keyOf(context);
   const kept = follow(database, context, looks.get(key));
-  // The look used last stands last; the first one goes when there are too many.
-  looks.delete(key);
-  looks.set(key, kept);
-  const [oldest] = looks.keys();
-  if (looks.size > looksKept && oldest !== undefined) looks.delete(oldest);
+  keep(looks, key, kept);
   return kept;
 }
 
-function lookAnew(database: Database, context: PlanContext): Omit<OwnViews, 'upTo'> {
-  const inOrder = allActivityViews(database, context);
-  return { inOrder, viewById: new Map(inOrder.map((view) => [view.id, view])) };
+/**
+ * The same in turns, read from `aside`: another connection to this workbook, which sees it at one moment. A look that is
+ * kept is taken, and one that was worked out is kept.
+ */
+export function* viewsAside(
+  database: Database,
+  aside: Database,
+  context: PlanContext,
+): InTurns<readonly ActivityView[]> {
+  const looks = looksOf(database);
+  const key = keyOf(context);
+  const upTo = lastLineOf(aside);
+  const known = looks.get(key);
+  const isNear = known !== undefined && upTo - known.upTo <= changesFollowed;
+  // What was written since that moment is not to be seen.
+  if (isNear && lastLineOf(database) === upTo) return keptViews(database, context).inOrder;
+  const inOrder = yield* allActivityViews(aside, context);
+  if ((looks.get(key)?.upTo ?? 0) < upTo) keep(looks, key, { upTo, ...lookOf(inOrder) });
+  return inOrder;
 }
 
+function looksOf(database: Database): Map<string, OwnViews> {
+  const looks = keptByDatabase.get(database) ?? new Map<string, OwnViews>();
+  keptByDatabase.set(database, looks);
+  return looks;
+}
+
+const keyOf = ({ asOf, cadence, graceDays, soonUntil }: PlanContext) => [asOf, cadence, graceDays, soonUntil].join();
+
+/** The look used last stands last; the first one goes when there are too many. */
+function keep(looks: Map<string, OwnViews>, key: string, look: OwnViews): void {
+  looks.delete(key);
+  looks.set(key, look);
+  const [oldest] = looks.keys();
+  if (looks.size > looksKept && oldest !== undefined) looks.delete(oldest);
+}
+
+const lookOf = (inOrder: readonly ActivityView[]): Omit<OwnViews, 'upTo'> => ({
+  inOrder,
+  viewById: new Map(inOrder.map((view) => [view.id, view])),
+});
+
+const lookAnew = (database: Database, context: PlanContext) => lookOf(atOnce(allActivityViews(database, context)));
+
+const lastLineOf = (database: Database) =>
+  Number(database.prepare('SELECT coalesce(max(lseq), 0) FROM _change').pluck().get());
+
 function follow(database: Database, context: PlanContext, kept: OwnViews | undefined): OwnViews {
-  const upTo = Number(database.prepare('SELECT coalesce(max(lseq), 0) FROM _change').pluck().get());
+  const upTo = lastLineOf(database);
   if (kept?.upTo === upTo) return kept;
   const touched = kept === undefined ? null : touchedSince(database, kept.upTo);
   if (kept === undefined || touched === null) return { upTo, ...lookAnew(database, context) };

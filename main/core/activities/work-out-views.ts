@@ -8,6 +8,7 @@ import { activityStatus, type StatusFacts } from '#shared/rules/activity-status.
 import { dueAsOf } from '#shared/rules/date-moves.ts';
 import { dueState } from '#shared/rules/due-state.ts';
 import { isTrueBy } from '#shared/rules/partial-date.ts';
+import { atOnce, type InTurns } from '../app/turns.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { byId, groupBy } from '../records/by-id.ts';
 import { readParts, readRecords } from '../workbook/records.ts';
@@ -39,8 +40,10 @@ interface Around {
 export type ViewAlone = Omit<ActivityView, 'waits'>;
 
 /** Every activity that was in the plan on the day, with its status on it and why, worked out anew. */
-export function allActivityViews(database: Database, context: PlanContext): ActivityView[] {
-  const views = viewsAlone(database, context, readRecords(database, 'activity', 'archived = 0'));
+export function* allActivityViews(database: Database, context: PlanContext): InTurns<ActivityView[]> {
+  const activities = readRecords(database, 'activity', 'archived = 0');
+  yield;
+  const views = yield* viewsAlone(database, context, activities);
   const waits = waitsAmong(readRecords(database, 'dependency', 'archived = 0'), views, context.asOf);
   return views.map((view) => ({ ...view, waits: waits.get(view.id) ?? noWaits }));
 }
@@ -49,7 +52,7 @@ const noWaits: ActivityView['waits'] = [];
 
 /** One activity, archived or not; null when it is not there, or was not in the plan on the day. */
 export function activityView(database: Database, context: PlanContext, id: string): ActivityView | null {
-  const [view] = viewsAlone(database, context, readRecords(database, 'activity', 'id = @id', { id }), { id });
+  const [view] = atOnce(viewsAlone(database, context, readRecords(database, 'activity', 'id = @id', { id }), { id }));
   if (view === undefined) return null;
   const dependencies = readRecords(database, 'dependency', 'archived = 0 AND successor = @id', { id });
   const predecessors = dependencies.flatMap(({ predecessor }) => viewInPlan(database, context, predecessor) ?? []);
@@ -60,29 +63,32 @@ export function activityView(database: Database, context: PlanContext, id: strin
 /** One activity that is in the plan on the day and not archived, apart from what it waits for; null where it is not. */
 export function viewInPlan(database: Database, context: PlanContext, id: string): ViewAlone | null {
   const found = readRecords(database, 'activity', 'archived = 0 AND id = @id', { id });
-  return viewsAlone(database, context, found, { id })[0] ?? null;
+  return atOnce(viewsAlone(database, context, found, { id }))[0] ?? null;
 }
 
 /** `of` narrows what is read around the activities to those of one. */
-function viewsAlone(
+function* viewsAlone(
   database: Database,
   context: PlanContext,
   activities: readonly Activity[],
   of: { id?: string } = {},
-): ViewAlone[] {
+): InTurns<ViewAlone[]> {
   const about = (owner: string) => (of.id === undefined ? '' : `AND ${owner} = @id`);
   const reports = groupBy(
     readParts(database, 'report', parts.report, `entity = 'activity' ${about('record')}`, of),
     ({ record }) => record,
   );
+  yield;
   const moves = groupBy(
     readParts(database, 'dateMove', parts.dateMove, `entity = 'activity' ${about('record')}`, of),
     ({ record }) => record,
   );
+  yield;
   const rollouts = groupBy(
     readParts(database, 'rollout', parts.rollout, `archived = 0 ${about('activity')}`, of),
     (rollout) => rollout.activity,
   );
+  yield;
   const steps = groupBy(
     readParts(database, 'lifecycleStep', parts.lifecycleStep, `archived = 0 ${about('activity')}`, of),
     (step) => step.activity,
@@ -94,8 +100,12 @@ function viewsAlone(
   const focusAreas = byId(readRecords(database, 'strategyNode', "level = 'focusArea'"));
   const organisations = byId(readRecords(database, 'organisation'));
   const people = byId(readRecords(database, 'person'));
+  yield;
   const tiesOf = planTies(database, context.asOf, of);
-  return activities.flatMap((activity) => {
+  yield;
+  const views: ViewAlone[] = [];
+  for (const [index, activity] of activities.entries()) {
+    if (index % activitiesInTurn === activitiesInTurn - 1) yield;
     const around = {
       reports: reports.get(activity.id) ?? [],
       moves: moves.get(activity.id) ?? [],
@@ -107,18 +117,20 @@ function viewsAlone(
     const responsible = activity.responsible === null ? undefined : organisations.get(activity.responsible);
     const owner = activity.owner === null ? undefined : people.get(activity.owner);
     const view = viewOf(activity, around, context);
-    if (view === null) return [];
-    return [
-      {
-        ...view,
-        focusAreaName: focusArea ? named(focusArea) : null,
-        responsibleName: responsible ? named({ ...responsible, title: responsible.name }) : null,
-        ownerName: owner ? named({ ...owner, title: owner.name }) : null,
-        ...tiesOf(activity),
-      },
-    ];
-  });
+    if (view === null) continue;
+    views.push({
+      ...view,
+      focusAreaName: focusArea ? named(focusArea) : null,
+      responsibleName: responsible ? named({ ...responsible, title: responsible.name }) : null,
+      ownerName: owner ? named({ ...owner, title: owner.name }) : null,
+      ...tiesOf(activity),
+    });
+  }
+  return views;
 }
+
+/** Activities that are worked out in one turn: a few milliseconds. */
+const activitiesInTurn = 200;
 
 const named = ({ id, code, title }: Named): Named => ({ id, code, title: { bg: title.bg, en: title.en } });
 

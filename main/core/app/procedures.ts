@@ -7,10 +7,12 @@ import type { Core } from './core.ts';
 /** The contract, waiting for each feature's router; every error that leaves it is one of ours or has an id. */
 export const procedures = implement(contract)
   .$context<{ core: Core }>()
-  .use(async ({ context, next }) => {
+  .use(async ({ context, next, signal }) => {
     try {
       return await next();
     } catch (error) {
+      // Nobody waits for an answer any more, and to stop for that is no fault.
+      if (signal?.aborted === true) throw error;
       throw asWireError(error, context.core);
     }
   });

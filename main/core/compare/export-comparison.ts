@@ -3,6 +3,7 @@ import type { ComparedPlans, exportFormats } from '#shared/contract/compare.ts';
 import type { CompareWords } from '#shared/i18n/compare-sentences.ts';
 import type { Language } from '#shared/model/values.ts';
 import { todayOf, type Core } from '../app/core.ts';
+import { inTurns } from '../app/turns.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { i18nOf } from '../packs/freeze/pack-language.ts';
 import { compareSides, type CompareInput } from './compare-sides.ts';
@@ -19,10 +20,14 @@ export interface ExportInput extends CompareInput {
  * Writes a comparison under the name that the person chose, whole or not at all. Throws what `compareSides` throws,
  * GRANT_EXPIRED, DISK_FULL, FOLDER_NOT_WRITABLE or PACK_RENDER_FAILED.
  */
-export async function exportComparison(core: Core, input: ExportInput): Promise<{ name: string; bytes: number }> {
+export async function exportComparison(
+  core: Core,
+  input: ExportInput,
+  signal?: AbortSignal,
+): Promise<{ name: string; bytes: number }> {
   const { grant, format, language, ...sides } = input;
   const path = core.grants.redeem(grant, 'saveFile');
-  const compared = compareSides(core.session.workbook().database, sides);
+  const compared = await inTurns(compareSides(core.session.workbook().database, sides), signal);
   const words = { i18n: i18nOf(language), language };
   const bytes = format === 'csv' ? Buffer.from(comparisonCsv(compared, words)) : await pdfOf(core, compared, words);
   writeAtomically(path, bytes);

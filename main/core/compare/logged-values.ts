@@ -1,56 +1,62 @@
 import type { Database } from 'better-sqlite3';
-import { deletedField } from '../workbook/change-log.ts';
-import { tableOf, type SqlValue } from '../workbook/columns.ts';
 import type { EntityName } from '#shared/model/entities.ts';
+import type { InTurns } from '../app/turns.ts';
+import { atomAt, initialSql, type SqlValue } from '../workbook/columns.ts';
+import type { LaterChanges, RecordedAfter } from './recorded-after.ts';
 
-/** Values by record and path, only where they are not what the record holds now. */
+/** Values by record and path. */
 export type LoggedValues = ReadonlyMap<string, ReadonlyMap<string, SqlValue>>;
 
 /**
- * What some fields of a kind of record held at a moment, for facts that have no day of their own: the value that the
- * change log had then, or the one it was entered with where the record was entered later.
+ * What one field held at a moment, by the index on a record's fields: the value of the newest change until then, or of the
+ * action that made the record where that came later.
  */
-export function valuesAsLogged(
+export const valueThenSql = `SELECT value FROM _change WHERE row_id = @id AND field = @field
+  AND (hlc <= @moment OR txn = @madeIn) ORDER BY hlc DESC LIMIT 1`;
+
+/** Looks up what a field held at a moment; where the log has nothing yet, what a record holds that was made without it. */
+export function valuesThen(
   database: Database,
-  entity: EntityName,
-  paths: readonly string[],
   moment: Buffer,
-): LoggedValues {
-  // From the table, because the log has no index by kind; most fields were never changed after they were entered.
-  const changed = database
-    .prepare<[Record<string, unknown>], { row_id: string; field: string; made: string }>(
-      `SELECT DISTINCT c.row_id, c.field, m.txn AS made
-       FROM ${tableOf(entity)} t
-       JOIN _change m ON m.row_id = t.id AND m.field = @deleted AND m.base IS NULL
-       JOIN _change c ON c.row_id = t.id AND c.hlc > @moment AND c.txn <> m.txn
-       WHERE c.field IN (SELECT value FROM json_each(@paths))`,
-    )
-    .all({ deleted: deletedField, moment, paths: JSON.stringify(paths) });
+): (id: string, field: string, changes: LaterChanges) => SqlValue {
   const valueThen = database
-    .prepare<[string, string, Buffer, string], string | null>(
-      `SELECT value FROM _change WHERE row_id = ? AND field = ? AND (hlc <= ? OR txn = ?) ORDER BY hlc DESC LIMIT 1`,
-    )
+    .prepare<[{ id: string; field: string; moment: Buffer; madeIn: string | null }], string | null>(valueThenSql)
     .pluck();
-  const values = new Map<string, Map<string, SqlValue>>();
-  for (const { row_id: id, field, made } of changed) {
-    const json = valueThen.get(id, field, moment, made) ?? null;
-    const fields = values.get(id) ?? new Map<string, SqlValue>();
-    values.set(id, fields.set(field, json === null ? null : (JSON.parse(json) as SqlValue)));
+  return (id, field, { entity, madeIn }) => {
+    const json = valueThen.get({ id, field, moment, madeIn });
+    if (json === null) return null;
+    if (json !== undefined) return JSON.parse(json) as SqlValue; // written by the log as such
+    const atom = atomAt(entity, field);
+    return atom === undefined ? null : initialSql(atom);
+  };
+}
+
+/** Records that are looked at in one turn. */
+const recordsInTurn = 100;
+
+/**
+ * What some fields of a kind of record held at a moment, for facts that have no day of their own: the value that the
+ * change log had then, or the one it was entered with where the record was entered later. Only for those that changed
+ * since.
+ */
+export function* valuesAsLogged(
+  database: Database,
+  later: RecordedAfter,
+  { entity, paths, moment }: { entity: EntityName; paths: ReadonlySet<string>; moment: Buffer },
+): InTurns<LoggedValues> {
+  const valueThen = valuesThen(database, moment);
+  const values = new Map<string, ReadonlyMap<string, SqlValue>>();
+  let looked = 0;
+  for (const [id, changes] of later) {
+    if (changes.entity !== entity || changes.fields.size === 0) continue;
+    const asked = [...changes.fields].filter((field) => paths.has(field));
+    if (asked.length > 0) values.set(id, new Map(asked.map((field) => [field, valueThen(id, field, changes)])));
+    looked += 1;
+    if (looked % recordsInTurn === 0) yield;
   }
   return values;
 }
 
-/** The records of some kinds that were entered after a moment. */
-export function enteredAfter(database: Database, entities: readonly EntityName[], moment: Buffer): ReadonlySet<string> {
-  return new Set(
-    entities.flatMap((entity) =>
-      database
-        .prepare<[string, Buffer], string>(
-          `SELECT t.id FROM ${tableOf(entity)} t
-           JOIN _change m ON m.row_id = t.id AND m.field = ? AND m.base IS NULL AND m.hlc > ?`,
-        )
-        .pluck()
-        .all(deletedField, moment),
-    ),
-  );
-}
+/** The records among them that were entered after the moment, of some kinds. */
+export const enteredAfter = (later: RecordedAfter, entities: ReadonlySet<EntityName>): ReadonlySet<string> =>
+  new Set([...later].filter(([, { entity, madeIn }]) => madeIn !== null && entities.has(entity)).map(([id]) => id));

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ActivityView } from '#shared/contract/activities.ts';
 import type { DateMove } from '#shared/model/activity.ts';
+import type { EntityName } from '#shared/model/entities.ts';
 import type { Day } from '#shared/model/values.ts';
 import type { ActivityStatus } from '#shared/rules/activity-status.ts';
 import {
@@ -10,8 +11,8 @@ import {
   type PlanState,
   type Text,
 } from '#shared/rules/compare-plans/plan-state.ts';
-import { activityViews } from '../activities/activity-views.ts';
 import { activityView } from '../activities/work-out-views.ts';
+import type { InTurns } from '../app/turns.ts';
 import { planContextOf } from '../plan/plan-context.ts';
 import { groupBy } from '../records/by-id.ts';
 import { planNames } from '../records/plan-names.ts';
@@ -20,7 +21,7 @@ import { readRecords } from '../workbook/records.ts';
 import { endOfDay } from './end-of-day.ts';
 import { commitmentsOn } from './commitments-on-day.ts';
 import { enteredAfter, valuesAsLogged, type LoggedValues } from './logged-values.ts';
-import { workbookAsKnown } from './workbook-as-known.ts';
+import { recordedAfter } from './recorded-after.ts';
 
 /** A side of a comparison: the plan, and why each activity had its status where that is known. */
 export interface SideState {
@@ -31,11 +32,19 @@ export interface SideState {
 }
 
 /** Kinds of record whose facts have a day of their own, and a moment at which they were recorded. */
-const datedEntities = ['activity', 'report', 'lifecycleStep', 'dateMove', 'milestone', 'deliverable'] as const;
+const datedEntities = new Set<EntityName>([
+  'activity',
+  'report',
+  'lifecycleStep',
+  'dateMove',
+  'milestone',
+  'deliverable',
+]);
 
 /** Facts of an activity without a day of their own: they are dated by when they were recorded. */
 const undatedTexts = ['title', 'description', 'expectedResult', 'dueText'].flatMap((key) => [`${key}.bg`, `${key}.en`]);
-const undatedPaths = undatedTexts.concat([
+const undatedPaths: ReadonlySet<string> = new Set([
+  ...undatedTexts,
   'code',
   'archived',
   'responsible',
@@ -49,29 +58,30 @@ const undatedPaths = undatedTexts.concat([
 
 /**
  * The plan by what was true on a day, whenever it was recorded: status by the rules, dates by their moves, the lifecycle
- * by its steps. What has no day of its own is as the change log had it at the end of that day. `views` are those of the
- * day, where the caller has them already.
+ * by its steps. What has no day of its own is as the change log had it at the end of that day. `present` are the views of
+ * the day, as the workbook has them now.
  */
-export function planTrueOn(database: Database, day: Day, views?: readonly ActivityView[]): SideState {
+export function* planTrueOn(database: Database, day: Day, present: readonly ActivityView[]): InTurns<SideState> {
   const moment = endOfDay(day);
-  const logged = valuesAsLogged(database, 'activity', undatedPaths, moment);
-  const later = enteredAfter(database, datedEntities, moment);
-  const present = views ?? activityViews(database, planContextOf(database, day, day));
+  const later = yield* recordedAfter(database, [...datedEntities], moment);
+  const logged = yield* valuesAsLogged(database, later, { entity: 'activity', paths: undatedPaths, moment });
   const shown = viewsOn(database, day, logged, present);
-  const changedLater = present.filter((view) => isOtherThan(view, logged.get(view.id))).length;
-  return { ...stateOf(database, day, shown, later), changedLater };
+  yield;
+  let changedLater = 0;
+  for (const [index, view] of present.entries()) {
+    if (isOtherThan(view, logged.get(view.id))) changedLater += 1;
+    if (index % activitiesInTurn === 0) yield;
+  }
+  return { ...(yield* stateOf(database, day, shown, enteredAfter(later, datedEntities))), changedLater };
 }
 
-/** The plan as the workbook had it at the end of a day: only what had been recorded by then. */
-export function planKnownOn(database: Database, day: Day): SideState {
-  const known = workbookAsKnown(database, endOfDay(day));
-  try {
-    const views = activityViews(known, planContextOf(known, day, day));
-    return { ...stateOf(known, day, views, new Set()), changedLater: 0 };
-  } finally {
-    known.close();
-  }
+/** The plan as a workbook says it that knows only what was known on the day (see `seeAsKnown`). */
+export function* planKnownOn(known: Database, day: Day, views: readonly ActivityView[]): InTurns<SideState> {
+  return { ...(yield* stateOf(known, day, views, new Set())), changedLater: 0 };
 }
+
+/** Activities that are looked at in one turn. */
+const activitiesInTurn = 200;
 
 /** With their undated facts as logged; archived or not by the log as well. */
 function viewsOn(database: Database, day: Day, logged: LoggedValues, present: readonly ActivityView[]): ActivityView[] {
@@ -103,12 +113,12 @@ function withValues(view: ActivityView, values: ReadonlyMap<string, SqlValue> | 
   return changed as unknown as ActivityView;
 }
 
-function stateOf(
+function* stateOf(
   database: Database,
   day: Day,
   views: readonly ActivityView[],
   later: ReadonlySet<string>,
-): Omit<SideState, 'changedLater'> {
+): InTurns<Omit<SideState, 'changedLater'>> {
   const moves = groupBy(
     readRecords(database, 'dateMove', "entity = 'activity' AND archived = 0"),
     ({ record }) => record,
@@ -118,14 +128,19 @@ function stateOf(
     readRecords(database, 'lifecycleStep', '"to" = \'dropped\'').map((step) => [step.id, step.reason]),
   );
   const statuses = new Map(views.map((view) => [view.id, view.status]));
+  const activities: PlanActivity[] = [];
+  for (const [index, view] of views.entries()) {
+    activities.push(planActivity(view, { day, moves: moves.get(view.id) ?? [], names, later, reasons }));
+    if (index % activitiesInTurn === 0) yield;
+  }
+  const commitments = commitmentsOn(database, day, later);
+  yield;
   return {
     statusOf: (id) => statuses.get(id) ?? null,
     state: {
       tells: new Set(planFields),
-      commitments: commitmentsOn(database, day, later),
-      activities: views.map((view) =>
-        planActivity(view, { day, moves: moves.get(view.id) ?? [], names, later, reasons }),
-      ),
+      commitments,
+      activities,
     },
   };
 }

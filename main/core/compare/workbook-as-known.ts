@@ -1,60 +1,72 @@
-import Database, { type Database as Connection } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { entities, entityNames, type EntityName } from '#shared/model/entities.ts';
+import type { InTurns } from '../app/turns.ts';
 import { deletedField } from '../workbook/change-log.ts';
-import { atomsOfEntity, tableOf, type Atom, type SqlValue } from '../workbook/columns.ts';
-import { migrate } from '../workbook/migrate.ts';
+import { atomAt, tableOf } from '../workbook/columns.ts';
+import { valuesThen } from './logged-values.ts';
+import { recordedAfter, type LaterChanges } from './recorded-after.ts';
 
 /** Kinds that say nothing of the plan; indicators and their readings are most of a large workbook. */
 const notOfPlan: ReadonlySet<EntityName> = new Set(['kpi', 'kpiTarget', 'reading', 'pack', 'attachment', 'savedView']);
 
+const ofPlan = entityNames.filter((name) => !notOfPlan.has(name) && !entities[name].insertOnly);
+
+/** Records that are put back in one turn. */
+const recordsInTurn = 100;
+
 /**
- * The plan's records as the workbook had them at a moment, replayed from the change log into a database of its own, so
- * that every rule reads it as it reads the present. The caller closes it.
+ * Lets a connection of our own see the plan's records as the workbook had them at a moment, so that every rule reads it
+ * as it reads the present: a temporary view stands before each table of which something was recorded since, and takes
+ * those records as they were then; all others are the workbook's own. Answers whether anything was recorded since.
  */
-export function workbookAsKnown(database: Connection, moment: Buffer): Connection {
-  const replayed = new Database(':memory:');
-  try {
-    replayed.pragma('foreign_keys = OFF');
-    migrate(replayed);
-    replayed.transaction(() => {
-      for (const name of entityNames)
-        if (!notOfPlan.has(name) && !entities[name].insertOnly) replay(database, replayed, name, moment);
-    })();
-    return replayed;
-  } catch (error) {
-    replayed.close();
-    throw error;
+export function* seeAsKnown(aside: Database, moment: Buffer): InTurns<boolean> {
+  const later = yield* recordedAfter(aside, ofPlan, moment);
+  const byEntity = new Map<EntityName, [id: string, changes: LaterChanges][]>();
+  for (const entry of later) {
+    const records = byEntity.get(entry[1].entity);
+    if (records === undefined) byEntity.set(entry[1].entity, [entry]);
+    else records.push(entry);
   }
+  for (const [entity, records] of byEntity) yield* standBefore(aside, entity, records, moment);
+  return later.size > 0;
 }
 
-function replay(from: Connection, to: Connection, name: EntityName, moment: Buffer): void {
-  const atoms = atomsOfEntity(name);
-  const columns = [...atoms.map(({ column }) => `"${column}"`), deletedField];
-  const insert = to.prepare(
-    `INSERT INTO ${tableOf(name)} (id, ${columns.join(', ')}) VALUES (?, ${columns.map(() => '?').join(', ')})`,
+function* standBefore(
+  aside: Database,
+  entity: EntityName,
+  records: readonly (readonly [id: string, changes: LaterChanges])[],
+  moment: Buffer,
+): InTurns<void> {
+  const table = tableOf(entity);
+  aside.exec(
+    `CREATE TEMP TABLE _later_${table} (id TEXT PRIMARY KEY) WITHOUT ROWID;
+     CREATE TEMP TABLE _then_${table} AS SELECT * FROM main.${table} LIMIT 0;`,
   );
-  for (const [id, values] of valuesOf(from, name, moment))
-    insert.run(id, ...atoms.map((atom) => values.get(atom.path) ?? emptyOf(atom)), values.get(deletedField) ?? 0);
-}
-
-/** What a column holds that was never logged: only values that say something are. */
-function emptyOf({ part, field }: Atom): SqlValue {
-  if (part === 'bg' || part === 'en') return '';
-  return field.kind === 'boolean' ? 0 : null;
-}
-
-function valuesOf(database: Connection, name: EntityName, moment: Buffer): Map<string, Map<string, SqlValue>> {
-  // The other columns are those of the row that has the greatest stamp (SQLite, "bare columns").
-  const rows = database
-    .prepare<[Buffer], { row_id: string; field: string; value: string | null }>(
-      `SELECT c.row_id, c.field, c.value, max(c.hlc) FROM ${tableOf(name)} t JOIN _change c ON c.row_id = t.id
-       WHERE c.hlc <= ? GROUP BY c.row_id, c.field`,
-    )
-    .iterate(moment);
-  const records = new Map<string, Map<string, SqlValue>>();
-  for (const { row_id: id, field, value } of rows) {
-    const values = records.get(id) ?? new Map<string, SqlValue>();
-    records.set(id, values.set(field, value === null ? null : (JSON.parse(value) as SqlValue)));
+  const leaveOut = aside.prepare(`INSERT INTO _later_${table} VALUES (?)`);
+  const putBack = aside.prepare(`INSERT INTO _then_${table} SELECT * FROM main.${table} WHERE id = ?`);
+  const setters = new Map<string, (value: unknown, row: number | bigint) => void>();
+  const setterOf = (column: string) => {
+    const statement = aside.prepare(`UPDATE _then_${table} SET "${column}" = ? WHERE rowid = ?`);
+    return (value: unknown, row: number | bigint) => void statement.run(value, row);
+  };
+  const valueThen = valuesThen(aside, moment);
+  let looked = 0;
+  for (const [id, changes] of records) {
+    leaveOut.run(id);
+    looked += 1;
+    if (looked % recordsInTurn === 0) yield;
+    if (changes.madeIn !== null) continue;
+    const { lastInsertRowid: row } = putBack.run(id);
+    for (const field of changes.fields) {
+      const column = field === deletedField ? deletedField : atomAt(entity, field)?.column;
+      if (column === undefined) continue; // of a newer version of the application
+      const set = setters.get(column) ?? setterOf(column);
+      setters.set(column, set);
+      set(valueThen(id, field, changes), row);
+    }
   }
-  return records;
+  aside.exec(
+    `CREATE TEMP VIEW ${table} AS
+     SELECT * FROM main.${table} WHERE id NOT IN (SELECT id FROM _later_${table}) UNION ALL SELECT * FROM _then_${table}`,
+  );
 }

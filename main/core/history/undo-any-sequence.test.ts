@@ -1,9 +1,9 @@
-import { ORPCError } from '@orpc/server';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entityNames } from '#shared/model/entities.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 import { deedCount, randomDeed } from '../testing/random-deeds.ts';
+import { isTaken } from '../testing/refusal.ts';
 import { checkWorkbook } from '../workbook/check.ts';
 import { tableOf } from '../workbook/columns.ts';
 
@@ -42,17 +42,6 @@ function expectState(now: Dump, expected: Dump, before: Dump): void {
   expect(present(now)).toEqual(present(expected));
   expect(absent(now).filter(([id, { cells }]) => cells !== before.get(id)?.cells)).toEqual([]);
   expect(now.size).toBe(before.size);
-}
-
-/** Whether it was taken; a refusal of ours is no fault, anything else is. */
-async function isTaken(work: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await work();
-    return true;
-  } catch (error) {
-    if (error instanceof ORPCError && error.defined && error.code !== 'UNKNOWN') return false;
-    throw error;
-  }
 }
 
 const lastAction = ({ core }: TestCore) =>

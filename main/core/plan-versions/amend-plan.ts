@@ -4,6 +4,7 @@ import type { BaselineChoice } from '#shared/contract/plan-versions.ts';
 import type { BilingualPatch, Day } from '#shared/model/values.ts';
 import { activityViews } from '../activities/activity-views.ts';
 import { allActivityViews } from '../activities/work-out-views.ts';
+import { atOnce } from '../app/turns.ts';
 import { actorOf, type Core } from '../app/core.ts';
 import { planContextOf } from '../plan/plan-context.ts';
 import { refuseFuture } from '../plan/refuse-future.ts';
@@ -57,7 +58,7 @@ export function amendPlan(core: Core, { rebase, ...given }: AmendInput): string 
 
 function setBaselines(tx: WriteTransaction, decidedOn: Day, rebase: AmendInput['rebase']): void {
   const context = planContextOf(tx.database, decidedOn, decidedOn);
-  const views = new Map(allActivityViews(tx.database, context).map((view) => [view.id, view]));
+  const views = new Map(atOnce(allActivityViews(tx.database, context)).map((view) => [view.id, view]));
   for (const { activity: id, reason } of rebase) {
     const view = views.get(id);
     if (view === undefined) throw new DomainError('RECORD_MISSING', { entity: 'activity' });

@@ -9,3 +9,14 @@ export async function refusal(action: Promise<unknown>): Promise<{ code: string;
   if (!(error instanceof ORPCError) || !isDefinedError(error)) throw error;
   return { code: String(error.code), data: error.data };
 }
+
+/** Whether it was taken; a refusal of ours is no fault, anything else is. */
+export async function isTaken(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (error instanceof ORPCError && error.defined && error.code !== 'UNKNOWN') return false;
+    throw error;
+  }
+}

@@ -8,6 +8,7 @@ import { createPeriodLock } from '../plan/period-lock.ts';
 import { createSearchIndex } from '../search/search-index.ts';
 import { asDomainError } from '../files/write-atomically.ts';
 import { listBackups, makeBackup } from './backup.ts';
+import { closeAsides } from './aside.ts';
 import { createHybridClock } from './hlc.ts';
 import { inspectFile, refuseNetworkShare } from './inspect-file.ts';
 import { acquireLock, type WorkbookLock } from './lock.ts';
@@ -232,6 +233,7 @@ function asWorkbook(
     close() {
       if (!isOpen) return;
       isOpen = false;
+      closeAsides(database);
       try {
         if (readOnly === null) database.pragma('wal_checkpoint(TRUNCATE)');
       } catch (error) {

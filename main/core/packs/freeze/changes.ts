@@ -12,6 +12,7 @@ import type {
   PresenceLine,
   StatusLine,
 } from '#shared/rules/compare-plans/comparison.ts';
+import { atOnce } from '../../app/turns.ts';
 import { planTrueOn } from '../../compare/plan-on-day.ts';
 import { changesTogether, milestonesPassed } from './changes-together.ts';
 import { questionItemOf, type FreezeContext } from './freeze-context.ts';
@@ -28,8 +29,8 @@ export function freezeChanges(context: FreezeContext): PackChange[] {
   const { since, database, plan, activities, activitiesBefore } = context;
   if (since === null) return [];
   const comparison = comparePlans(
-    planTrueOn(database, since, activitiesBefore).state,
-    planTrueOn(database, plan.asOf, activities).state,
+    atOnce(planTrueOn(database, since, activitiesBefore)).state,
+    atOnce(planTrueOn(database, plan.asOf, activities)).state,
   );
   return [
     ...toldOneByOne.flatMap((status) =>
