@@ -39,9 +39,10 @@ async function ticketFor(name: string, content: string): Promise<string> {
   writeFileSync(path, content);
   const record = readRecords(app.core.session.workbook().database, 'activity')[0]?.id ?? '';
   const grant = app.core.grants.give(path, 'attachFile');
-  const added = await app.client.attachments.add({ entity: 'activity', record, grant, how: 'copy' });
-  const id = added.outcome === 'added' ? added.id : '';
-  return (await app.client.attachments.prepareOpen({ id })).ticket;
+  const made = await app.client.attachments.stage({ grant, how: 'copy' });
+  const staged = made.outcome === 'staged' ? [made.staged] : [];
+  const { ids } = await app.client.attachments.attach({ entity: 'activity', record, staged });
+  return (await app.client.attachments.prepareOpen({ id: ids[0] ?? '' })).ticket;
 }
 const download = (ticket: string, headers: Record<string, string> = { cookie }) =>
   fetch(`${mode.origin}/file/${ticket}`, { headers });

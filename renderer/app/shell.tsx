@@ -13,6 +13,7 @@ import { RailFooter } from './rail-footer.tsx';
 import { SearchPalette } from './search-palette.tsx';
 import { ShellActionsProvider } from './shell-actions.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useStrayDrops } from './use-stray-drops.ts';
 import { useWorkbook } from './workbook.tsx';
 
 const icons = {
@@ -34,6 +35,7 @@ export function Shell() {
   const [isSearchOpen, setIsSearchOpen] = useState(false);
   const [areKeysOpen, setAreKeysOpen] = useState(false);
   const counts = useCounts();
+  useStrayDrops();
   const actions = useShortcuts({ openSearch: () => setIsSearchOpen(true), openKeys: () => setAreKeysOpen(true) });
   const items: NavItem[] = screens.map((screen) => ({
     href: screenHref(screen),

@@ -26,6 +26,7 @@ import type { Wait } from '#shared/rules/dependencies.ts';
 import type { DueState } from '#shared/rules/due-state.ts';
 import { idAsOfInput, procedure } from './base.ts';
 import { districtCellSchema, districtMatrixContract } from './district-matrix.ts';
+import { evidenceSchema } from './attachments.ts';
 import { reviewsInReportSchema } from './risk-review-input.ts';
 import { changeManyInput } from './change-many.ts';
 import { askInput, planAnswerSchema, rowsInput } from './plan-answer.ts';
@@ -235,6 +236,7 @@ export const activitiesContract = {
         correctionReason: bilingualPatchSchema.optional(),
         /** The state of play of its open risks, as of the same day. */
         riskReviews: reviewsInReportSchema,
+        evidence: evidenceSchema,
       }),
     )
     .output(z.object({ reportId: z.uuid() })),

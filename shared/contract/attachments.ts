@@ -44,12 +44,24 @@ export type AttachmentView = z.infer<typeof attachmentViewSchema>;
 /** A record with the number of what is attached to it. */
 const ownerInput = z.object({ entity: z.enum(attachableEntities), record: z.uuid() });
 
+const stagedIdSchema = z.string().max(64);
+
 /**
- * A file that is large is first asked about: the answer brings a new grant for the same file. `mayCopy` is false where it is
- * too large to be copied at all.
+ * What is ready to be attached: its bytes are in the workbook, or its place is known, and nothing refers to it yet. It is
+ * attached by `attach`, or together with a report or a milestone as its evidence. A file that is large is first asked about:
+ * the answer brings a new grant for the same file. `mayCopy` is false where it is too large to be copied at all.
  */
-export const addedSchema = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('added'), id: z.uuid(), wasKnown: z.boolean() }),
+export const stagedSchema = z.object({
+  outcome: z.literal('staged'),
+  staged: z.string(),
+  name: z.string(),
+  bytes: z.int(),
+  /** The workbook has the same bytes already: they are kept once. */
+  wasKnown: z.boolean(),
+});
+export type Staged = z.infer<typeof stagedSchema>;
+export const stagingSchema = z.discriminatedUnion('outcome', [
+  stagedSchema,
   z.object({
     outcome: z.literal('asks'),
     grant: grantSchema,
@@ -58,9 +70,13 @@ export const addedSchema = z.discriminatedUnion('outcome', [
     mayCopy: z.boolean(),
   }),
 ]);
-export type Added = z.infer<typeof addedSchema>;
+export type Staging = z.infer<typeof stagingSchema>;
+
+/** What is staged to be attached in the same action as what it proves. */
+export const evidenceSchema = z.array(stagedIdSchema).max(20).default([]);
 
 const placedSchema = attachmentViewSchema.extend({
+  /** The record that it is seen on: of evidence at a report or a reading, the activity or the indicator. */
   owner: z.object({
     entity: z.enum(entityNames),
     id: z.uuid(),
@@ -90,10 +106,10 @@ export const attachmentsContract = {
   of: procedure.input(z.object({ record: z.uuid() })).output(z.array(attachmentViewSchema)),
   /** How many are attached to each of some records: the reports of an activity. */
   counts: procedure.input(z.object({ records: z.array(z.uuid()).max(500) })).output(z.record(z.string(), z.int())),
-  /** Copies or links the file that a person chose in the host's dialog (`attachFile`). */
-  add: procedure
-    .input(ownerInput.extend({ grant: grantSchema, how: z.enum(['copy', 'copyLarge', 'link']) }))
-    .output(addedSchema),
+  /** Copies the file that a person chose in the host's dialog (`attachFile`) into the workbook, or notes where it is. */
+  stage: procedure
+    .input(z.object({ grant: grantSchema, how: z.enum(['copy', 'copyLarge', 'link']) }))
+    .output(stagingSchema),
   addAddress: procedure
     .input(ownerInput.extend({ url: httpsAddressSchema, title: bilingualPatchSchema }))
     .output(z.object({ id: z.uuid() })),
@@ -112,9 +128,15 @@ export const attachmentsContract = {
   uploadPiece: procedure
     .input(z.object({ upload: z.string().max(64), content: z.base64().max(Math.ceil(pieceBytes / 3) * 4) }))
     .output(z.object({ received: z.int() })),
-  finishUpload: procedure
-    .input(ownerInput.extend({ upload: z.string().max(64) }))
-    .output(z.object({ id: z.uuid(), wasKnown: z.boolean() })),
+  stageUpload: procedure.input(z.object({ upload: z.string().max(64) })).output(stagedSchema),
+  /** Lets go of what came of a file that the person does not want any more. */
+  cancelUpload: procedure.input(z.object({ upload: z.string().max(64) })).output(z.object({})),
+  /** Attaches what is staged, all of it in one action. */
+  attach: procedure
+    .input(ownerInput.extend({ staged: z.array(stagedIdSchema).min(1).max(20) }))
+    .output(z.object({ ids: z.array(z.uuid()) })),
+  /** Lets go of what is staged and not wanted any more. */
+  unstage: procedure.input(z.object({ staged: stagedIdSchema })).output(z.object({})),
   /**
    * Makes a file ready to be opened by the system, its bytes checked: the answer is a one-time ticket for the host
    * (`openFile`). Refused for what the system would run.

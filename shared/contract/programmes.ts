@@ -19,6 +19,7 @@ import { milestoneStatuses, type MilestoneStatus } from '#shared/rules/milestone
 import type { ProgrammeClock } from '#shared/rules/programme-clock.ts';
 import { linkedSchema, namedSchema, reportViewSchema } from './activities.ts';
 import { asOfInput, idAsOfInput, idInput, procedure } from './base.ts';
+import { evidenceSchema } from './attachments.ts';
 import { reviewsInReportSchema } from './risk-review-input.ts';
 import { sinceReportSchema } from './since-report.ts';
 
@@ -156,6 +157,7 @@ export const programmesContract = {
         on: partialDateSchema,
         evidence: z.string().trim().max(2_000).optional(),
         note: bilingualPatchSchema.optional(),
+        attachments: evidenceSchema,
       }),
     )
     .output(z.object({})),
@@ -201,6 +203,7 @@ export const programmesContract = {
         correctionReason: bilingualPatchSchema.optional(),
         /** The state of play of its open risks, as of the same day. */
         riskReviews: reviewsInReportSchema,
+        evidence: evidenceSchema,
       }),
     )
     .output(z.object({ reportId: z.uuid() })),

@@ -5,6 +5,7 @@ import type { ReportedLight } from '#shared/model/report.ts';
 import type { BilingualPatch, Day, PartialDate } from '#shared/model/values.ts';
 import { speaksLast } from '#shared/rules/activity-progress.ts';
 import { actorOf, type Core } from '../app/core.ts';
+import { attachStaged } from '../attachments/add-attachment.ts';
 import { refuseFuture } from '../plan/refuse-future.ts';
 import { reviewRisksWithReport } from '../risks/risk-actions.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
@@ -30,13 +31,15 @@ export interface ReportInput {
   supersedes?: string | undefined;
   correctionReason?: BilingualPatch | undefined;
   riskReviews: readonly ReviewInReport[];
+  /** Staged files, attached to the report in the same action. */
+  evidence?: readonly string[];
 }
 
 /**
  * Records a report on an activity. Throws IN_THE_FUTURE, EXPLANATION_REQUIRED (at risk and delayed need what stands in
  * the way and the next step), REASON_REQUIRED (a correction says why) or PERIOD_LOCKED.
  */
-export function reportOnActivity(core: Core, { id, riskReviews, ...given }: ReportInput): string {
+export function reportOnActivity(core: Core, { id, riskReviews, evidence = [], ...given }: ReportInput): string {
   const workbook = core.session.workbook();
   const activity = existingActivity(core, id);
   refuseFuture(core, given.asOf, 'asOf');
@@ -49,7 +52,7 @@ export function reportOnActivity(core: Core, { id, riskReviews, ...given }: Repo
     throw new DomainError('RECORD_MISSING', { entity: 'report' });
   if (isCorrection && isEmpty(given.correctionReason)) throw new DomainError('REASON_REQUIRED', { what: 'supersede' });
   const actor = actorOf(core);
-  return workbook.write({ kind: 'activity.report', actor }, (tx) => {
+  const saved = workbook.write({ kind: 'activity.report', actor }, (tx) => {
     const { supersedes = null, correctionReason = {}, ...texts } = given;
     const reportId = tx.insert('report', {
       entity: 'activity',
@@ -59,6 +62,7 @@ export function reportOnActivity(core: Core, { id, riskReviews, ...given }: Repo
       correctionReason,
       ...texts,
     });
+    attachStaged(core, tx, { entity: 'report', record: reportId }, evidence);
     reviewRisksWithReport(tx, riskReviews, { asOf: given.asOf, author: actor });
     const others = reports.filter((report) => report.id !== supersedes);
     if (given.progressPercent !== null && speaksLast(others, given.asOf))
@@ -68,6 +72,8 @@ export function reportOnActivity(core: Core, { id, riskReviews, ...given }: Repo
     if (begins) recordLifecycle(tx, activity, { lifecycle: 'active', since: given.asOf, reason: {} });
     return reportId;
   });
+  core.stagedFiles.forget(evidence);
+  return saved;
 }
 
 export interface LifecycleInput {

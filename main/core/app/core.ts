@@ -1,5 +1,6 @@
 import { createGrants, type Grants } from '../workbook/grants.ts';
 import { createOpenedFiles, type OpenedFiles } from '../attachments/opened-files.ts';
+import { createStagedFiles, type StagedFiles } from '../attachments/staged-files.ts';
 import { createUploads, type Uploads } from '../attachments/uploads.ts';
 import { chosenPerson } from '../settings/chosen-person.ts';
 import { createSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
@@ -36,6 +37,7 @@ export interface Core extends CoreDeps {
   readonly packRenderer: PackRenderer;
   readonly openedFiles: OpenedFiles;
   readonly uploads: Uploads;
+  readonly stagedFiles: StagedFiles;
   /** Closes the workbook and ends the renderer's thread. */
   close(): Promise<void>;
 }
@@ -54,6 +56,7 @@ export function createCore(deps: CoreDeps): Core {
     packRenderer,
     openedFiles,
     uploads: createUploads({ now: deps.now, openedFiles }),
+    stagedFiles: createStagedFiles(),
     async close() {
       session.close();
       openedFiles.dispose();

@@ -7,6 +7,7 @@ import { isEntityName } from '#shared/model/entities.ts';
 import type { Attachment } from '#shared/model/link.ts';
 import { isDangerousName, isNetworkPath } from '#shared/rules/file-safety.ts';
 import { nameOf } from '../records/linked.ts';
+import { ownerOf } from '../records/owner-of.ts';
 import { recordingOf } from '../records/recording.ts';
 import { readRecords } from '../workbook/records.ts';
 import { isKept } from './file-store.ts';
@@ -73,10 +74,12 @@ export function linkState(path: string, bytes: number | null): 'there' | 'missin
   return bytes === null || stats.size === bytes ? 'there' : 'changed';
 }
 
-/** With the record that it is attached to; null where that is gone. */
+/** With the record that it is seen on; null where that is gone. */
 export function placedAttachment(database: Database, attachment: Attachment): PlacedAttachment | null {
   const { entity, record } = attachment;
-  const owner = isEntityName(entity) ? nameOf(database, entity, record) : null;
-  if (owner === null || !isEntityName(entity)) return null;
-  return { ...attachmentView(database, attachment), owner: { entity, ...owner } };
+  if (!isEntityName(entity)) return null;
+  // Evidence stands at a report or a reading, and a person finds those on the record that they are of.
+  const place = ownerOf(database, entity, record) ?? { entity, id: record };
+  const owner = nameOf(database, place.entity, place.id);
+  return owner === null ? null : { ...attachmentView(database, attachment), owner: { entity: place.entity, ...owner } };
 }

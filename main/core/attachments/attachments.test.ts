@@ -39,11 +39,18 @@ function fileNamed(name: string, content: string | Buffer = 'съдържани�
 }
 /** What the host does after its dialog. */
 const chosen = (path: string) => app.core.grants.give(path, 'attachFile');
-const attach = (path: string, how: 'copy' | 'copyLarge' | 'link' = 'copy', to = owner) =>
-  app.client.attachments.add({ ...to, grant: chosen(path), how });
-async function attached(path: string, how: 'copy' | 'copyLarge' | 'link' = 'copy', to = owner): Promise<string> {
+type How = 'copy' | 'copyLarge' | 'link';
+const stage = (path: string, how: How = 'copy') => app.client.attachments.stage({ grant: chosen(path), how });
+/** What a person does: chooses a file, and it stands at the record. */
+async function attach(path: string, how: How = 'copy', to = owner) {
+  const made = await stage(path, how);
+  if (made.outcome === 'asks') return made;
+  const { ids } = await app.client.attachments.attach({ ...to, staged: [made.staged] });
+  return { ...made, id: ids[0] ?? '' };
+}
+async function attached(path: string, how: How = 'copy', to = owner): Promise<string> {
   const added = await attach(path, how, to);
-  if (added.outcome !== 'added') throw new Error('it was asked about');
+  if (added.outcome === 'asks') throw new Error('it was asked about');
   return added.id;
 }
 const all = (record = owner.record) => app.client.attachments.of({ record });
@@ -115,15 +122,10 @@ describe('a file that is attached', () => {
       refusal('RECORD_MISSING'),
     );
     const other = app.core.grants.give(path, 'openWorkbook');
-    await expect(app.client.attachments.add({ ...owner, grant: other, how: 'copy' })).rejects.toEqual(
-      refusal('GRANT_EXPIRED'),
-    );
+    await expect(app.client.attachments.stage({ grant: other, how: 'copy' })).rejects.toEqual(refusal('GRANT_EXPIRED'));
     const once = chosen(path);
-    await app.client.attachments.add({ ...owner, grant: once, how: 'copy' });
-    await expect(app.client.attachments.add({ ...owner, grant: once, how: 'copy' })).rejects.toEqual(
-      refusal('GRANT_EXPIRED'),
-    );
-    time += 11 * 60_000;
+    await app.client.attachments.stage({ grant: once, how: 'copy' });
+    await expect(app.client.attachments.stage({ grant: once, how: 'copy' })).rejects.toEqual(refusal('GRANT_EXPIRED'));
   });
 
   test('is refused where it is gone or is no file', async () => {
@@ -146,7 +148,8 @@ describe('a large file', () => {
     const asked = await attach(path);
     expect(asked).toMatchObject({ outcome: 'asks', name: 'запис.mp4', bytes: askedAboveBytes + 1, mayCopy: true });
     if (asked.outcome !== 'asks') return;
-    await app.client.attachments.add({ ...owner, grant: asked.grant, how: 'copyLarge' });
+    const agreed = await app.client.attachments.stage({ grant: asked.grant, how: 'copyLarge' });
+    await app.client.attachments.attach({ ...owner, staged: agreed.outcome === 'staged' ? [agreed.staged] : [] });
     expect(await all()).toMatchObject([{ kind: 'copy', bytes: askedAboveBytes + 1 }]);
   });
 
@@ -287,7 +290,9 @@ describe('a dropped file', () => {
         upload: begun.upload,
         content: content.subarray(at, at + 1_000_000).toString('base64'),
       });
-    return app.client.attachments.finishUpload({ ...owner, upload: begun.upload });
+    const made = await app.client.attachments.stageUpload({ upload: begun.upload });
+    await app.client.attachments.attach({ ...owner, staged: [made.staged] });
+    return made;
   };
 
   test('comes in pieces and is the same as one that was chosen', async () => {
@@ -316,20 +321,14 @@ describe('a dropped file', () => {
     const content = Buffer.from('четири').toString('base64');
     const short = await begin(100);
     await app.client.attachments.uploadPiece({ upload: short, content });
-    await expect(app.client.attachments.finishUpload({ ...owner, upload: short })).rejects.toEqual(
-      refusal('FILE_CHANGED'),
-    );
+    await expect(app.client.attachments.stageUpload({ upload: short })).rejects.toEqual(refusal('FILE_CHANGED'));
     await expect(app.client.attachments.uploadPiece({ upload: await begin(3), content })).rejects.toEqual(
       refusal('FILE_CHANGED'),
     );
-    await expect(app.client.attachments.finishUpload({ ...owner, upload: 'nobody' })).rejects.toEqual(
-      refusal('GRANT_EXPIRED'),
-    );
+    await expect(app.client.attachments.stageUpload({ upload: 'nobody' })).rejects.toEqual(refusal('GRANT_EXPIRED'));
     const late = await begin(3);
     time += 11 * 60_000;
-    await expect(app.client.attachments.finishUpload({ ...owner, upload: late })).rejects.toEqual(
-      refusal('GRANT_EXPIRED'),
-    );
+    await expect(app.client.attachments.stageUpload({ upload: late })).rejects.toEqual(refusal('GRANT_EXPIRED'));
     expect(await all()).toEqual([]);
   });
 });

@@ -108,6 +108,18 @@ function sweepParts(database: Database): void {
   database.prepare('DELETE FROM _file_part WHERE sha256 NOT IN (SELECT sha256 FROM _file)').run();
 }
 
+/** Lets go of bytes that no attachment refers to, not even one that was archived or taken back. */
+export function dropUnreferenced(database: Database, sha256: string): void {
+  database.transaction(() => {
+    database
+      .prepare(
+        'DELETE FROM _file WHERE sha256 = @sha256 AND @sha256 NOT IN (SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL)',
+      )
+      .run({ sha256 });
+    sweepParts(database);
+  })();
+}
+
 /** A full disk may have no room even to take something away: then the next copy does. */
 function sweepWhatFits(database: Database): void {
   try {

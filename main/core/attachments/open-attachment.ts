@@ -7,7 +7,7 @@ import { isDangerousName, isProgram, safeFileName } from '#shared/rules/file-saf
 import { actorOf, type Core } from '../app/core.ts';
 import { asDomainError } from '../files/write-atomically.ts';
 import { readRecord } from '../workbook/records.ts';
-import { linkedFields } from './add-attachment.ts';
+import { linkedFields } from './stage-file.ts';
 import { nameOfAttachment } from './attachment-views.ts';
 import { beginningOf, isKept, sizeOfFile } from './file-store.ts';
 import { writeOut } from './write-out.ts';

@@ -1,7 +1,8 @@
 import { procedures } from '../app/procedures.ts';
-import { addAddress, addFile, attachUpload } from './add-attachment.ts';
+import { addAddress, attach } from './add-attachment.ts';
 import { attachmentsOf } from './attachment-views.ts';
 import { prepareOpen, relink, saveAttachmentAs } from './open-attachment.ts';
+import { stageFile, stageUpload, unstage } from './stage-file.ts';
 import { brokenLinks, compact, storageOf } from './storage.ts';
 
 export const attachmentsRouter = {
@@ -20,7 +21,7 @@ export const attachmentsRouter = {
         .map(({ record, count }) => [record, count]),
     ),
   ),
-  add: procedures.attachments.add.handler(({ input, context: { core } }) => addFile(core, input)),
+  stage: procedures.attachments.stage.handler(({ input, context: { core } }) => stageFile(core, input)),
   addAddress: procedures.attachments.addAddress.handler(({ input, context: { core } }) => ({
     id: addAddress(core, input),
   })),
@@ -28,9 +29,18 @@ export const attachmentsRouter = {
   uploadPiece: procedures.attachments.uploadPiece.handler(({ input, context: { core } }) => ({
     received: core.uploads.piece(input.upload, input.content),
   })),
-  finishUpload: procedures.attachments.finishUpload.handler(({ input: { upload, ...owner }, context: { core } }) =>
-    attachUpload(core, upload, owner),
+  stageUpload: procedures.attachments.stageUpload.handler(({ input, context: { core } }) =>
+    stageUpload(core, input.upload),
   ),
+  cancelUpload: procedures.attachments.cancelUpload.handler(({ input, context: { core } }) => {
+    core.uploads.forget(input.upload);
+    return {};
+  }),
+  attach: procedures.attachments.attach.handler(({ input, context: { core } }) => ({ ids: attach(core, input) })),
+  unstage: procedures.attachments.unstage.handler(({ input, context: { core } }) => {
+    unstage(core, input.staged);
+    return {};
+  }),
   prepareOpen: procedures.attachments.prepareOpen.handler(async ({ input, context: { core } }) => ({
     ticket: await prepareOpen(core, input.id),
   })),

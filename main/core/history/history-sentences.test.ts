@@ -225,13 +225,13 @@ describe('the history says in a sentence', () => {
     };
     await attach('activity', activity('AP-2'));
     expect(await both()).toEqual([
-      `Мария Иванова приложи „Решение“ към AP-2 „${title.bg}“`,
+      `Мария Иванова прикачи „Решение“ към AP-2 „${title.bg}“`,
       `Maria Ivanova attached “Decision” to AP-2 “${title.en}”`,
     ]);
     const [report] = readRecords(app.core.session.workbook().database, 'report', "entity = 'activity'");
     await attach('report', report?.id ?? '');
     expect(await said('bg', { record: report?.record })).toMatch(
-      /^Мария Иванова приложи „Решение“ към отчет .+ на [A-Z]+-\d+ /,
+      /^Мария Иванова прикачи „Решение“ към отчет .+ на [A-Z]+-\d+ /,
     );
   });
 

@@ -2,6 +2,7 @@ import { DomainError } from '#shared/contract/errors.ts';
 import type { Milestone } from '#shared/model/programme.ts';
 import type { BilingualPatch, PartialDate } from '#shared/model/values.ts';
 import { actorOf, type Core } from '../app/core.ts';
+import { attachStaged } from '../attachments/add-attachment.ts';
 import { refuseFuture } from '../plan/refuse-future.ts';
 import { readRecord } from '../workbook/records.ts';
 
@@ -12,10 +13,15 @@ export interface AchieveInput {
   on: PartialDate;
   evidence?: string | undefined;
   note?: BilingualPatch | undefined;
+  /** Staged files, attached to the milestone in the same action. */
+  attachments?: readonly string[];
 }
 
 /** Logs a milestone. Throws IN_THE_FUTURE, or INVALID_FIELD for a date that never ends. */
-export function achieveMilestone(core: Core, { id, achieved, on, evidence, note }: AchieveInput): void {
+export function achieveMilestone(
+  core: Core,
+  { id, achieved, on, evidence, note, attachments = [] }: AchieveInput,
+): void {
   const workbook = core.session.workbook();
   if (readRecord(workbook.database, 'milestone', id) === null)
     throw new DomainError('RECORD_MISSING', { entity: 'milestone' });
@@ -30,5 +36,7 @@ export function achieveMilestone(core: Core, { id, achieved, on, evidence, note 
       ...(evidence === undefined ? {} : { evidence: evidence === '' ? null : evidence }),
       ...(note === undefined ? {} : { note }),
     });
+    attachStaged(core, tx, { entity: 'milestone', record: id }, attachments);
   });
+  core.stagedFiles.forget(attachments);
 }

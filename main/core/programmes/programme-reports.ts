@@ -3,6 +3,7 @@ import type { ReviewInReport } from '#shared/contract/risk-review-input.ts';
 import type { ReportedLight } from '#shared/model/report.ts';
 import type { BilingualPatch, Day } from '#shared/model/values.ts';
 import { actorOf, type Core } from '../app/core.ts';
+import { attachStaged } from '../attachments/add-attachment.ts';
 import { refuseFuture } from '../plan/refuse-future.ts';
 import { reviewRisksWithReport } from '../risks/risk-actions.ts';
 import { readRecord } from '../workbook/records.ts';
@@ -18,6 +19,8 @@ export interface ProgrammeReportInput {
   supersedes?: string | undefined;
   correctionReason?: BilingualPatch | undefined;
   riskReviews: readonly ReviewInReport[];
+  /** Staged files, attached to the report in the same action. */
+  evidence?: readonly string[];
 }
 
 const isEmpty = (text: BilingualPatch | undefined) => !text?.bg && !text?.en;
@@ -26,7 +29,10 @@ const isEmpty = (text: BilingualPatch | undefined) => !text?.bg && !text?.en;
  * Records an update of a programme. Throws IN_THE_FUTURE, EXPLANATION_REQUIRED (at risk and delayed need what stands in the
  * way and the next step), REASON_REQUIRED (a correction says why) or PERIOD_LOCKED.
  */
-export function reportOnProgramme(core: Core, { id, riskReviews, ...given }: ProgrammeReportInput): string {
+export function reportOnProgramme(
+  core: Core,
+  { id, riskReviews, evidence = [], ...given }: ProgrammeReportInput,
+): string {
   const workbook = core.session.workbook();
   if (readRecord(workbook.database, 'programme', id) === null)
     throw new DomainError('RECORD_MISSING', { entity: 'programme' });
@@ -40,7 +46,7 @@ export function reportOnProgramme(core: Core, { id, riskReviews, ...given }: Pro
   if (isCorrection && isEmpty(given.correctionReason)) throw new DomainError('REASON_REQUIRED', { what: 'supersede' });
   const actor = actorOf(core);
   const { supersedes = null, correctionReason = {}, ...texts } = given;
-  return workbook.write({ kind: 'programme.report', actor }, (tx) => {
+  const saved = workbook.write({ kind: 'programme.report', actor }, (tx) => {
     const reportId = tx.insert('report', {
       entity: 'programme',
       record: id,
@@ -49,7 +55,10 @@ export function reportOnProgramme(core: Core, { id, riskReviews, ...given }: Pro
       correctionReason,
       ...texts,
     });
+    attachStaged(core, tx, { entity: 'report', record: reportId }, evidence);
     reviewRisksWithReport(tx, riskReviews, { asOf: given.asOf, author: actor });
     return reportId;
   });
+  core.stagedFiles.forget(evidence);
+  return saved;
 }

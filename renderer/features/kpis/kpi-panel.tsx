@@ -8,6 +8,7 @@ import { shownError } from '#renderer/app/errors.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { AttachmentsPart } from '#renderer/features/attachments/attachments-part.tsx';
 import { RecordHistory } from '#renderer/features/history/record-history.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { InlineEdit } from '#renderer/ui/inline-edit.tsx';
@@ -97,6 +98,7 @@ function KpiRecord({ kpi }: { kpi: KpiDetail }) {
         </Section>
       )}
       <ReadingsList kpi={kpi} />
+      <AttachmentsPart entity="kpi" record={kpi.id} level={3} />
       <KpiTargets kpi={kpi} />
       <KpiRules kpi={kpi} />
       <Passport kpi={kpi} />

@@ -7,6 +7,7 @@ import { isTrueBy } from '#shared/rules/partial-date.ts';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
 import { useSaveField } from '#renderer/app/record-field/use-save-field.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { AttachmentsPart } from '#renderer/features/attachments/attachments-part.tsx';
 import { HistoryPart } from '#renderer/features/history/record-history.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { InlineEdit } from '#renderer/ui/inline-edit.tsx';
@@ -96,6 +97,7 @@ export function ItemPanel({ item, programme, when, actions, isExpanded, onExpand
       ) : (
         <MilestoneFacts milestone={item} programme={programme} />
       )}
+      <AttachmentsPart entity={entity} record={item.id} level={3} />
       <MoveList moves={item.dateMoves} />
       {item.source !== null && <SourceNote source={item.source} />}
       <HistoryPart recordId={item.id} />

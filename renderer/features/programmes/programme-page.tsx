@@ -4,6 +4,7 @@ import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { AttachmentsPart } from '#renderer/features/attachments/attachments-part.tsx';
 import { RisksOfRecord } from '#renderer/features/risks/risks-of-record.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Pill } from '#renderer/ui/filter-chip.tsx';
@@ -43,6 +44,7 @@ export function ProgrammePage({ programme, when, current, actions }: ProgrammePa
         <Deliverables programme={programme} when={when} current={current} actions={actions} />
         <RisksOfRecord entity="programme" record={programme} level={2} />
         <ProgrammeReports programme={programme} actions={actions} />
+        <AttachmentsPart entity="programme" record={programme.id} level={2} />
         <ProgrammePassport programme={programme} />
       </div>
     </div>

@@ -187,7 +187,7 @@ export const tellLink: Telling = ({ who, touched }, teller) => {
   return isMade ? t('sentence.link', values) : t('sentence.relink', values);
 };
 
-/** „приложи „договор.pdf“ към ACT-04“ */
+/** „прикачи „договор.pdf“ към ACT-04“ */
 export const tellAttached: Telling = ({ who, touched }, teller) => {
   const [attachment, another] = touched;
   if (attachment?.entity !== 'attachment' || another !== undefined || attachment.event !== 'added') return null;
@@ -209,7 +209,8 @@ export const tellIssue: Telling = (deed, teller) => {
 
 /** „отбеляза ключов етап MS3 като постигнат (октомври 2020 г.)“ */
 export const tellAchieved: Telling = ({ who, touched }, teller) => {
-  const [milestone, another] = touched;
+  // Its evidence may have been attached in the same action.
+  const [milestone, another] = touched.filter(({ entity }) => entity !== 'attachment');
   if (milestone?.entity !== 'milestone' || another !== undefined || milestone.event !== 'changed') return null;
   const state = teller.becameWords(milestone, 'achieved');
   if (state === '') return null;

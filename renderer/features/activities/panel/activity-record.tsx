@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActivityDetail } from '#shared/contract/activities.ts';
+import { AttachmentsPart } from '#renderer/features/attachments/attachments-part.tsx';
 import { RecordHistory } from '#renderer/features/history/record-history.tsx';
 import { RisksOfRecord } from '#renderer/features/risks/risks-of-record.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
@@ -30,6 +31,7 @@ export function ActivityRecord({ activity, onDialog }: RecordPartProps) {
       <DistrictsPart activity={activity} />
       <SubtasksPart activity={activity} />
       <ReportsPart activity={activity} onDialog={onDialog} />
+      <AttachmentsPart entity="activity" record={activity.id} level={3} />
       <DependenciesPart activity={activity} />
       <RisksOfRecord entity="activity" record={activity} level={3} />
       <MovesPart activity={activity} />

@@ -6,6 +6,7 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { RecordField } from '#renderer/app/record-field/record-field.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { AttachmentsPart } from '#renderer/features/attachments/attachments-part.tsx';
 import { RecordHistory } from '#renderer/features/history/record-history.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
@@ -47,6 +48,7 @@ export function RiskRecord({ risk, onDialog }: RiskRecordProps) {
         <AboutRow risk={risk} />
       </FieldList>
       <ReviewsPart risk={risk} onCorrect={(id) => onDialog({ kind: 'review', corrects: id })} />
+      <AttachmentsPart entity="risk" record={risk.id} level={3} />
       <Section level={3} title={t('record.described')}>
         <FieldList>
           <RecordField {...field} name="kind" />

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { httpsAddressSchema, type AttachableEntity } from '#shared/model/link.ts';
+import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { emptyText, TextPair } from '#renderer/features/board/text-pair.tsx';
+import { QuickForm } from '#renderer/features/programmes/quick-form.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+
+interface AddressDialogProps {
+  entity: AttachableEntity;
+  record: string;
+  onClose: () => void;
+}
+
+/** As people copy and type them: without the beginning that every one of them has. */
+const completed = (typed: string) => {
+  const address = typed.trim();
+  return address === '' || /^[a-z][a-z\d+.-]*:/i.test(address) ? address : `https://${address}`;
+};
+
+/** An address on the web, with its title in both languages. */
+export function AddressDialog({ entity, record, onClose }: AddressDialogProps) {
+  const { t } = useTranslation(['attachments', 'common']);
+  const [typed, setTyped] = useState('');
+  const [title, setTitle] = useState(emptyText);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { tell, isRunning } = useToldAction();
+  const save = async () => {
+    const url = completed(typed);
+    if (!httpsAddressSchema.safeParse(url).success) return setProblem(t('attachments:address.urlProblem'));
+    const texts = { bg: title.bg.trim(), en: title.en.trim() };
+    const refusal = await tell(t('attachments:add.addressDone'), (client) =>
+      client.attachments.addAddress({ entity, record, url, title: texts }),
+    );
+    if (refusal === null) onClose();
+    else setProblem(refusal);
+  };
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={t('attachments:address.title')}
+      closeLabel={t('common:close')}
+      size="small"
+    >
+      <QuickForm onSave={save}>
+        <TextField
+          label={t('attachments:address.url')}
+          description={t('attachments:address.urlHint')}
+          type="url"
+          value={typed}
+          onChange={(text) => {
+            setTyped(text);
+            setProblem(null);
+          }}
+          validationBehavior="aria"
+          error={problem}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the address is what the form is opened for
+          autoFocus
+        />
+        <TextPair
+          label={t('attachments:address.name')}
+          labelNote={t('common:optional')}
+          value={title}
+          onChange={setTitle}
+        />
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button tone="primary" hint="Ctrl ↵" isPending={isRunning} onPress={() => void save()}>
+            {t('attachments:address.submit')}
+          </Button>
+        </div>
+      </QuickForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AttachmentView } from '#shared/contract/attachments.ts';
+import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { TextPair } from '#renderer/features/board/text-pair.tsx';
+import { QuickForm } from '#renderer/features/programmes/quick-form.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+
+/** What an attachment is called, in both languages; the file keeps its own name. */
+export function TitleDialog({ attachment, onClose }: { attachment: AttachmentView; onClose: () => void }) {
+  const { t } = useTranslation(['attachments', 'common']);
+  const [title, setTitle] = useState(attachment.title);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { tell, isRunning } = useToldAction();
+  const save = async () => {
+    const fields = { title: { bg: title.bg.trim(), en: title.en.trim() } };
+    const refusal = await tell(t('attachments:rename.done'), (client) =>
+      client.records.update({ entity: 'attachment', id: attachment.id, fields }),
+    );
+    if (refusal === null) onClose();
+    else setProblem(refusal);
+  };
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={t('attachments:rename.title')}
+      closeLabel={t('common:close')}
+      size="small"
+    >
+      <QuickForm onSave={save}>
+        <TextPair
+          label={t('attachments:rename.field')}
+          value={title}
+          onChange={setTitle}
+          error={problem}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the title is what the form is opened for
+          autoFocus
+        />
+        <p className="text-sm text-pretty [overflow-wrap:anywhere] text-ink-3">
+          {t('attachments:rename.hint', { name: attachment.fileName ?? attachment.url ?? '' })}
+        </p>
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button tone="primary" hint="Ctrl ↵" isPending={isRunning} onPress={() => void save()}>
+            {t('common:save')}
+          </Button>
+        </div>
+      </QuickForm>
+    </Dialog>
+  );
+}
