@@ -6,6 +6,7 @@ import {
   amendment,
   deliverable,
   deliverableStatuses,
+  deliverableStep,
   funderPeriod,
   milestone,
   phase,
@@ -58,6 +59,10 @@ export const deliverableViewSchema = recordSchema({ ...deliverable, fields: deli
     status: made<DeliverableStatusOnDay>('status', 'rule', 'facts'),
     /** The step as it is recorded now, whatever day is looked at: the next steps go from it. */
     recordedStatus: z.enum(deliverableStatuses),
+    /** The step it was at on the day; null where only the present one is recorded, and it came later. */
+    stepAsOf: z.enum(deliverableStatuses).nullable(),
+    /** Every step that was taken, the first one first; none of the time before steps were kept. */
+    steps: z.array(recordSchema(deliverableStep)),
     /** The deliverable this one continues. */
     continuesName: namedSchema.nullable(),
   }),
@@ -182,7 +187,9 @@ export const programmesContract = {
         on: partialDateSchema,
         /** Why it was late. Asked for on screen, never required: a late paper is still handed over. */
         justification: bilingualPatchSchema.optional(),
-        /** The funder's letter or number, with a revised date. */
+        /** What is to be known of the step: why it was sent back, how it was handed over. */
+        note: bilingualPatchSchema.optional(),
+        /** The funder's letter or number, or that of the submission. */
         reference: z.string().trim().max(2_000).optional(),
       }),
     )

@@ -35,6 +35,7 @@ function deliverable(facts: Partial<DeliverableFacts>, dueMonth: number | null =
     submittedOn: null,
     approvedOn: null,
     dueMoves: [],
+    steps: [],
   } as const;
   return {
     status: deliverableStatus({ ...empty, ...facts }, on, soon),

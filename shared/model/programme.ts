@@ -162,10 +162,10 @@ export type Deliverable = RecordOf<typeof deliverable>;
 
 /** A step of a deliverable's cycle, with the day it was true: a rejection and the submission after it are both kept. */
 export const deliverableStep = defineEntity('deliverableStep', {
-  deliverable: field.requiredReference('deliverable'),
-  from: field.optionalChoice(deliverableStatuses),
-  to: field.choice(deliverableStatuses, 'draft'),
-  on: field.partialDate(),
+  deliverable: governed(field.requiredReference('deliverable')),
+  from: governed(field.optionalChoice(deliverableStatuses)),
+  to: governed(field.choice(deliverableStatuses, 'draft')),
+  on: governed(field.partialDate()),
   note: field.bilingual(),
   /** The funder's letter or message. */
   reference: field.text(),

@@ -16,6 +16,7 @@ function deliverable(facts: Partial<DeliverableFacts> = {}): DeliverableFacts {
     submittedOn: null,
     approvedOn: null,
     dueMoves: [],
+    steps: [],
     ...facts,
   };
 }

@@ -1,9 +1,9 @@
 import type { Deliverable } from '#shared/model/programme.ts';
 import type { Day, PartialDate } from '#shared/model/values.ts';
-import { assertNever } from './assert-never.ts';
 import { dueAsOf, type Move } from './date-moves.ts';
 import { daysBetween } from './day.ts';
-import { daysLate, isTrueBy, lastDay } from './partial-date.ts';
+import { deliverableOnDay, type StepFact } from './deliverable-history.ts';
+import { daysLate, lastDay } from './partial-date.ts';
 
 export const deliverableStates = ['approved', 'submitted', 'submittedLate', 'overdue', 'dueSoon', 'pending'] as const;
 export type DeliverableState = (typeof deliverableStates)[number];
@@ -24,8 +24,10 @@ export type DeliverableFacts = Pick<
   Deliverable,
   'dueOriginal' | 'dueRevised' | 'forecast' | 'status' | 'statusSince' | 'submittedOn' | 'approvedOn'
 > & {
-  /** Moves of `due`, all of them: from the original to the revised date. */
+  /** Moves of the due date, all of them: from the original to the revised date. */
   readonly dueMoves: readonly Move[];
+  /** The steps of its cycle, all of them; none in a record of the time before they were kept. */
+  readonly steps: readonly StepFact[];
 };
 
 export interface DeliverableStatusOnDay {
@@ -61,9 +63,8 @@ export interface DeliverableStatusOnDay {
 export function deliverableStatus(record: DeliverableFacts, on: Day, soonUntil: Day): DeliverableStatusOnDay {
   const due = dueAsOf(record.dueRevised ?? record.dueOriginal, record.dueOriginal, record.dueMoves, on);
   const dueDay = due === null ? null : lastDay(due);
-  const standing = standingAsOf(record, on);
+  const { standing, submittedOn, approvedOn } = deliverableOnDay(record, record.steps, on);
   const isOwed = standing === 'owed' || standing === 'inRevision';
-  const submittedOn = record.submittedOn !== null && isTrueBy(record.submittedOn, on) ? record.submittedOn : null;
   const overdueDays = isOwed && dueDay !== null && dueDay < on ? daysBetween(dueDay, on) : null;
   const lateDays = isOwed ? null : daysLate(due, submittedOn);
   const late = lateDays !== null;
@@ -85,7 +86,7 @@ export function deliverableStatus(record: DeliverableFacts, on: Day, soonUntil: 
       due,
       dueOriginal: record.dueOriginal,
       submittedOn,
-      approvedOn: standing === 'approved' ? record.approvedOn : null,
+      approvedOn,
       inRevision: standing === 'inRevision',
       overdueDays,
       lateDays,
@@ -93,26 +94,4 @@ export function deliverableStatus(record: DeliverableFacts, on: Day, soonUntil: 
       forecastLateDays: isOwed ? daysLate(due, record.forecast) : null,
     },
   };
-}
-
-/** Where it stood on that day. The record keeps the day of the present step, of submission and of approval, no others. */
-function standingAsOf(record: DeliverableFacts, on: Day): 'approved' | 'submitted' | 'inRevision' | 'owed' {
-  const { status, statusSince, submittedOn, approvedOn } = record;
-  const wasSubmitted = submittedOn !== null && isTrueBy(submittedOn, on);
-  switch (status) {
-    case 'approved':
-      if (isTrueBy(approvedOn ?? statusSince, on)) return 'approved';
-      return wasSubmitted ? 'submitted' : 'owed';
-    case 'submitted':
-      return isTrueBy(submittedOn ?? statusSince, on) ? 'submitted' : 'owed';
-    case 'revisionRequested':
-    case 'draft':
-    case 'internalReview':
-      if (!wasSubmitted) return status === 'revisionRequested' && isTrueBy(statusSince, on) ? 'inRevision' : 'owed';
-      return isTrueBy(statusSince, on) ? 'inRevision' : 'submitted';
-    case 'pending':
-      return 'owed';
-    default:
-      return assertNever(status);
-  }
 }

@@ -18,6 +18,7 @@ const statements: Partial<Record<EntityName, string>> = {
   riskReview: 'asOf',
   dateMove: 'decidedOn',
   lifecycleStep: 'since',
+  deliverableStep: 'on',
 };
 
 interface Happening {
@@ -76,8 +77,9 @@ function refuseNew(
 ): void {
   const day = lockedDay(record[field], locked);
   if (day === null) return;
-  // The first step of a record only keeps where it had come to already (record-lifecycle.ts).
-  if (entity === 'lifecycleStep' && (record['from'] ?? null) === null) return;
+  // The first step of a record only keeps where it had come to already (record-lifecycle.ts, deliverable-actions.ts).
+  const isStep = entity === 'lifecycleStep' || entity === 'deliverableStep';
+  if (isStep && (record['from'] ?? null) === null) return;
   // A correction stands in for a record of the same quarter; from elsewhere it would be a new fact in disguise.
   const corrected = typeof record['supersedes'] === 'string' ? dayOf(database, entity, record['supersedes']) : null;
   if (corrected !== null && quarterOfPartialDate(corrected) === quarterOfPartialDate(day)) return;

@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { DeliverableView } from '#shared/contract/programmes.ts';
 import type { Deliverable } from '#shared/model/programme.ts';
+import { deliverableOnDay, stepsInOrder } from '#shared/rules/deliverable-history.ts';
 import { deliverableStatus } from '#shared/rules/deliverable-status.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
+import { groupBy } from '../records/by-id.ts';
 import { readRecords } from '../workbook/records.ts';
 import { namesById, nameIn } from './names.ts';
 import { movesByRecord } from './record-moves.ts';
@@ -17,15 +19,19 @@ export function deliverableViews(
   const programmes = namesById(database, 'programme');
   const phases = namesById(database, 'phase');
   const all = namesById(database, 'deliverable');
+  const stepsOf = groupBy(readRecords(database, 'deliverableStep', 'archived = 0'), (step) => step.deliverable);
   return deliverablesOf(database, programme).map((deliverable) => {
     const { status: recordedStatus, ...record } = deliverable;
     const { dateMoves, dueMoves, forecastOn } = moves(deliverable.id);
     const forecastAsOf = forecastOn(deliverable.forecast, asOf);
-    const status = deliverableStatus({ ...deliverable, forecast: forecastAsOf, dueMoves }, asOf, soonUntil);
+    const steps = stepsInOrder(stepsOf.get(deliverable.id) ?? []);
+    const status = deliverableStatus({ ...deliverable, forecast: forecastAsOf, dueMoves, steps }, asOf, soonUntil);
     return {
       ...record,
       recordedStatus,
       status,
+      stepAsOf: deliverableOnDay(deliverable, steps, asOf).step,
+      steps,
       dueAsOf: status.facts.due,
       forecastAsOf,
       dateMoves,

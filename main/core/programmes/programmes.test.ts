@@ -210,6 +210,70 @@ describe('the steps of a deliverable', () => {
   });
 });
 
+describe('a deliverable that is sent back', () => {
+  beforeEach(open);
+  afterEach(close);
+
+  const step = (id: string, status: 'draft' | 'internalReview' | 'submitted' | 'revisionRequested', on: string) =>
+    app.client.programmes.setDeliverableStatus({ id, status, on });
+
+  test('keeps each step with its letter, and past days stay as they were', async () => {
+    const { id } = await deliverable('D2.1');
+    await app.client.programmes.setDeliverableStatus({
+      id,
+      status: 'revisionRequested',
+      on: '2020-09-30',
+      note: { bg: 'Липсва глава 4.' },
+      reference: 'Ares(2020)5150',
+    });
+    await step(id, 'draft', '2020-10-05');
+    await step(id, 'internalReview', '2020-10-20');
+    await step(id, 'submitted', '2020-11-02');
+    expect((await deliverable('D2.1', '2020-09-29')).status.facts.submittedOn).toBe('2020-08-19');
+    expect(await deliverable('D2.1', '2020-10-10')).toMatchObject({
+      stepAsOf: 'draft',
+      status: { status: 'overdue', rule: 'duePassedInRevision' },
+    });
+    const now = await deliverable('D2.1');
+    expect(now).toMatchObject({
+      stepAsOf: 'submitted',
+      submittedOn: '2020-11-02',
+      revisionReference: 'Ares(2020)5150',
+    });
+    expect(now.steps.map(({ from, to, on }) => [from, to, on])).toEqual([
+      [null, 'submitted', '2020-08-19'],
+      ['submitted', 'revisionRequested', '2020-09-30'],
+      ['revisionRequested', 'draft', '2020-10-05'],
+      ['draft', 'internalReview', '2020-10-20'],
+      ['internalReview', 'submitted', '2020-11-02'],
+    ]);
+    expect(now.steps[1]?.note.bg).toBe('Липсва глава 4.');
+  });
+
+  test('undo takes the step away with what it kept of the time before it', async () => {
+    const { id } = await deliverable('D2.1');
+    await step(id, 'revisionRequested', '2020-09-30');
+    await app.client.history.undo();
+    expect(await deliverable('D2.1')).toMatchObject({ recordedStatus: 'submitted', steps: [] });
+  });
+
+  test('a step before the one it follows is refused, and so is one in a locked quarter', async () => {
+    const { id } = await deliverable('D2.1');
+    await expect(step(id, 'revisionRequested', '2020-08-18')).rejects.toMatchObject({ code: 'INVALID_FIELD' });
+    await app.client.reporting.lock({ quarter: '2020-Q3', reason: 'приключено' });
+    await expect(step(id, 'revisionRequested', '2020-09-30')).rejects.toMatchObject({ code: 'PERIOD_LOCKED' });
+    await step(id, 'revisionRequested', '2020-10-01');
+    expect((await deliverable('D2.1')).steps).toHaveLength(2);
+  });
+
+  test('its steps cannot be written past the action', async () => {
+    const { id } = await deliverable('D2.1');
+    await expect(
+      app.client.records.create({ entity: 'deliverableStep', fields: { deliverable: id, to: 'approved' } }),
+    ).rejects.toMatchObject({ code: 'FIELD_GOVERNED' });
+  });
+});
+
 describe('an update of a programme', () => {
   beforeEach(open);
   afterEach(close);

@@ -42,7 +42,7 @@ const deliverablesOn = (day: string) =>
   new Map(
     readRecords(workbook.database, 'deliverable').map((deliverable) => [
       deliverable.code,
-      deliverableStatus({ ...deliverable, dueMoves: [] }, day, day),
+      deliverableStatus({ ...deliverable, dueMoves: [], steps: [] }, day, day),
     ]),
   );
 

@@ -21,6 +21,7 @@ import { entityOf, isDeliverable, ofWhen, type ProgrammeItem, type When } from '
 import { achievementWord } from './achievement-word.ts';
 import { SourceNote } from './source-note.tsx';
 import { lookOf } from './status-look.ts';
+import { StepList } from './step-list.tsx';
 import { usePanelWidth } from './use-panel-width.ts';
 import { useWords } from './use-words.ts';
 
@@ -98,6 +99,7 @@ export function ItemPanel({ item, programme, when, actions, isExpanded, onExpand
         <MilestoneFacts milestone={item} programme={programme} />
       )}
       <AttachmentsPart entity={entity} record={item.id} level={3} />
+      {isDeliverable(item) && <StepList deliverable={item} />}
       <MoveList moves={item.dateMoves} />
       {item.source !== null && <SourceNote source={item.source} />}
       <HistoryPart recordId={item.id} />

@@ -42,10 +42,15 @@ export function StepDialog(props: StepDialogProps) {
   );
 }
 
+/** Steps that the funder takes or is told of: there is a letter or a number. */
+const withFunder = (status: DeliverableStatus) =>
+  status === 'submitted' || status === 'approved' || status === 'revisionRequested';
+
 interface StepDraft {
   status: DeliverableStatus;
   on: PartialDate | null;
   justification: string;
+  note: string;
   reference: string;
 }
 
@@ -60,6 +65,7 @@ function StepForm({ deliverable, step, onClose }: StepDialogProps) {
     status: step,
     on: asOf < workbook.today ? asOf : workbook.today,
     justification: deliverable.delayJustification[language],
+    note: '',
     reference: '',
   });
   const latest = useRef(draft);
@@ -72,7 +78,7 @@ function StepForm({ deliverable, step, onClose }: StepDialogProps) {
   };
 
   const save = async () => {
-    const { status, on, justification, reference } = latest.current;
+    const { status, on, justification, note, reference } = latest.current;
     if (!isDateValid.current || isRunning) return;
     if (on === null) return setProblem(t('programmes:logForm.dateMissing'));
     const result = await run(
@@ -84,7 +90,8 @@ function StepForm({ deliverable, step, onClose }: StepDialogProps) {
           ...(status === 'submitted' && justification.trim() !== ''
             ? { justification: { [language]: justification.trim() } }
             : {}),
-          ...(status === 'revisionRequested' && reference.trim() !== '' ? { reference: reference.trim() } : {}),
+          ...(note.trim() === '' ? {} : { note: { [language]: note.trim() } }),
+          ...(withFunder(status) && reference.trim() !== '' ? { reference: reference.trim() } : {}),
         }),
       { onError: ({ message }) => setProblem(message) },
     );
@@ -136,14 +143,22 @@ function StepForm({ deliverable, step, onClose }: StepDialogProps) {
           onChange={(justification) => change({ justification })}
         />
       )}
-      {draft.status === 'revisionRequested' && (
+      {withFunder(draft.status) && (
         <TextField
-          label={t('programmes:stepForm.reference')}
+          label={t(
+            draft.status === 'submitted' ? 'programmes:stepForm.referenceSubmitted' : 'programmes:stepForm.reference',
+          )}
           labelNote={t('common:optional')}
           value={draft.reference}
           onChange={(reference) => change({ reference })}
         />
       )}
+      <TextArea
+        label={t(draft.status === 'revisionRequested' ? 'programmes:stepForm.why' : 'programmes:stepForm.note')}
+        labelNote={t('common:optional')}
+        value={draft.note}
+        onChange={(note) => change({ note })}
+      />
       <div className="flex flex-wrap justify-end gap-2">
         <Button onPress={onClose}>{t('common:cancel')}</Button>
         <Button tone="primary" hint="Ctrl ↵" isPending={isRunning} onPress={() => void save()}>

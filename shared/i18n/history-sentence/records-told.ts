@@ -177,12 +177,18 @@ export const tellPlaced: Telling = ({ who, touched }, teller) => {
 
 /** „промени състоянието на D3.1 от чернова на подаден (4 януари 2021 г.)“ */
 export const tellStatus: Telling = (deed: Deed, teller) => {
-  const [record, another] = deed.touched;
+  // The step of a deliverable is kept with what it made of the record.
+  const steps = deed.touched.filter(({ entity }) => entity === 'deliverableStep');
+  const [record, another] = deed.touched.filter((touched) => !steps.includes(touched));
   if (record === undefined || another !== undefined || record.event !== 'changed' || !isEntityName(record.entity))
     return null;
   const change = record.changes.find(({ field }) => field === 'status');
   if (change === undefined) return null;
   const since = teller.dateOf(record, 'statusSince');
   const sentence = oneChange(change, deed.who, teller);
-  return since === '' ? sentence : `${sentence}, ${teller.t('sentence.since', { since })}`;
+  const step = steps.at(-1);
+  return teller.because(
+    since === '' ? sentence : `${sentence}, ${teller.t('sentence.since', { since })}`,
+    step === undefined ? '' : teller.textOf(step, 'note'),
+  );
 };
