@@ -53,9 +53,9 @@ function stageCopy(core: Core, path: string, name: string): Promise<Staged> {
   });
 }
 
-/** Lets go of a staged file, and of its bytes where nothing else is made of them. */
+/** Lets go of a staged file, and of its bytes where nothing else is made of them; of one that is gone there is nothing to do. */
 export function unstage(core: Core, id: string): void {
-  const [fields] = core.stagedFiles.get([id]);
+  const fields = core.stagedFiles.find(id);
   core.stagedFiles.forget([id]);
   const { database, readOnly } = core.session.workbook();
   const sha256 = fields?.linkedPath === null ? fields.sha256 : null;

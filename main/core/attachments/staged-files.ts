@@ -26,6 +26,7 @@ export function createStagedFiles() {
         if (fields === undefined) throw new DomainError('GRANT_EXPIRED', {});
         return fields;
       }),
+    find: (id: string): StagedFields | undefined => staged.get(id),
     forget(ids: readonly string[]): void {
       for (const id of ids) staged.delete(id);
     },

@@ -166,14 +166,15 @@ export function useStaging(onReady?: OnReady) {
     [client, forget],
   );
 
-  /** Lets go of all of them: the form was left, or has attached them (then nothing of them is given back). */
+  /** Forgets all of them: the form has attached them, or it was left and nothing is to be kept of them. */
   const clear = useCallback(
-    (areAttached: boolean) => {
+    (why: 'attached' | 'left') => {
       for (const stop of stops.current.values()) stop.abort();
       stops.current.clear();
-      if (!areAttached)
+      if (why === 'left')
         for (const { staged } of latest.current)
           if (staged !== null) void client.attachments.unstage({ staged: staged.staged });
+      latest.current = [];
       setFiles([]);
     },
     [client],

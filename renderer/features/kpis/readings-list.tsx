@@ -6,6 +6,7 @@ import { formatDate, formatInstant, formatPartialDate, textIn } from '#shared/i1
 import { shortSource } from '#shared/i18n/source-text.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { EvidenceLink, EvidenceList, useEvidenceCounts } from '#renderer/features/attachments/evidence-of.tsx';
 import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
 import { useLockedQuarter } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { cx } from '#renderer/ui/class-names.ts';
@@ -22,6 +23,7 @@ export function ReadingsList({ kpi }: { kpi: KpiDetail }) {
   const language = useLanguage();
   const { asOf, isReadOnly } = useWorkbook();
   const [corrected, setCorrected] = useState<ReadingView | null>(null);
+  const evidence = useEvidenceCounts(kpi.readings);
   return (
     <Section level={3} title={t('panel.readings')} note={kpi.readings.length || undefined}>
       {kpi.readings.length === 0 && <p className="text-ink-3">{t('panel.noReadings')}</p>}
@@ -34,6 +36,7 @@ export function ReadingsList({ kpi }: { kpi: KpiDetail }) {
             key={reading.id}
             kpi={kpi}
             reading={reading}
+            hasEvidence={evidence[reading.id] !== undefined}
             onCorrect={isReadOnly || reading.supersededBy !== null ? undefined : () => setCorrected(reading)}
           />
         ))}
@@ -46,12 +49,14 @@ export function ReadingsList({ kpi }: { kpi: KpiDetail }) {
 interface ReadingLineProps {
   kpi: KpiDetail;
   reading: ReadingView;
+  hasEvidence: boolean;
   onCorrect: (() => void) | undefined;
 }
 
-function ReadingLine({ kpi, reading, onCorrect }: ReadingLineProps) {
-  const { t } = useTranslation(['kpis', 'fields']);
+function ReadingLine({ kpi, reading, hasEvidence, onCorrect }: ReadingLineProps) {
+  const { t } = useTranslation(['kpis', 'attachments', 'fields']);
   const words = useKpiWords();
+  const evidenceTitle = t('attachments:evidence.ofReading', { date: words.date(reading) });
   const lockedQuarter = useLockedQuarter();
   const value = words.value(kpi, reading);
   const isSuperseded = reading.notCounted === 'superseded';
@@ -85,6 +90,10 @@ function ReadingLine({ kpi, reading, onCorrect }: ReadingLineProps) {
         )}
       </span>
       <ReadingNotes kpi={kpi} reading={reading} />
+      <div className="col-span-2 col-start-2 text-sm">
+        {hasEvidence && <EvidenceList record={reading.id} title={evidenceTitle} />}
+        <EvidenceLink entity="reading" record={reading.id} title={evidenceTitle} />
+      </div>
     </li>
   );
 }

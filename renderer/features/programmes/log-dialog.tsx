@@ -9,6 +9,8 @@ import { comparePartialDates } from '#shared/rules/partial-date.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
+import { EvidenceField } from '#renderer/features/attachments/evidence-field.tsx';
+import { useEvidence } from '#renderer/features/attachments/use-evidence.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -94,12 +96,13 @@ interface LogDraft {
 }
 
 function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
-  const { t } = useTranslation(['programmes', 'common']);
+  const { t } = useTranslation(['programmes', 'attachments', 'common']);
   const { asOf, workbook } = useWorkbook();
   const { language, when, title } = useWords();
   const { run, isRunning } = useAction();
   const done = useDone();
   const countsLater = useCountsLater();
+  const files = useEvidence();
   const [draft, setDraft] = useState<LogDraft>({
     achieved: 'yes',
     on: asOf < workbook.today ? asOf : workbook.today,
@@ -122,6 +125,7 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
     const { achieved, on, evidence, note } = latest.current;
     if (milestone === null) return onMissing();
     if (!isDateValid.current || isRunning) return;
+    if (files.isWaiting) return setProblem(t('attachments:evidence.waits'));
     if (on === null) return setProblem(t('programmes:logForm.dateMissing'));
     const result = await run(
       ({ client }) =>
@@ -131,10 +135,12 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
           on,
           evidence: evidence.trim(),
           note: { [language]: note.trim() },
+          attachments: files.staged,
         }),
       { onError: ({ message }) => setProblem(message) },
     );
     if (result === undefined) return;
+    files.saved();
     const what =
       achieved === 'no'
         ? t('programmes:logForm.no')
@@ -192,6 +198,7 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
         value={draft.evidence}
         onChange={(evidence) => change({ evidence })}
       />
+      <EvidenceField evidence={files} />
       <TextArea
         label={t('programmes:logForm.note')}
         labelNote={t('common:optional')}

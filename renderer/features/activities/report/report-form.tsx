@@ -7,6 +7,8 @@ import type { Language } from '#shared/model/values.ts';
 import type { Client } from '#renderer/app/client.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { EvidenceField } from '#renderer/features/attachments/evidence-field.tsx';
+import { useEvidence } from '#renderer/features/attachments/use-evidence.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
@@ -51,7 +53,7 @@ export interface ReportPartProps {
 
 /** How an activity or a programme goes, in two minutes: it starts from the last report. Ctrl Enter saves. */
 export function ReportForm({ subject, corrected, day, light: chosen, turn, onClose }: ReportFormProps) {
-  const { t } = useTranslation(['activities', 'common']);
+  const { t } = useTranslation(['activities', 'attachments', 'common']);
   const language = useLanguage();
   const { asOf, workbook } = useWorkbook();
   const today = workbook.today;
@@ -65,16 +67,19 @@ export function ReportForm({ subject, corrected, day, light: chosen, turn, onClo
     shouldFocusError: true,
   });
   const { tell, isRunning } = useToldAction();
+  const evidence = useEvidence();
   const countsLater = useCountsLater();
   const title = textIn(subject.title, language);
 
   const save = async (draft: ReportDraft, onSaved: () => void) => {
-    const asked = asReport(subject, draft, corrected, before, language);
+    if (evidence.isWaiting) return form.setError('root', { message: t('attachments:evidence.waits') });
+    const asked = asReport(subject, draft, { corrected, before, language, evidence: evidence.staged });
     if (asked === null) return;
     const told = withNote(t('activities:report.saved', { title }), countsLater(draft.asOf));
     const refusal = await tell(told, asked);
-    if (refusal === null) onSaved();
-    else form.setError('root', { message: refusal });
+    if (refusal !== null) return form.setError('root', { message: refusal });
+    evidence.saved();
+    onSaved();
   };
   const submit = (onSaved: () => void) => void form.handleSubmit((draft) => save(draft, onSaved))();
   const goOn = turn?.onNext ?? onClose;
@@ -127,6 +132,7 @@ export function ReportForm({ subject, corrected, day, light: chosen, turn, onClo
         <DayPart {...part} />
         {!isCorrection && <SincePart {...part} />}
         <TextsPart {...part} />
+        <EvidenceField evidence={evidence} />
         {!isCorrection && <RisksPart {...part} />}
         {isCorrection && <CorrectionPart {...part} />}
         {refusal && (
@@ -139,13 +145,18 @@ export function ReportForm({ subject, corrected, day, light: chosen, turn, onClo
   );
 }
 
+interface ReportContext extends Pick<ReportFormProps, 'corrected'> {
+  before: Record<Language, Texts>;
+  language: Language;
+  /** Staged files, attached in the same action. */
+  evidence: string[];
+}
+
 /** What is asked of the core; null while something is missing that the form itself asks for. */
 function asReport(
   { entity, id, progress }: ReportSubject,
   draft: ReportDraft,
-  corrected: ReportView | null,
-  before: Record<Language, Texts>,
-  language: Language,
+  { corrected, before, language, evidence }: ReportContext,
 ): ((client: Client) => Promise<unknown>) | null {
   const { light, asOf, progressPercent, correctionReason } = draft;
   if (light === null || asOf === null) return null;
@@ -155,6 +166,7 @@ function asReport(
     light,
     ...textsOf(draft, before, corrected !== null),
     riskReviews: reviewsOf(draft, language),
+    evidence,
     ...(corrected && { supersedes: corrected.id, correctionReason: { [language]: correctionReason } }),
   };
   if (entity === 'programme') return (client) => client.programmes.report(report);
