@@ -140,5 +140,6 @@ export function textIn(text: Pick<Bilingual, 'bg' | 'en'> | null | undefined, la
 export function formatBytes(bytes: number, language: Language): string {
   const megabytes = bytes / 1_000_000;
   if (megabytes < 1) return `${formatNumber(Math.ceil(bytes / 1_000), language, 0)}${noBreakSpace}KB`;
-  return `${formatNumber(megabytes, language, 1)}${noBreakSpace}MB`;
+  const rounded = Math.round(megabytes * 10) / 10;
+  return `${formatNumber(rounded, language, Number.isInteger(rounded) ? 0 : 1)}${noBreakSpace}MB`;
 }

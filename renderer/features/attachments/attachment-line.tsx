@@ -57,7 +57,14 @@ function AttachmentMenu({ attachment: { kind, state }, actions, opens, onName }:
   const { isReadOnly } = useWorkbook();
   const label = t('act.menu', { name: actions.name });
   const { open, copyAddress, save, relink, remove } = actions;
-  const chosen: Record<string, () => void> = { open, copyAddress, save, relink, remove, rename: onName };
+  const chosen: Record<string, () => void> = {
+    open,
+    copyAddress,
+    save,
+    relink: () => void relink(),
+    remove,
+    rename: onName,
+  };
   return (
     <MenuButton
       label={label}

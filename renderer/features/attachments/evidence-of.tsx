@@ -39,15 +39,20 @@ export function EvidenceList({ record, title }: EvidenceOfProps) {
 }
 
 /** Leads to where evidence is added to a report or a reading that is recorded already. */
-export function EvidenceLink({ entity, record, title }: EvidenceOfProps & { entity: 'report' | 'reading' }) {
+export function EvidenceLink({
+  entity,
+  record,
+  title,
+  className,
+}: EvidenceOfProps & { entity: 'report' | 'reading'; className?: string }) {
   const { t } = useTranslation(['attachments', 'common']);
   const { isReadOnly } = useWorkbook();
   const [isOpen, setIsOpen] = useState(false);
   if (isReadOnly) return null;
   return (
     <>
-      <Link onPress={() => setIsOpen(true)} aria-label={title}>
-        {t('attachments:evidence.title')}
+      <Link onPress={() => setIsOpen(true)} aria-label={title} className={className ?? ''}>
+        {t('attachments:evidence.short')}
       </Link>
       <Dialog isOpen={isOpen} onOpenChange={setIsOpen} title={title} closeLabel={t('common:close')} size="small">
         <AttachmentsPart entity={entity} record={record} level={3} />

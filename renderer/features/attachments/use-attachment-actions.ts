@@ -45,13 +45,14 @@ export function useAttachmentActions(attachment: AttachmentView) {
         const saved = await client.attachments.saveAs({ id, grant });
         toaster.show({ text: t('act.saved', { name: saved.name }) });
       }),
-    relink: () =>
-      void run(async () => {
-        const grant = await host.pickPath({ purpose: 'attachFile' });
-        if (grant === null) return;
-        const refusal = await tell(t('act.relinked'), (client) => client.attachments.relink({ id, grant }));
-        if (refusal !== null) toaster.show({ text: refusal, isError: true });
-      }),
+    /** True when the link leads to another file now. */
+    relink: async (): Promise<boolean> => {
+      const grant = await host.pickPath({ purpose: 'attachFile' });
+      if (grant === null) return false;
+      const refusal = await tell(t('act.relinked'), (client) => client.attachments.relink({ id, grant }));
+      if (refusal !== null) toaster.show({ text: refusal, isError: true });
+      return refusal === null;
+    },
     copyAddress: () => copyAddress(t('act.addressCopied')),
     remove: () =>
       void tell(t('act.removed', { name }), (client) =>

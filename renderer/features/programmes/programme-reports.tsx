@@ -40,8 +40,8 @@ export function ProgrammeReports({ programme, actions }: { programme: ProgrammeD
           report={report}
           isWithdrawn={withdrawn.has(report.id)}
           onCorrect={() => actions.report(report.id)}
-        />{' '}
-        <EvidenceLink entity="report" record={report.id} title={evidenceTitle(report)} />
+        />
+        <EvidenceLink entity="report" record={report.id} title={evidenceTitle(report)} className="ml-2" />
       </>
     ),
   });

@@ -6,6 +6,8 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { FieldList, FieldRow } from '#renderer/ui/field-row.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { AttachmentsWeight } from './attachments-weight.tsx';
+import { LinkCheck } from './link-check.tsx';
 import { SettingsPage } from './settings-page.tsx';
 import { WorkbookCheck } from './workbook-check.tsx';
 
@@ -29,6 +31,8 @@ export function WorkbookSection() {
         </FieldRow>
       </FieldList>
       <WorkbookCheck />
+      <AttachmentsWeight />
+      <LinkCheck />
       <Section title={t('workbook.other')}>
         <p className="text-pretty text-ink-2">{t('workbook.otherLead')}</p>
         <div className="mt-1.5 flex flex-wrap gap-2">

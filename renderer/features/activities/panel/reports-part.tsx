@@ -42,8 +42,8 @@ export function ReportsPart({ activity, onDialog }: RecordPartProps) {
           report={report}
           isWithdrawn={withdrawn.has(report.id)}
           onCorrect={() => onDialog({ kind: 'report', id: activity.id, corrects: report.id })}
-        />{' '}
-        <EvidenceLink entity="report" record={report.id} title={evidenceTitle(report)} />
+        />
+        <EvidenceLink entity="report" record={report.id} title={evidenceTitle(report)} className="ml-2" />
       </>
     ),
   });
