@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findTestBrowser } from './.scripts/find-browser.mjs';
-
-/** A headless browser without a GPU, without a sandbox (tests may run as root) and without calls home. */
-export const chromiumFlags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+import { chromiumFlags } from './e2e/fixtures/chromium-flags.ts';
 
 const executablePath = process.env['ROADMAP_BROWSER'] ?? findTestBrowser();
 

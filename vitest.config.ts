@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findTestBrowser } from './.scripts/find-browser.mjs';
-import { chromiumFlags } from './playwright.config.ts';
+import { chromiumFlags } from './e2e/fixtures/chromium-flags.ts';
 
 const executablePath = process.env['ROADMAP_BROWSER'] ?? findTestBrowser();
 

@@ -37,6 +37,11 @@ export function tableOf(rows: readonly BenchRow[]): string {
     note ?? '',
   ]);
   const heads = ['what', 'ours, ms', 'raw, ms', 'ratio', 'target, ms', '', ''];
+  return alignedTable(heads, lines);
+}
+
+/** Lines of cells under their heads, each column as wide as its widest cell. */
+export function alignedTable(heads: readonly string[], lines: readonly (readonly string[])[]): string {
   const widths = heads.map((head, column) =>
     Math.max(head.length, ...lines.map((line) => (line[column] ?? '').length)),
   );

@@ -1,0 +1,83 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { bothLanguages, containing } from '../fixtures/words.ts';
+import type { Answered } from './page-probe.ts';
+
+/** The plan's address in a view, with nothing asked. */
+export const viewAddress = (view: string) =>
+  `#/activities?plan=${encodeURIComponent(JSON.stringify({ view, question: { grouping: 'none' } }))}`;
+
+/** Waits until the plan is there and has come to rest. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => window.benchProbe.opened());
+  await page.waitForTimeout(500);
+}
+
+export async function showView(page: Page, view: string): Promise<Answered> {
+  await page.evaluate(() => window.benchProbe.watch());
+  await page.getByRole('radio', { name: containing(`activities:view.${view}`) }).click();
+  return page.evaluate(() => window.benchProbe.answered());
+}
+
+/** Does something and waits for the picture that answers it; `wanted` is a text that must be in it. */
+async function answered(page: Page, act: () => Promise<void>, wanted?: string): Promise<Answered> {
+  await page.evaluate((text) => window.benchProbe.watch(text), wanted);
+  await act();
+  const found = await page.evaluate(() => window.benchProbe.answered());
+  await page.waitForTimeout(200);
+  return found;
+}
+
+/** What a person does with the table, each once: the first sort is that of a plan just opened. */
+export async function askInTable(page: Page): Promise<readonly { what: string; found: Answered }[]> {
+  const head = (column: string) =>
+    page
+      .getByRole('columnheader', { name: containing(`activities:column.${column}`) })
+      .getByRole('button')
+      .first();
+  const words = page.getByRole('searchbox', { name: bothLanguages('activities:filterText') });
+  const chip = page.getByRole('toolbar').getByRole('button', { name: /^\d+ / });
+  const menu = () => page.getByRole('toolbar').locator('button[aria-haspopup]:has(b)');
+  const done: { what: string; found: Answered }[] = [];
+  const measure = async (what: string, act: () => Promise<void>) => {
+    done.push({ what, found: await answered(page, act) });
+  };
+  const group = async (by: string) => {
+    await menu().click();
+    const item = page.getByRole('menuitemradio', { name: containing(`activities:grouping.${by}`) });
+    await item.waitFor();
+    await measure(`group by ${by}`, () => item.click());
+  };
+
+  await measure('sort by title, the first time', () => head('title').click());
+  await measure('sort by title, the other way', () => head('title').click());
+  await measure('sort by due date', () => head('due').click());
+  await words.focus();
+  await measure('filter by words', () => page.keyboard.insertText('данни'));
+  await measure('filter by words, one letter more', () => page.keyboard.insertText(' з'));
+  await measure('filter by no words', () => words.press('Control+A').then(() => words.press('Delete')));
+  await measure('filter by a status', () => chip.nth(1).click());
+  await measure('filter by all statuses', () => chip.first().click());
+  await group('responsible');
+  await group('none');
+  return done;
+}
+
+/** Types over a title and presses Enter: until what was saved is painted. */
+export async function editTitles(page: Page, times: number): Promise<readonly Answered[]> {
+  const found: Answered[] = [];
+  for (let run = 0; run < times; run += 1) {
+    const cell = page.locator('td[data-column=title]').nth(3 + run);
+    await cell.focus();
+    await page.keyboard.press('F2');
+    const text = `Мярка ${run} ${Date.now()}`;
+    await cell.getByRole('textbox').fill(text);
+    found.push(await answered(page, () => page.keyboard.press('Enter'), text));
+  }
+  return found;
+}
+
+export async function openDevtools(page: Page): Promise<CDPSession> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  return devtools;
+}
