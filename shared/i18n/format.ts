@@ -88,15 +88,27 @@ export function formatDue(partial: PartialDate, language: Language): string {
   return language === 'bg' ? `края на ${text}` : `end of ${text}`;
 }
 
-/** Groups of three from 1 000 up: CLDR leaves four digits together in Bulgarian (FACTS 4.2). */
-export function formatNumber(value: number, language: Language, decimals?: number): string {
-  return new Intl.NumberFormat(language === 'bg' ? 'bg-BG' : 'en-GB', {
-    useGrouping: 'always' as never, // in every engine since 2023; the type lists only booleans for this target
-    ...(decimals === undefined
-      ? { maximumFractionDigits: 6 }
-      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-  }).format(value);
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Kept: to make one takes a hundred times as long as to use it, and a table has hundreds of numbers. */
+function numberFormat(language: Language, decimals: number | undefined): Intl.NumberFormat {
+  const key = `${language}${decimals ?? ''}`;
+  let format = numberFormats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language === 'bg' ? 'bg-BG' : 'en-GB', {
+      useGrouping: 'always' as never, // in every engine since 2023; the type lists only booleans for this target
+      ...(decimals === undefined
+        ? { maximumFractionDigits: 6 }
+        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    });
+    numberFormats.set(key, format);
+  }
+  return format;
 }
+
+/** Groups of three from 1 000 up: CLDR leaves four digits together in Bulgarian (FACTS 4.2). */
+export const formatNumber = (value: number, language: Language, decimals?: number): string =>
+  numberFormat(language, decimals).format(value);
 
 /** `42 %` in Bulgarian offices, `42%` in English. The value is a share of one. */
 export function formatShare(share: number, language: Language, decimals = 0): string {

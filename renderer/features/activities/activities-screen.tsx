@@ -21,7 +21,7 @@ import { ActivityPanel } from './panel/activity-panel.tsx';
 import { usePlanAnswer } from './question/use-plan-answer.ts';
 import { usePlanLines } from './question/use-plan-lines.ts';
 import { usePlanQuestion } from './question/use-plan-question.ts';
-import { usePlanRows } from './question/use-plan-rows.ts';
+import { useRowStore } from './question/use-plan-rows.ts';
 import { usePlanSelection } from './question/use-plan-selection.ts';
 import { useShownOrder } from './use-shown-order.ts';
 import { openingState } from './saved-views/saved-look.ts';
@@ -50,7 +50,7 @@ function PlanScreen({ recordId, views }: PlanScreenProps) {
   const { ask, setLayout } = plan;
   const { question, layout } = plan.state;
   const { answer, error, retry } = usePlanAnswer(question);
-  const rows = usePlanRows(answer);
+  const rowStore = useRowStore(answer);
   const lines = usePlanLines(answer, question.grouping);
   const { ids, setOrder } = useShownOrder(plan.state.view, lines.ids);
   const selection = usePlanSelection(ids);
@@ -135,10 +135,10 @@ function PlanScreen({ recordId, views }: PlanScreenProps) {
           handle={handle}
           entry={entry}
           answer={answer}
-          error={error ?? rows.error}
+          error={error}
           onRetry={retry}
           items={lines.items}
-          rows={rows}
+          rowStore={rowStore}
           selection={selection}
           folded={lines.folded}
           onFold={lines.fold}

@@ -12,18 +12,23 @@ import { wholePlan } from '#shared/model/plan-question.ts';
 import { SelectionBar } from './change-many/selection-bar.tsx';
 import type { PlanDialog } from './plan-dialogs.tsx';
 import type { PlanViewEntry, PlanViewProps } from './plan-view.ts';
+import type { RowStore } from './question/plan-rows.ts';
+import { useRows } from './question/use-plan-rows.ts';
 import { useSumWords } from './sum-words.ts';
 
-interface PlanBodyProps extends Omit<PlanViewProps, 'answer'> {
+interface PlanBodyProps extends Omit<PlanViewProps, 'answer' | 'rows'> {
   answer: PlanAnswer | undefined;
+  rowStore: RowStore;
   error: unknown;
   onRetry: () => void;
   entry: PlanViewEntry;
 }
 
 /** The plan in each of its states: waiting, failed, empty, filtered to nothing, or the view with its sums. */
-export function PlanBody({ answer, error, onRetry, entry: { View }, ...view }: PlanBodyProps) {
+export function PlanBody({ answer, rowStore, error: problem, onRetry, entry: { View }, ...view }: PlanBodyProps) {
   const { t, i18n } = useTranslation(['activities', 'common']);
+  const rows = useRows(rowStore);
+  const error = problem ?? rows.error;
   if (error !== null) {
     const { message, id } = shownError(error, i18n);
     return (
@@ -56,7 +61,7 @@ export function PlanBody({ answer, error, onRetry, entry: { View }, ...view }: P
   }
   return (
     <>
-      <View {...view} answer={answer} />
+      <View {...view} answer={answer} rows={rows} />
       <SelectionBar
         selection={view.selection}
         shown={answer.sum.total}

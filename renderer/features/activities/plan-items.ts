@@ -28,3 +28,9 @@ export function planItems(
 /** The activities of the lines, each once, in order. */
 export const idsOf = (items: readonly PlanItem[]): readonly string[] =>
   items.flatMap((item) => (item.kind === 'activity' && item.key === item.id ? [item.id] : []));
+
+const nothing: readonly string[] = [];
+
+/** The activity of a line, if it has one. */
+export const idsOfItem = (item: PlanItem | undefined): readonly string[] =>
+  item?.kind === 'activity' ? [item.id] : nothing;

@@ -22,7 +22,7 @@ export interface PlanViewProps {
   readonly answer: PlanAnswer;
   /** The answer as lines in order, heads of groups among them, without what is folded. */
   readonly items: readonly PlanItem[];
-  /** Rows by id. A view calls `useWanted(rows, ids)` with what is in view, and draws a blank for what is not here yet. */
+  /** Rows by id. A view calls `useWantedLines` with what is in view, and draws a blank for what is not here yet. */
   readonly rows: PlanRows;
   readonly question: PlanQuestion;
   /** `quiet` for one of many small steps, which Back does not take back one by one. */

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, type MouseEvent } from 'react';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { usePreferences } from '#renderer/app/preferences.tsx';
 import { cx } from '#renderer/ui/class-names.ts';
 import type { PlanViewProps } from '../plan-view.ts';
-import { useWanted } from '../question/use-plan-rows.ts';
+import { useLinesInView, useWantedLines } from '../use-lines-in-view.ts';
 import { BlankCard, BoardCard } from './board-card.tsx';
 import { boardColumns } from './board-columns.ts';
 import { BoardHeads } from './board-heads.tsx';
@@ -23,9 +22,8 @@ interface BoardGridProps extends PlanViewProps {
 }
 
 /** Of a line of cards with the gap under it, of a lane's head and of the columns' heads, in pixels. */
-const lineHeights = { comfortable: 156, compact: 136 } as const;
+const lineHeights = { comfortable: { cards: 156, head: 48 }, compact: { cards: 136, head: 48 } } as const;
 const gap = 8;
-const laneHeight = 48;
 const headsHeight = 36;
 /** Of columns, in pixels: an empty one is narrow. */
 const widths = { narrow: 44, least: 212, most: 340 } as const;
@@ -40,7 +38,7 @@ export function BoardGrid(props: BoardGridProps) {
   const words = useBoardWords();
   const nameOf = useColumnName();
   const scroller = useRef<HTMLDivElement>(null);
-  const lineHeight = lineHeights[usePreferences().preferences.density];
+  const heights = lineHeights[usePreferences().preferences.density];
   const focus = useBoardPlace(board, scroller);
   const { position, goToActivity } = focus;
 
@@ -56,7 +54,7 @@ export function BoardGrid(props: BoardGridProps) {
     [board],
   );
   const moving = useCardMoving({ rows, columns, columnOf, onMove: (activity, to) => void moveCard(activity, to) });
-  const pageRows = () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headsHeight) / lineHeight));
+  const pageRows = () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headsHeight) / heights.cards));
   const onReport = (id: string) => onDialog({ kind: 'report', id });
   const keys = useBoardKeys({
     board,
@@ -76,30 +74,25 @@ export function BoardGrid(props: BoardGridProps) {
     position === null
       ? -1
       : board.lines.findIndex((line) => line.lane === position.lane && rowOf(line) === position.row);
-  const virtualizer = useVirtualizer({
-    count: board.lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (board.lines[index]?.kind === 'head' ? laneHeight : lineHeight),
-    getItemKey: (index) => board.lines[index]?.key ?? index,
-    scrollMargin: headsHeight,
-    scrollPaddingStart: headsHeight,
+  const virtualizer = useLinesInView({
+    lines: board.lines,
+    heights,
+    scroller,
+    above: headsHeight,
+    kept: focusedLine,
     overscan: 2,
-    rangeExtractor: (range) => {
-      const inView = defaultRangeExtractor(range);
-      return focusedLine < 0 || inView.includes(focusedLine)
-        ? inView
-        : [...inView, focusedLine].toSorted((one, other) => one - other);
-    },
   });
   const lines = virtualizer.getVirtualItems();
-  useWanted(
-    rows,
-    lines.flatMap(({ index }) => {
+  useWantedLines(rows, {
+    drawn: lines,
+    count: board.lines.length,
+    idsAt: (index) => {
       const line = board.lines[index];
       const lane = line && board.lanes[line.lane];
       return line?.kind === 'cards' && lane ? lane.columns.flatMap((ids) => ids[line.row] ?? []) : [];
-    }),
-  );
+    },
+    block: 16,
+  });
 
   useImperativeHandle(handle, () => ({ focusActivity: goToActivity }), [goToActivity]);
 

@@ -1,12 +1,12 @@
 import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent } from 'react';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { rolloutStates, type RolloutState } from '#shared/model/activity.ts';
 import { districtCodes } from '#shared/model/districts.ts';
 import { usePreferences } from '#renderer/app/preferences.tsx';
 import { useRemembered } from '#renderer/app/screen-memory.tsx';
 import { DataTable, TableBody, TableFoot, TableHead, TableScroller } from '#renderer/ui/data-table.tsx';
 import type { PlanViewProps } from '../plan-view.ts';
-import { useWanted } from '../question/use-plan-rows.ts';
+import { idsOfItem } from '../plan-items.ts';
+import { useLinesInView, useWantedLines } from '../use-lines-in-view.ts';
 import { RowsInView } from '../table/rows-in-view.tsx';
 import { CellSheet } from './cell-sheet.tsx';
 import { DistrictSummary } from './district-summary.tsx';
@@ -25,9 +25,8 @@ import { useMatrixTell } from './use-matrix-tell.ts';
 import { useMatrixWords } from './use-matrix-words.ts';
 import { useSetDistricts } from './use-set-districts.ts';
 
-/** Of `--row`, of a group's head and of the sums under the rows, in pixels. */
-const rowHeights = { comfortable: 36, compact: 28 } as const;
-const groupHeight = 44;
+/** Of a row (`--row`), of a group's head and of the sums under the rows, in pixels. */
+const lineHeights = { comfortable: { activity: 36, group: 44 }, compact: { activity: 28, group: 44 } } as const;
 const footHeight = 86;
 /** Of the activity at least, of a district and of the sum, in pixels: names take what is left. */
 const widths = { activity: 220, district: 28, sum: 92 } as const;
@@ -43,14 +42,14 @@ export function PlanDistricts(props: PlanViewProps) {
   const sheetAnchor = useRef<HTMLElement | null>(null);
   const [sheet, setSheet] = useState<{ typed: string | null } | null>(null);
   const [isSummaryShown, showSummary] = useRemembered('plan.districtSummary', window.innerWidth >= roomyWindow);
-  const rowHeight = rowHeights[usePreferences().preferences.density];
+  const heights = lineHeights[usePreferences().preferences.density];
   const districtRows = useDistrictRows(answer);
   const sums = useDistrictSums(question);
   const says = useMatrixTell({ items, rows, districtRows });
   const { set, setSince, fill } = useSetDistricts();
 
   const pageRows = () =>
-    Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight - footHeight) / rowHeight) - 1);
+    Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight - footHeight) / heights.activity) - 1);
   const onReport = (id: string) => onDialog({ kind: 'report', id });
   const actions = { selection, isReadOnly, onOpen, onClose, onFold, onReport };
   const grid = useMatrixGrid({ items, scroller, pageRows, ...actions, onCellKey });
@@ -79,28 +78,23 @@ export function PlanDistricts(props: PlanViewProps) {
     return true;
   }
 
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (items[index]?.kind === 'group' ? groupHeight : rowHeight),
-    getItemKey: (index) => items[index]?.key ?? index,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
-    scrollPaddingEnd: footHeight,
+  const virtualizer = useLinesInView({
+    lines: items,
+    heights,
+    scroller,
+    above: headHeight,
+    below: footHeight,
+    kept: grid.row,
     overscan: 8,
-    rangeExtractor: (range) => {
-      const inView = defaultRangeExtractor(range);
-      return grid.row < 0 || inView.includes(grid.row)
-        ? inView
-        : [...inView, grid.row].toSorted((one, other) => one - other);
-    },
   });
-  const idsInView = virtualizer.getVirtualItems().flatMap(({ index }) => {
-    const item = items[index];
-    return item?.kind === 'activity' ? [item.id] : [];
-  });
-  useWanted(rows, idsInView);
-  useWanted(districtRows, idsInView);
+  const inView = {
+    drawn: virtualizer.getVirtualItems(),
+    count: items.length,
+    idsAt: (index: number) => idsOfItem(items[index]),
+    block: 64,
+  };
+  useWantedLines(rows, inView);
+  useWantedLines(districtRows, inView);
 
   useImperativeHandle(handle, () => ({ focusActivity: (id) => goTo({ key: id, column: activityColumn }) }), [goTo]);
 

@@ -1,15 +1,16 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import type { DistrictRow } from '#shared/contract/district-matrix.ts';
 import type { PlanAnswer } from '#shared/contract/plan-answer.ts';
 import type { DistrictState } from '#shared/rules/district-sums.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { createRowStore, type PlanRows } from '../question/plan-rows.ts';
+import { useRows } from '../question/use-plan-rows.ts';
 
 /** The rows of the matrix, fetched in windows as they come into view. */
 export function useDistrictRows(answer: PlanAnswer): PlanRows<DistrictRow> {
   const { client } = useApplication();
   const [store] = useState(() => createRowStore((asOf, ids) => client.activities.districtRows({ asOf, ids })));
-  const rows = useSyncExternalStore(store.subscribe, store.current);
+  const rows = useRows(store);
   // Before the view draws and wants its rows, not after.
   store.lookAt(answer.asOf, answer.revision);
   return rows;

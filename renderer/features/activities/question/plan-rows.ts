@@ -6,8 +6,8 @@ import type { Day } from '#shared/model/values.ts';
 export interface PlanRows<Row = ActivityRow> {
   /** Undefined while it is on its way, or when it was never wanted. */
   readonly get: (id: string) => Row | undefined;
-  /** Asks for the rows that are not here or are old; may be called at every draw. */
-  readonly want: (ids: readonly string[]) => void;
+  /** Asks for the rows that are not here or are old, and says whether there are none; may be called at every draw. */
+  readonly want: (ids: readonly string[]) => boolean;
   readonly error: unknown;
 }
 
@@ -16,6 +16,8 @@ interface Fetched<Row> {
   /** Of the day and revision it was true for. */
   readonly at: string;
 }
+
+export type RowStore<Row extends { readonly id: string } = ActivityRow> = ReturnType<typeof createRowStore<Row>>;
 
 type FetchRows<Row> = (asOf: Day, ids: string[]) => Promise<{ revision: number; rows: readonly Row[] }>;
 
@@ -32,14 +34,18 @@ export function createRowStore<Row extends { readonly id: string }>(fetchRows: F
   const get = (id: string) => fetched.get(id)?.row;
 
   const want = (ids: readonly string[]) => {
-    if (look === null || error !== null) return;
+    if (look === null || error !== null) return false;
     const at = atOf(look);
+    let areHere = true;
     for (const id of ids) {
-      if (fetched.get(id)?.at === at || asked.get(id) === at) continue;
+      if (fetched.get(id)?.at === at) continue;
+      areHere = false;
+      if (asked.get(id) === at) continue;
       asked.set(id, at);
       if (waiting.size === 0) queueMicrotask(() => void send());
       waiting.add(id);
     }
+    return areHere;
   };
 
   const send = async () => {

@@ -1,19 +1,23 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { PlanAnswer } from '#shared/contract/plan-answer.ts';
 import { useApplication } from '#renderer/app/application.tsx';
-import { createRowStore, type PlanRows } from './plan-rows.ts';
+import type { Client } from '#renderer/app/client.ts';
+import type { Day } from '#shared/model/values.ts';
+import { createRowStore, type PlanRows, type RowStore } from './plan-rows.ts';
 
-/** The rows of the answer, fetched in windows as the views want them. */
-export function usePlanRows(answer: PlanAnswer | undefined): PlanRows {
+const fetchActivities = (client: Client) => (asOf: Day, ids: string[]) => client.activities.rows({ asOf, ids });
+
+/**
+ * Where the rows of the answer are kept, fetched in windows as the views want them. Whoever draws rows reads it with
+ * `useRows`: rows come while one scrolls, and nothing else is to be drawn anew then.
+ */
+export function useRowStore(answer: PlanAnswer | undefined): RowStore {
   const { client } = useApplication();
-  const [store] = useState(() => createRowStore((asOf, ids) => client.activities.rows({ asOf, ids })));
-  const rows = useSyncExternalStore(store.subscribe, store.current);
+  const [store] = useState(() => createRowStore(fetchActivities(client)));
   // Before the views draw and want their rows, not after.
   if (answer) store.lookAt(answer.asOf, answer.revision);
-  return rows;
+  return store;
 }
 
-/** Wants the rows that are in view, whenever those change or become old. */
-export function useWanted(rows: Pick<PlanRows, 'want'>, ids: readonly string[]): void {
-  useEffect(() => rows.want(ids));
-}
+export const useRows = <Row extends { readonly id: string }>(store: RowStore<Row>): PlanRows<Row> =>
+  useSyncExternalStore(store.subscribe, store.current);

@@ -7,12 +7,12 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '#renderer/app/preferences.tsx';
 import { DataTable, TableBody, TableHead, TableScroller } from '#renderer/ui/data-table.tsx';
 import type { PlanViewProps } from '../plan-view.ts';
-import { useWanted } from '../question/use-plan-rows.ts';
+import { idsOfItem } from '../plan-items.ts';
+import { useLinesInView, useWantedLines } from '../use-lines-in-view.ts';
 import type { ColumnId } from './activity-columns.ts';
 import { ActivityRow } from './activity-row.tsx';
 import { BlankRow } from './blank-row.tsx';
@@ -27,9 +27,8 @@ import { usePlanGrid, type AfterEdit, type GridPlace } from './use-plan-grid.ts'
 import { usePlanColumns } from './use-plan-columns.ts';
 import { useSaveCell } from './use-save-cell.ts';
 
-/** Of `--row`, of a group's head and of the table's head, in pixels: rows of known height need no measuring. */
-const rowHeights = { comfortable: 36, compact: 28 } as const;
-const groupHeight = 44;
+/** Of a row (`--row`), of a group's head and of the table's head, in pixels. */
+const lineHeights = { comfortable: { activity: 36, group: 44 }, compact: { activity: 28, group: 44 } } as const;
 const headHeight = 36;
 
 /** The plan as a table. It scrolls in itself; only the rows in view, and the one that has the focus, are in the page. */
@@ -40,13 +39,14 @@ export function PlanTable(props: PlanViewProps) {
   const onReport = (id: string) => onDialog({ kind: 'report', id });
   const onDue = useCallback((id: string, to: string | null) => onDialog({ kind: 'due', id, to }), [onDialog]);
   const onSave = useSaveCell(onDue);
-  const rowHeight = rowHeights[usePreferences().preferences.density];
+  const heights = lineHeights[usePreferences().preferences.density];
   const words = useCellWords();
   const scroller = useRef<HTMLDivElement>(null);
   const { table, shown } = usePlanColumns({ question, onAsk, layout, onLayout });
   const columns = useMemo(() => shown.map(({ id }) => id), [shown]);
   const pinnedWidth = shown.reduce((total, { isPinned, size }) => total + (isPinned ? size : 0), 0);
-  const pageRows = () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1);
+  const pageRows = () =>
+    Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / heights.activity) - 1);
   const onLifecycle = useCallback((id: string) => onDialog({ kind: 'lifecycle', id }), [onDialog]);
   const onClear = (range: CellRange) => clipboard.onClear(range);
   const actions = { onOpen, onClose, onFold, onReport, onLifecycle, onClear };
@@ -55,29 +55,20 @@ export function PlanTable(props: PlanViewProps) {
   const clipboard = useCellClipboard({ items, rows, columns, range, isEditing, isReadOnly, words });
   const markedColumns = range === null || isOneCell(range) ? null : range.columns;
 
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (items[index]?.kind === 'group' ? groupHeight : rowHeight),
-    getItemKey: (index) => items[index]?.key ?? index,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
+  const virtualizer = useLinesInView({
+    lines: items,
+    heights,
+    scroller,
+    above: headHeight,
+    kept: grid.rowIndex,
     overscan: 8,
-    rangeExtractor: (visible) => {
-      const inView = defaultRangeExtractor(visible);
-      return grid.rowIndex < 0 || inView.includes(grid.rowIndex)
-        ? inView
-        : [...inView, grid.rowIndex].toSorted((one, other) => one - other);
-    },
   });
-
-  useWanted(
-    rows,
-    virtualizer.getVirtualItems().flatMap(({ index }) => {
-      const item = items[index];
-      return item?.kind === 'activity' ? [item.id] : [];
-    }),
-  );
+  useWantedLines(rows, {
+    drawn: virtualizer.getVirtualItems(),
+    count: items.length,
+    idsAt: (index) => idsOfItem(items[index]),
+    block: 64,
+  });
 
   const { goTo } = grid;
   useImperativeHandle(handle, () => ({ focusActivity: (id) => goTo({ key: id, column: 'code' }) }), [goTo]);

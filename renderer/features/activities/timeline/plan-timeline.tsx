@@ -10,7 +10,6 @@ import {
   type MouseEvent,
 } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
 import { headerTicks } from '#shared/charts/timeline/header-ticks.ts';
 import { rowMetrics } from '#shared/charts/timeline/row-metrics.ts';
@@ -25,7 +24,8 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { DataTable, TableBody, TableScroller } from '#renderer/ui/data-table.tsx';
 import { useElementWidth } from '#renderer/ui/use-element-width.ts';
 import type { PlanViewProps } from '../plan-view.ts';
-import { useWanted } from '../question/use-plan-rows.ts';
+import { idsOfItem, type PlanItem } from '../plan-items.ts';
+import { useLinesInView, useWantedLines } from '../use-lines-in-view.ts';
 import { GroupHead } from '../table/group-head.tsx';
 import { RowsInView } from '../table/rows-in-view.tsx';
 import { DependencyLayer } from './dependency-layer.tsx';
@@ -42,9 +42,8 @@ import { useTimeWindow } from './use-time-window.ts';
 import { useTimelineFacts } from './use-timeline-facts.ts';
 import { useTimelineNote } from './use-timeline-note.ts';
 
-/** Of `--row` and of a group's head, in pixels. */
-const rowHeights = { comfortable: 36, compact: 28 } as const;
-const groupHeight = 44;
+/** Of a row (`--row`) and of a group's head, in pixels. */
+const lineHeights = { comfortable: { activity: 36, group: 44 }, compact: { activity: 28, group: 44 } } as const;
 /** The names take a part of the width, and always leave most of it to time. */
 const namesWidth = (width: number) => Math.round(Math.min(400, Math.max(220, width * 0.32)));
 
@@ -74,9 +73,9 @@ function SizedTimeline(props: SizedTimelineProps) {
   const { workbook } = useWorkbook();
   const { asOf } = answer;
   const keysId = useId();
-  const rowHeight = rowHeights[usePreferences().preferences.density];
+  const heights = lineHeights[usePreferences().preferences.density];
   /** The line under a row is a part of its height. */
-  const trackHeight = rowHeight - 1;
+  const trackHeight = heights.activity - 1;
   const [said, say] = useState('');
   const wrapper = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -96,30 +95,20 @@ function SizedTimeline(props: SizedTimelineProps) {
   }, [scale, ticks, trackHeight, asOf, workbook.today, language]);
 
   const places = usePlaces(items, scroller);
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (items[index]?.kind === 'group' ? groupHeight : rowHeight),
-    getItemKey: (index) => items[index]?.key ?? index,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
+  const virtualizer = useLinesInView({
+    lines: items,
+    heights,
+    scroller,
+    above: headHeight,
+    kept: places.index,
     overscan: 6,
-    rangeExtractor: (range) => {
-      const inView = defaultRangeExtractor(range);
-      return places.index < 0 || inView.includes(places.index)
-        ? inView
-        : [...inView, places.index].toSorted((one, other) => one - other);
-    },
   });
   const drawn = virtualizer.getVirtualItems();
   const idAt = (index: number) => {
     const item = items[index];
     return item?.kind === 'activity' ? item.id : null;
   };
-  useWanted(
-    rows,
-    drawn.flatMap(({ index }) => idAt(index) ?? []),
-  );
+  useWantedLines(rows, { drawn, count: items.length, idsAt: (index) => idsOfItem(items[index]), block: 64 });
   const factsOf = (key: string) => {
     const id = idAt(places.indexByKey.get(key) ?? -1);
     return id === null ? undefined : rows.get(id);
@@ -194,7 +183,10 @@ function SizedTimeline(props: SizedTimelineProps) {
     if (line === null || item === undefined || places.key === null) return;
     if (moving.moving?.isByKey === true) return moving.onKeyDown(event);
     if (notes.onEscape(event)) return event.preventDefault();
-    const pageRows = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1);
+    const pageRows = Math.max(
+      1,
+      Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / heights.activity) - 1,
+    );
     const command = timelineCommand(event, { item, index: places.index, count: items.length, pageRows });
     if (command === null) return;
     event.preventDefault();
@@ -226,7 +218,7 @@ function SizedTimeline(props: SizedTimelineProps) {
     }
   };
 
-  const tops = useMemo(() => lineTops(items, rowHeight), [items, rowHeight]);
+  const tops = useMemo(() => lineTops(items, heights), [items, heights]);
   const placeOf = useCallback(
     (id: string) => {
       const index = places.indexByKey.get(id);
@@ -346,12 +338,15 @@ const scrollBarWidth = (element: HTMLElement | null): number =>
   element === null ? 0 : element.offsetWidth - element.clientWidth;
 
 /** Where each line begins, in the coordinates of what scrolls. */
-function lineTops(items: PlanViewProps['items'], rowHeight: number): readonly number[] {
+function lineTops(
+  items: PlanViewProps['items'],
+  heights: Readonly<Record<PlanItem['kind'], number>>,
+): readonly number[] {
   const tops: number[] = [];
   let top = headHeight;
   for (const { kind } of items) {
     tops.push(top);
-    top += kind === 'group' ? groupHeight : rowHeight;
+    top += heights[kind];
   }
   return tops;
 }

@@ -1,14 +1,15 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import type { TimelineFacts } from '#shared/charts/timeline/timeline-facts.ts';
 import type { PlanAnswer } from '#shared/contract/plan-answer.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { createRowStore, type PlanRows } from '../question/plan-rows.ts';
+import { useRows } from '../question/use-plan-rows.ts';
 
 /** What is drawn of the activities of the answer, fetched in windows as they come into view. */
 export function useTimelineFacts(answer: PlanAnswer): PlanRows<TimelineFacts> {
   const { client } = useApplication();
   const [store] = useState(() => createRowStore((asOf, ids) => client.timeline.rows({ asOf, ids })));
-  const rows = useSyncExternalStore(store.subscribe, store.current);
+  const rows = useRows(store);
   // Before the rows are drawn and wanted, not after.
   store.lookAt(answer.asOf, answer.revision);
   return rows;
