@@ -27,13 +27,15 @@ export function CellContent({ column, activity, words }: CellContentProps) {
 }
 
 function StatusCell({ activity: { status, waits }, words }: Omit<CellContentProps, 'column'>) {
-  const { t } = words;
+  const { t, shared } = words;
   const age = status.facts.report?.ageDays;
   const isOld = status.status === 'noRecentReport' && age !== undefined;
   return (
     <StatusLabel status={status.status}>
-      {isOld ? t('activities:silentFor', { count: age }) : t(`status:activity.${status.status}`)}
-      {status.late && <span className="font-normal"> · {t('status:late')}</span>}
+      {isOld
+        ? shared(`silent ${age}`, () => t('activities:silentFor', { count: age }))
+        : shared(status.status, () => t(`status:activity.${status.status}`))}
+      {status.late && <span className="font-normal"> · {shared('late', () => t('status:late'))}</span>}
       {waits.length > 0 && <WaitMark waits={waits} words={words} />}
     </StatusLabel>
   );
@@ -50,7 +52,7 @@ function WaitMark({ waits, words: { t, language } }: { waits: ActivityRow['waits
   );
 }
 
-function DueCell({ activity, words: { language } }: Omit<CellContentProps, 'column'>) {
+function DueCell({ activity, words: { language, shared } }: Omit<CellContentProps, 'column'>) {
   const { dueAsOf, dueText, baselineDue, dates } = activity;
   if (dueAsOf === null) {
     const words = textIn(dueText, language);
@@ -59,20 +61,22 @@ function DueCell({ activity, words: { language } }: Omit<CellContentProps, 'colu
   return (
     <>
       {dates.slipped !== null && baselineDue !== null && (
-        <s className="mr-1.5 text-ink-3">{shortDate(baselineDue, language)}</s>
+        <s className="mr-1.5 text-ink-3">{shared(`short ${baselineDue}`, () => shortDate(baselineDue, language))}</s>
       )}
-      {formatDue(dueAsOf, language)}
+      {shared(`due ${dueAsOf}`, () => formatDue(dueAsOf, language))}
     </>
   );
 }
 
-function LastReportCell({ activity, words: { t, language } }: Omit<CellContentProps, 'column'>) {
+function LastReportCell({ activity, words: { t, shared, language } }: Omit<CellContentProps, 'column'>) {
   const { report } = activity.status.facts;
   if (report === null) return <Missing />;
   return (
     <>
-      {formatPartialDate(report.asOf, language)}
-      <span className="ml-1.5 text-ink-3">{t('activities:age', { count: report.ageDays })}</span>
+      {shared(`on ${report.asOf}`, () => formatPartialDate(report.asOf, language))}
+      <span className="ml-1.5 text-ink-3">
+        {shared(`age ${report.ageDays}`, () => t('activities:age', { count: report.ageDays }))}
+      </span>
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { ColumnId } from './activity-columns.ts';
 import type { CellWords } from './cell-words.ts';
 
 /** A value of an activity in words, as it is copied and printed; empty where there is none. */
-export function cellText(column: ColumnId, activity: ActivityRow, { t, language }: CellWords): string {
+export function cellText(column: ColumnId, activity: ActivityRow, { t, shared, language }: CellWords): string {
   const { status, dates, mark } = activity;
   switch (column) {
     case 'code':
@@ -13,7 +13,7 @@ export function cellText(column: ColumnId, activity: ActivityRow, { t, language 
     case 'title':
       return textIn(activity.title, language);
     case 'status':
-      return t(`status:activity.${status.status}`);
+      return shared(status.status, () => t(`status:activity.${status.status}`));
     case 'due':
       return activity.dueAsOf === null ? textIn(activity.dueText, language) : formatDue(activity.dueAsOf, language);
     case 'progress':

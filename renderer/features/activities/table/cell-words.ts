@@ -13,6 +13,8 @@ import type { ColumnId } from './activity-columns.ts';
 export interface CellWords {
   readonly language: Language;
   readonly t: TFunction<['activities', 'status', 'fields', 'common']>;
+  /** A text that many cells share, put into words once: to find it in the catalogue takes longer than to draw it. */
+  readonly shared: (name: string, make: () => string) => string;
   /** What the pointer is told where the cell says less than there is to say; empty for nothing. */
   readonly tip: (column: ColumnId, activity: ActivityRow) => string;
 }
@@ -24,6 +26,7 @@ export function useCellWords(): CellWords {
     () => ({
       language,
       t,
+      shared: keptTexts(),
       tip: (column, activity) => {
         switch (column) {
           case 'status':
@@ -52,4 +55,16 @@ export function useCellWords(): CellWords {
     }),
     [language, t, i18n],
   );
+}
+
+function keptTexts(): CellWords['shared'] {
+  const texts = new Map<string, string>();
+  return (name, make) => {
+    let text = texts.get(name);
+    if (text === undefined) {
+      text = make();
+      texts.set(name, text);
+    }
+    return text;
+  };
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { GroupRow } from '#renderer/ui/data-table.tsx';
@@ -17,7 +18,8 @@ interface GroupHeadProps {
 }
 
 /** The head of a group: its name, the mix of statuses, and how much of it is known and how old that is. */
-export function GroupHead({ item, grouping, columnCount, rowIndex, isFocused, onFold }: GroupHeadProps) {
+export const GroupHead = memo(function GroupHead(props: GroupHeadProps) {
+  const { item, grouping, columnCount, rowIndex, isFocused, onFold } = props;
   const { t } = useTranslation('activities');
   const titleOf = useGroupTitle();
   const { parts, sentence } = useSumWords();
@@ -47,4 +49,4 @@ export function GroupHead({ item, grouping, columnCount, rowIndex, isFocused, on
       <span className="truncate">{sentence(sum)}</span>
     </GroupRow>
   );
-}
+});

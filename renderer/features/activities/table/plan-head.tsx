@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanQuestion } from '#shared/model/plan-question.ts';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
@@ -13,7 +14,7 @@ interface PlanHeadProps extends Pick<PlanToolsProps, 'layout' | 'onLayout'> {
 }
 
 /** The names of the columns: a press sorts, with Shift among others; the edge, or Alt and the arrows, makes one wider; dragging moves one. */
-export function PlanHead({ columns, table, sorts, layout, onLayout }: PlanHeadProps) {
+export const PlanHead = memo(function PlanHead({ columns, table, sorts, layout, onLayout }: PlanHeadProps) {
   const { t } = useTranslation('activities');
   return (
     <tr aria-rowindex={1}>
@@ -54,4 +55,4 @@ export function PlanHead({ columns, table, sorts, layout, onLayout }: PlanHeadPr
       })}
     </tr>
   );
-}
+});

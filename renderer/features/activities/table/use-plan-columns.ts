@@ -9,6 +9,7 @@ import {
   rowSortingFeature,
   tableFeatures,
   useTable,
+  type SortingState,
   type Updater,
 } from '@tanstack/react-table';
 import type { ActivityRow } from '#shared/contract/activities.ts';
@@ -67,23 +68,28 @@ export function usePlanColumns({ question, onAsk, layout, onLayout }: PlanColumn
     () => question.sorts.map(({ by, isDescending }) => ({ id: by, desc: isDescending })),
     [question],
   );
-  const change =
-    <Key extends keyof ColumnState>(key: Key) =>
-    (updater: Updater<ColumnState[Key]>) =>
-      onLayout(layoutOf({ ...state, [key]: functionalUpdate(updater, state[key]) }));
-  const table = useTable({
-    features: planFeatures,
-    columns: definitions,
-    data: noRows,
-    manualSorting: true,
-    sortDescFirst: false,
-    state: { ...state, sorting },
-    onColumnOrderChange: change('columnOrder'),
-    onColumnPinningChange: change('columnPinning'),
-    onColumnSizingChange: change('columnSizing'),
-    onColumnVisibilityChange: change('columnVisibility'),
-    onSortingChange: (updater) => onAsk({ sorts: sortsOf(functionalUpdate(updater, sorting)) }, 'quiet'),
-  });
+  // The same options until something of them changes: with others the table is another one, and every row is drawn anew.
+  const options = useMemo(() => {
+    const change =
+      <Key extends keyof ColumnState>(key: Key) =>
+      (updater: Updater<ColumnState[Key]>) =>
+        onLayout(layoutOf({ ...state, [key]: functionalUpdate(updater, state[key]) }));
+    return {
+      features: planFeatures,
+      columns: definitions,
+      data: noRows,
+      manualSorting: true,
+      sortDescFirst: false,
+      state: { ...state, sorting },
+      onColumnOrderChange: change('columnOrder'),
+      onColumnPinningChange: change('columnPinning'),
+      onColumnSizingChange: change('columnSizing'),
+      onColumnVisibilityChange: change('columnVisibility'),
+      onSortingChange: (updater: Updater<SortingState>) =>
+        onAsk({ sorts: sortsOf(functionalUpdate(updater, sorting)) }, 'quiet'),
+    };
+  }, [state, sorting, onAsk, onLayout]);
+  const table = useTable(options);
 
   const shown = useMemo(() => {
     const pinned = new Set(state.columnPinning.start);

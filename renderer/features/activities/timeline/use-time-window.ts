@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import {
   fitted,
   timeWindow,
@@ -42,7 +42,8 @@ export function useTimeWindow({ extent, asOf, layout, onLayout }: TimeWindowOpti
       ? windowAround(timeWindow(0, timelineMonths), asOf, 0.4)
       : timeWindow(seen.from, timelineMonths);
   });
-  const whole = fitted(extent, asOf);
+  // The same until the plan is another: every row is drawn anew for another window.
+  const whole = useMemo(() => fitted(extent, asOf), [extent, asOf]);
   const window = chosen ?? whole;
   const { from, months } = window;
   const wanted = chosen === null ? null : Math.round(chosen.months * 100) / 100;
