@@ -50,6 +50,8 @@ export const errorData = {
   LATER_FACT: z.object({ record: z.string(), date: z.string() }),
   TRANSITION_REFUSED: z.object({ from: z.string(), to: z.string() }),
   CHANGE_REFUSED: z.object({ refused: z.array(refusedActivitySchema), chosen: z.int() }),
+  AMENDMENT_OUT_OF_ORDER: z.object({}),
+  AMENDMENT_CHANGED: z.object({}),
   PERIOD_LOCKED: z.object({ quarter: z.string() }),
   PERIOD_RUNNING: z.object({ quarter: z.string() }),
   READING_SUPERSEDED: z.object({}),

@@ -126,6 +126,40 @@ export const programmeDetailSchema = programmeViewSchema.and(
 );
 export type ProgrammeDetail = z.infer<typeof programmeDetailSchema>;
 
+/** What an amendment would do: the end and each date before → after, and why something stays. */
+export const amendmentPreviewSchema = z.object({
+  end: z
+    .object({
+      before: partialDateSchema.nullable(),
+      after: partialDateSchema,
+      /** By how many project months, where that is a whole number. */
+      months: z.int().nullable(),
+      /** A later decision moved the end already. */
+      stays: z.literal('movedLater').nullable(),
+    })
+    .nullable(),
+  lines: z.array(
+    namedSchema.extend({
+      entity: z.enum(['milestone', 'deliverable']),
+      month: z.int().nullable(),
+      monthAfter: z.int().nullable(),
+      from: partialDateSchema,
+      to: partialDateSchema.nullable(),
+      stays: z.enum(['movedLater', 'tooCoarse', 'outOfYears']).nullable(),
+      /** Due by its month: it moves unless the person leaves it. An event, dated by its day, moves only when chosen. */
+      isProposed: z.boolean(),
+    }),
+  ),
+});
+export type AmendmentPreview = z.infer<typeof amendmentPreviewSchema>;
+
+const amendmentShape = {
+  programme: z.uuid(),
+  on: partialDateSchema,
+  periodTo: partialDateSchema.nullable(),
+  shiftMonths: z.int().min(-120).max(120).nullable(),
+};
+
 /** A text in at least one language. */
 const writtenSchema = bilingualPatchSchema.refine(({ bg, en }) => Boolean(bg) || Boolean(en));
 
@@ -194,6 +228,22 @@ export const programmesContract = {
       }),
     )
     .output(z.object({})),
+  /** What an amendment would move, from the chosen project month on. Nothing is written. */
+  previewAmendment: procedure
+    .input(z.object({ ...amendmentShape, fromMonth: z.int().min(1).max(600).nullable() }))
+    .output(amendmentPreviewSchema),
+  /** Records an amendment and moves the end and the chosen dates with it, in one action. */
+  amend: procedure
+    .input(
+      z.object({
+        ...amendmentShape,
+        code: z.string().trim().min(1).max(60),
+        reference: z.string().trim().max(2_000),
+        summary: writtenSchema,
+        items: z.array(z.object({ entity: z.enum(['milestone', 'deliverable']), id: z.uuid() })).max(2_000),
+      }),
+    )
+    .output(z.object({ id: z.uuid() })),
   /** What became true since the last report by the day: what a new one is to tell. */
   sinceLastReport: procedure.input(idAsOfInput).output(sinceReportSchema),
   report: procedure

@@ -75,6 +75,7 @@ describe('a programme owes a report on a period', () => {
     durationMonths: null,
     monthOneStartsOn: null,
     amendments: [],
+    periodMoves: [],
   };
   const owes = (facts: Partial<ClockFacts>) => programmeExemption(programmeClock({ ...programme, ...facts }, on), from);
 

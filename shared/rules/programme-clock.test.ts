@@ -8,6 +8,7 @@ const policyCloud: ClockFacts = {
   durationMonths: 36,
   monthOneStartsOn: '2020-01-01',
   amendments: [],
+  periodMoves: [],
 };
 const nothing: ClockFacts = {
   periodFrom: null,
@@ -16,6 +17,7 @@ const nothing: ClockFacts = {
   durationMonths: null,
   monthOneStartsOn: null,
   amendments: [],
+  periodMoves: [],
 };
 
 describe('the clock of a programme', () => {
@@ -55,5 +57,29 @@ describe('the clock of a programme', () => {
     const extended = { ...policyCloud, periodTo: '2023-06', amendments: [{ on: '2022-03-01' }] };
     expect(programmeClock(extended, '2021-01-04').until).toBe('2022-12');
     expect(programmeClock(extended, '2022-03-01').until).toBe('2023-06');
+  });
+
+  test('of several moves of the end each stands from its own day, and the months are counted to it', () => {
+    const twice = {
+      ...policyCloud,
+      periodTo: '2023-12',
+      amendments: [{ on: '2021-03-01' }, { on: '2022-03-01' }],
+      periodMoves: [
+        { from: '2023-06', to: '2023-12', decidedOn: '2022-03-01' },
+        { from: '2022-12', to: '2023-06', decidedOn: '2021-03-01' },
+      ],
+    };
+    expect(programmeClock(twice, '2021-02-28')).toMatchObject({ until: '2022-12', ofMonths: 36 });
+    expect(programmeClock(twice, '2022-02-28')).toMatchObject({ until: '2023-06', ofMonths: 42 });
+    expect(programmeClock(twice, '2022-03-01')).toMatchObject({ until: '2023-12', ofMonths: 48 });
+  });
+
+  test('half of its time has gone in the middle, none before it began, all after it ended', () => {
+    const year = { ...nothing, periodFrom: '2021-01-01', periodTo: '2021-12' };
+    expect(programmeClock(year, '2021-07-02').timeGone).toBeCloseTo(0.5, 2);
+    expect(programmeClock(year, '2020-12-31').timeGone).toBe(0);
+    expect(programmeClock(year, '2021-12-31').timeGone).toBe(1);
+    expect(programmeClock(year, '2025-01-01').timeGone).toBe(1);
+    expect(programmeClock({ ...year, periodTo: '2021' }, '2021-07-02').timeGone).toBeNull();
   });
 });

@@ -30,7 +30,7 @@ export function commitmentsOn(database: Database, day: Day, later: ReadonlySet<s
         due: dueAsOf,
         forecast: forecastAsOf,
         dueMoves: known
-          .filter(({ field }) => field === 'due')
+          .filter(({ field }) => field === 'due' || field === 'dueRevised')
           .map(({ id: move, from, to, decidedOn, reason: { bg, en } }) => ({
             id: move,
             from,

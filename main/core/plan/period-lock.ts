@@ -37,6 +37,7 @@ const happenings: Partial<Record<EntityName, readonly Happening[]>> = {
     { field: 'approvedOn', goesOn: false },
   ],
   rollout: [{ field: 'since', goesOn: true }],
+  amendment: [{ field: 'on', goesOn: false }],
 };
 
 /** What an edit of a locked statement may still touch: its place in a list, and where it was had from. */

@@ -8,6 +8,7 @@ import { readRecord, readRecords } from '../workbook/records.ts';
 import { deliverableViews } from './deliverable-views.ts';
 import { milestoneViews } from './milestone-views.ts';
 import { programmeView } from './programme-views.ts';
+import { programmeMoves } from './record-moves.ts';
 
 /** One programme, archived or not, with all that belongs to it. Throws RECORD_MISSING. */
 export function programmeDetail(database: Database, context: PlanContext, id: string): ProgrammeDetail {
@@ -21,7 +22,7 @@ export function programmeDetail(database: Database, context: PlanContext, id: st
     funderPeriods: readRecords(database, 'funderPeriod', ...ofProgramme),
   };
   return {
-    ...programmeView(programme, content, context),
+    ...programmeView(programme, { ...content, periodMoves: programmeMoves(database)(id) }, context),
     ...content,
     coordinatorName: programme.coordinator === null ? null : nameOf(database, 'organisation', programme.coordinator),
     phases: readRecords(database, 'phase', ...ofProgramme),

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { DeliverableView, MilestoneView, ProgrammeView } from '#shared/contract/programmes.ts';
+import type { DateMove } from '#shared/model/activity.ts';
 import type { Amendment, FunderPeriod, Programme } from '#shared/model/programme.ts';
 import { deliverableStates } from '#shared/rules/deliverable-status.ts';
 import { milestoneStatuses } from '#shared/rules/milestone-status.ts';
@@ -12,6 +13,7 @@ import { deliverableViews } from './deliverable-views.ts';
 import { dueItems, slippedItems } from './due-and-slipped.ts';
 import { milestoneViews } from './milestone-views.ts';
 import { nameIn, namesById } from './names.ts';
+import { programmeMoves } from './record-moves.ts';
 
 /** Every programme with its clock, what it owes and what slipped, as of the day. */
 export function programmeViews(database: Database, context: PlanContext): ProgrammeView[] {
@@ -19,6 +21,7 @@ export function programmeViews(database: Database, context: PlanContext): Progra
   const deliverables = groupBy(deliverableViews(database, context), ({ programme }) => programme);
   const amendments = groupBy(readRecords(database, 'amendment', 'archived = 0'), ({ programme }) => programme);
   const funderPeriods = groupBy(readRecords(database, 'funderPeriod', 'archived = 0'), ({ programme }) => programme);
+  const movesOf = programmeMoves(database);
   const organisations = namesById(database, 'organisation');
   return readRecords(database, 'programme', 'archived = 0').map((programme) => ({
     ...programmeView(
@@ -28,6 +31,7 @@ export function programmeViews(database: Database, context: PlanContext): Progra
         deliverables: deliverables.get(programme.id) ?? [],
         amendments: amendments.get(programme.id) ?? [],
         funderPeriods: funderPeriods.get(programme.id) ?? [],
+        periodMoves: movesOf(programme.id),
       },
       context,
     ),
@@ -40,13 +44,14 @@ export interface ProgrammeContent {
   readonly deliverables: readonly DeliverableView[];
   readonly amendments: readonly Amendment[];
   readonly funderPeriods: readonly FunderPeriod[];
+  readonly periodMoves: readonly DateMove[];
 }
 
 export function programmeView(programme: Programme, content: ProgrammeContent, { asOf }: PlanContext) {
-  const { milestones, deliverables, amendments } = content;
+  const { milestones, deliverables, amendments, periodMoves } = content;
   return {
     ...programme,
-    clock: programmeClock({ ...programme, amendments }, asOf),
+    clock: programmeClock({ ...programme, amendments, periodMoves }, asOf),
     amendmentCount: amendments.filter(({ on }) => isTrueBy(on, asOf)).length,
     milestoneCounts: countsOf(milestoneStatuses, milestones),
     deliverableCounts: countsOf(deliverableStates, deliverables),

@@ -13,6 +13,9 @@ interface RecordMoves {
   readonly forecastOn: (forecast: PartialDate | null, on: Day) => PartialDate | null;
 }
 
+/** A deliverable's due date moves by being revised; plans of the time before amendments moved dates may say `due`. */
+const dueFields: readonly DateMove['field'][] = ['due', 'dueRevised'];
+
 /** Looks up how the dates of one milestone or deliverable moved. */
 export function movesByRecord(database: Database, entity: 'milestone' | 'deliverable'): (id: string) => RecordMoves {
   const moves = groupBy(readRecords(database, 'dateMove', 'entity = @entity', { entity }), ({ record }) => record);
@@ -21,8 +24,17 @@ export function movesByRecord(database: Database, entity: 'milestone' | 'deliver
     const forecasts = all.filter(({ field }) => field === 'forecast');
     return {
       dateMoves: all.toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn) || b.id.localeCompare(a.id)),
-      dueMoves: all.filter(({ field }) => field === 'due'),
+      dueMoves: all.filter(({ field }) => dueFields.includes(field)),
       forecastOn: (forecast, on) => dueAsOf(forecast, null, forecasts, on),
     };
   };
+}
+
+/** Looks up how the end of a programme moved. */
+export function programmeMoves(database: Database): (id: string) => readonly DateMove[] {
+  const moves = groupBy(
+    readRecords(database, 'dateMove', "entity = 'programme' AND field = 'periodTo' AND archived = 0"),
+    ({ record }) => record,
+  );
+  return (id) => moves.get(id) ?? [];
 }

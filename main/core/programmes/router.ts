@@ -1,6 +1,8 @@
 import { procedures } from '../app/procedures.ts';
 import { planContext } from '../plan/plan-context.ts';
 import { programmeSinceReport } from '../reporting/since-last-report.ts';
+import { amendProgramme } from './amendment-actions.ts';
+import { planAmendment, previewOf } from './amendment-plan.ts';
 import { createProgramme } from './create-programme.ts';
 import { setDeliverableStatus } from './deliverable-actions.ts';
 import { deliverableViews } from './deliverable-views.ts';
@@ -45,6 +47,12 @@ export const programmesRouter = {
     setDeliverableStatus(core, input);
     return {};
   }),
+  previewAmendment: procedures.programmes.previewAmendment.handler(({ input, context: { core } }) =>
+    previewOf(planAmendment(core.session.workbook().database, input)),
+  ),
+  amend: procedures.programmes.amend.handler(({ input, context: { core } }) => ({
+    id: amendProgramme(core, input),
+  })),
   sinceLastReport: procedures.programmes.sinceLastReport.handler(({ input, context: { core } }) =>
     programmeSinceReport(core.session.workbook().database, planContext(core, input.asOf), input.id),
   ),

@@ -10,6 +10,7 @@ import { activityViews } from '../activities/activity-views.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { byId, groupBy } from '../records/by-id.ts';
 import { named } from '../strategy/contributions.ts';
+import { programmeMoves } from '../programmes/record-moves.ts';
 import { readRecords } from '../workbook/records.ts';
 import { asAnswers, countedReports, type CountedReport } from './answers.ts';
 import { periodOf, reportingRhythm } from './rhythm.ts';
@@ -106,6 +107,7 @@ const lastAsOf = (reports: readonly CountedReport[] | undefined) => reports?.[0]
 /** A programme is asked for through the activity that delivers it: it has no unit and no owner of ours of its own. */
 function programmesOf(database: Database, activities: readonly ActivityView[], on: Day, { from }: ReportRound) {
   const amendments = groupBy(readRecords(database, 'amendment', 'archived = 0'), ({ programme }) => programme);
+  const movesOf = programmeMoves(database);
   const delivering = groupBy(
     readRecords(database, 'link', "archived = 0 AND relation = 'delivers' AND to_entity = 'programme'"),
     ({ to }) => to,
@@ -113,7 +115,10 @@ function programmesOf(database: Database, activities: readonly ActivityView[], o
   return readRecords(database, 'programme', 'archived = 0').map((programme) => {
     const ids = new Set(delivering.get(programme.id)?.map((link) => link.from));
     const deliveredBy = activities.find(({ id }) => ids.has(id));
-    const clock = programmeClock({ ...programme, amendments: amendments.get(programme.id) ?? [] }, on);
+    const clock = programmeClock(
+      { ...programme, amendments: amendments.get(programme.id) ?? [], periodMoves: movesOf(programme.id) },
+      on,
+    );
     return {
       entity: 'programme' as const,
       record: programme,

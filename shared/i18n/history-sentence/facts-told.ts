@@ -17,7 +17,7 @@ const addedOf = ({ touched }: Deed, entity: EntityName) =>
 /** The one text that all of them have; empty where they differ. */
 const common = (texts: readonly string[]) => (new Set(texts).size === 1 ? (texts[0] ?? '') : '');
 
-const movable = ['due', 'baselineDue', 'forecast', 'start', 'baselineStart'] as const;
+const movable = ['due', 'baselineDue', 'forecast', 'start', 'baselineStart', 'dueRevised', 'periodTo'] as const;
 
 /** „премести на 4 януари 2021 г. срока на ACT-04 от … на …; основание: …“ */
 export const tellMoves: Telling = (deed, teller) => {
@@ -46,6 +46,32 @@ export const tellMoves: Telling = (deed, teller) => {
   if (values.from === '') return teller.because(t('sentence.moveTo', values), reason);
   if (values.to === '') return teller.because(t('sentence.moveAway', values), reason);
   return teller.because(t('sentence.move', values), reason);
+};
+
+/** „вписа изменение AMD-870675-2 на PRG-PC: край от … на …; преместени срокове: 4 резултата за предаване“ */
+export const tellAmendment: Telling = (deed, teller) => {
+  const [amendment, another] = addedOf(deed, 'amendment');
+  if (deed.kind !== 'programme.amend' || amendment === undefined || another !== undefined) return null;
+  const { t } = teller;
+  const values = {
+    who: deed.who,
+    code: becameText(amendment, 'code'),
+    record: teller.record(teller.ownerOf(amendment.id) ?? amendment.id),
+    from: teller.dateOf(amendment, 'periodToBefore'),
+    to: teller.dateOf(amendment, 'periodToAfter'),
+  };
+  const moved = addedOf(deed, 'dateMove').filter((move) => becameText(move, 'entity') !== 'programme');
+  const records = countsOf([...new Set(moved.map(({ id }) => teller.ownerOf(id) ?? id))], teller);
+  const end = values.from === '' ? t('sentence.amendedEndFirst', values) : t('sentence.amendedEnd', values);
+  const parts = [
+    ...(values.to === '' ? [] : [end]),
+    ...(moved.length === 0 ? [] : [t('sentence.amendedMoved', { records })]),
+  ];
+  const sentence = t('sentence.amended', values);
+  return teller.because(
+    parts.length === 0 ? sentence : `${sentence}: ${parts.join('; ')}`,
+    teller.textOf(amendment, 'summary'),
+  );
 };
 
 /** The first date that an activity gets becomes the baseline too, and is told as one. */

@@ -5,6 +5,7 @@ import { formatLongDate, formatTime } from '../format.ts';
 import {
   countsOf,
   tellAchieved,
+  tellAmendment,
   tellAttached,
   tellFirstDue,
   tellIssue,
@@ -26,6 +27,7 @@ import { becameOf, touchedRecords } from './touched-records.ts';
 /** The first that knows how to tell a deed tells it: what has a meaning of its own before mere fields and counts. */
 const tellings: readonly Telling[] = [
   tellIssue,
+  tellAmendment,
   tellMoves,
   tellFirstDue,
   tellReports,
