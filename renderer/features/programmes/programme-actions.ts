@@ -15,4 +15,6 @@ export interface ProgrammeActions {
   report: (corrects?: string) => void;
   create: (entity: 'milestone' | 'deliverable') => void;
   createProgramme: () => void;
+  /** A new amendment of the programme on the screen. */
+  amend: () => void;
 }

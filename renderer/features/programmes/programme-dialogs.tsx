@@ -3,6 +3,7 @@ import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { ReportDialog } from '#renderer/features/activities/report/report-dialog.tsx';
+import { AmendmentDialog } from './contract/amendment-dialog.tsx';
 import { ForecastDialog } from './forecast-dialog.tsx';
 import { inLoggingOrder, LogDialog } from './log-dialog.tsx';
 import { NewItemDialog } from './new-item-dialog.tsx';
@@ -45,6 +46,8 @@ export function ProgrammeDialogs({
       return programme && <NewItemDialog entity={form.entity} programme={programme} onClose={close} />;
     case 'newProgramme':
       return <NewProgrammeDialog onClose={close} />;
+    case 'amend':
+      return programme && <AmendmentDialog programme={programme} onClose={close} />;
     case undefined:
       return null;
   }

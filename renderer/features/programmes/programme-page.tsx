@@ -45,7 +45,7 @@ export function ProgrammePage({ programme, when, current, actions }: ProgrammePa
         <RisksOfRecord entity="programme" record={programme} level={2} />
         <ProgrammeReports programme={programme} actions={actions} />
         <AttachmentsPart entity="programme" record={programme.id} level={2} />
-        <ProgrammePassport programme={programme} />
+        <ProgrammePassport programme={programme} actions={actions} />
       </div>
     </div>
   );

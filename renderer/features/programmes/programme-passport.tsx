@@ -5,8 +5,9 @@ import { recordHref } from '#renderer/app/paths.ts';
 import { HistoryPart } from '#renderer/features/history/record-history.tsx';
 import { FieldList, FieldRow } from '#renderer/ui/field-row.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { AmendmentList } from './amendment-list.tsx';
-import { FunderPeriodTable } from './funder-period-table.tsx';
+import { AmendmentList } from './contract/amendment-list.tsx';
+import { FunderPeriodTable } from './contract/funder-period-table.tsx';
+import type { ProgrammeActions } from './programme-actions.ts';
 import { SourceNote } from './source-note.tsx';
 import { useWords } from './use-words.ts';
 
@@ -22,7 +23,7 @@ const rightFields = [
 ] as const;
 
 /** What the programme is: funder, agreement, partners, our role, period, money. Every fact is edited where it stands. */
-export function ProgrammePassport({ programme }: { programme: ProgrammeDetail }) {
+export function ProgrammePassport({ programme, actions }: { programme: ProgrammeDetail; actions: ProgrammeActions }) {
   const { t } = useTranslation('programmes');
   const field = (name: string, isMultiline = false) => (
     <RecordField key={name} entity="programme" record={programme} name={name} isMultiline={isMultiline} />
@@ -43,7 +44,7 @@ export function ProgrammePassport({ programme }: { programme: ProgrammeDetail })
       </div>
       <div className="mt-4 grid gap-x-10 gap-y-6 @min-[920px]:grid-cols-2">
         <FunderPeriodTable programme={programme} />
-        <AmendmentList programme={programme} />
+        <AmendmentList programme={programme} actions={actions} />
       </div>
       <div className="mt-4 flex flex-col gap-1">
         {programme.source !== null && <SourceNote source={programme.source} isFolded />}

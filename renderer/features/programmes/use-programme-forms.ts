@@ -13,7 +13,8 @@ export type ProgrammeForm =
   | { kind: 'step'; deliverable: DeliverableView; step: DeliverableStatus }
   | { kind: 'report'; corrects: string | null }
   | { kind: 'newItem'; entity: 'milestone' | 'deliverable' }
-  | { kind: 'newProgramme' };
+  | { kind: 'newProgramme' }
+  | { kind: 'amend' };
 
 export interface ProgrammeForms {
   form: ProgrammeForm | null;
@@ -36,6 +37,7 @@ export function useProgrammeForms(): ProgrammeForms {
       report: (corrects) => setForm({ kind: 'report', corrects: corrects ?? null }),
       create: (entity) => setForm({ kind: 'newItem', entity }),
       createProgramme: () => setForm({ kind: 'newProgramme' }),
+      amend: () => setForm({ kind: 'amend' }),
     }),
     [],
   );

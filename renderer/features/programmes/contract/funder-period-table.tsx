@@ -8,7 +8,7 @@ import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { useWords } from './use-words.ts';
+import { useWords } from '../use-words.ts';
 
 const dates = [
   { name: 'reportDue', label: 'due' },
