@@ -102,7 +102,9 @@ function entriesOf(folder: string, purpose: PickPurpose): Entry[] {
       const kind = kindOf(join(folder, entry.name));
       if (kind === 'folder') return [{ name: entry.name, kind }];
       const isOffered =
-        purpose === 'attachFile' || (purpose.endsWith('Workbook') && entry.name.endsWith(workbookExtension));
+        purpose === 'attachFile' ||
+        (purpose === 'openAnswer' && entry.name.endsWith('.json')) ||
+        (purpose.endsWith('Workbook') && entry.name.endsWith(workbookExtension));
       return kind === 'file' && isOffered ? [{ name: entry.name, kind }] : [];
     })
     .toSorted((a, b) => (a.kind === b.kind ? a.name.localeCompare(b.name, 'bg') : a.kind === 'folder' ? -1 : 1));

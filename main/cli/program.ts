@@ -19,6 +19,7 @@ import { entityNames, type EntityName } from '#shared/model/entities.ts';
 import { lineOf, listActions, undoLastAction } from './history.ts';
 import { addCompareCommand } from './compare.ts';
 import { listKinds, listRecords, type ListKind } from './list.ts';
+import { addPacketCommands } from './packet.ts';
 import { exitStatus, UsageError, type Output } from './output.ts';
 
 export interface ProgramDeps {
@@ -222,6 +223,7 @@ export function createProgram({ core, output }: ProgramDeps): Command {
     });
 
   addCompareCommand(program, { core, output });
+  addPacketCommands(program, { core, output });
 
   // Subcommands made before `exitOverride` inherit it only by copy.
   for (const command of program.commands) command.exitOverride().configureOutput({ writeErr: () => undefined });

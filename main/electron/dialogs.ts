@@ -41,6 +41,13 @@ export async function pickPath(window: BrowserWindow, { purpose, suggestedName }
       if (canceled || filePath === '') return null;
       return join(dirname(filePath), savedFileName(basename(filePath), name));
     }
+    case 'openAnswer': {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openFile'],
+        filters: [{ name: 'JSON', extensions: ['json'] }],
+      });
+      return filePaths[0] ?? null;
+    }
     case 'attachFile': {
       const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'] });
       return filePaths[0] ?? null;

@@ -6,6 +6,7 @@ import { filesContract } from './files.ts';
 import { historyContract } from './history.ts';
 import { kpisContract } from './kpis.ts';
 import { programmesContract } from './programmes.ts';
+import { packetsContract } from './packets.ts';
 import { packsContract } from './packs.ts';
 import { planVersionsContract } from './plan-versions.ts';
 import { recordsContract } from './records.ts';
@@ -36,6 +37,7 @@ export const contract = {
   kpis: kpisContract,
   attachments: attachmentsContract,
   board: boardContract,
+  packets: packetsContract,
   packs: packsContract,
   planVersions: planVersionsContract,
   compare: compareContract,

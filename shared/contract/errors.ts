@@ -82,6 +82,17 @@ export const errorData = {
   FILE_DAMAGED: z.object({ name: z.string() }),
   /** The system would run it: it is only saved. */
   FILE_UNSAFE: z.object({ name: z.string() }),
+  /** A file that is no answer of an update packet, or not a whole one. */
+  PACKET_ANSWER_UNREADABLE: z.object({ why: z.enum(['notJson', 'cutShort', 'notAnswer', 'version', 'shape']) }),
+  /** Its packet was made from another workbook. */
+  PACKET_ELSEWHERE: z.object({}),
+  PACKET_UNKNOWN: z.object({}),
+  /** Its signature is not that of what it says. */
+  PACKET_ANSWER_CHANGED: z.object({}),
+  PACKET_ANSWER_TAKEN: z.object({ at: z.string(), by: z.object({ bg: z.string(), en: z.string() }) }),
+  /** What was previewed is not so any more. */
+  PACKET_PREVIEW_OLD: z.object({}),
+  PACKET_FIELD_REFUSED: z.object({ record: z.string(), field: z.string(), problem: z.string() }),
   PACK_RENDER_FAILED: z.object({ id: z.string() }),
   INVALID_INPUT: z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) }),
   UNKNOWN: z.object({ id: z.string() }),

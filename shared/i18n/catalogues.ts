@@ -12,6 +12,7 @@ import bgHistory from './bg/history.json' with { type: 'json' };
 import bgKpis from './bg/kpis.json' with { type: 'json' };
 import bgActivities from './bg/activities.json' with { type: 'json' };
 import bgPacks from './bg/packs.json' with { type: 'json' };
+import bgPackets from './bg/packets.json' with { type: 'json' };
 import bgPlanBoard from './bg/plan-board.json' with { type: 'json' };
 import bgProgrammes from './bg/programmes.json' with { type: 'json' };
 import bgSettings from './bg/settings.json' with { type: 'json' };
@@ -34,6 +35,7 @@ import enHistory from './en/history.json' with { type: 'json' };
 import enKpis from './en/kpis.json' with { type: 'json' };
 import enActivities from './en/activities.json' with { type: 'json' };
 import enPacks from './en/packs.json' with { type: 'json' };
+import enPackets from './en/packets.json' with { type: 'json' };
 import enPlanBoard from './en/plan-board.json' with { type: 'json' };
 import enProgrammes from './en/programmes.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
@@ -59,6 +61,7 @@ const bg = {
   kpis: bgKpis,
   activities: bgActivities,
   packs: bgPacks,
+  packets: bgPackets,
   planBoard: bgPlanBoard,
   programmes: bgProgrammes,
   settings: bgSettings,
@@ -84,6 +87,7 @@ const en: typeof bg = {
   kpis: enKpis,
   activities: enActivities,
   packs: enPacks,
+  packets: enPackets,
   planBoard: enPlanBoard,
   programmes: enProgrammes,
   settings: enSettings,

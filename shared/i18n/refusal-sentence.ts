@@ -20,11 +20,16 @@ export function refusalSentence(code: ErrorCode, data: Record<string, unknown>, 
     ...(code === 'CHANGE_REFUSED' ? changeRefusedWords(data, i18n) : { names: '' }),
   };
   if (code === 'RESTORE_REFUSED') return t(`RESTORE_REFUSED.${refusedBecause(data['why'])}`, values);
+  if (code === 'PACKET_ANSWER_UNREADABLE')
+    return t(`PACKET_ANSWER_UNREADABLE.${unreadableBecause(data['why'])}`, values);
   return t(code === 'PREFLIGHT_BLOCKED' ? 'PREFLIGHT_BLOCKED' : code, values);
 }
 
 const reasons = ['insertOnly', 'governed', 'same', 'unknown'] as const;
 const refusedBecause = (why: unknown) => reasons.find((reason) => reason === why) ?? 'unknown';
+
+const unreadable = ['notJson', 'cutShort', 'notAnswer', 'version', 'shape'] as const;
+const unreadableBecause = (why: unknown) => unreadable.find((reason) => reason === why) ?? 'shape';
 
 /** The names of fields, states, actions and quarters, which the core knows only by their keys. */
 function wordsOf(
@@ -47,6 +52,15 @@ function wordsOf(
   if (code === 'FILE_TOO_LARGE') {
     words['size'] = formatBytes(Number(data['bytes']), language);
     words['limitSize'] = formatBytes(Number(data['limit']), language);
+  }
+  if (code === 'PACKET_FIELD_REFUSED') {
+    put('field', [`packets:field.${String(data['field'])}`]);
+    put('problem', [`packets:problem.${String(data['problem'])}`]);
+  }
+  if (code === 'PACKET_ANSWER_TAKEN') {
+    const by = data['by'] as Record<Language, string>; // as its schema says
+    words['when'] = formatInstant(String(data['at']), language);
+    words['who'] = by[language] || by[language === 'bg' ? 'en' : 'bg'];
   }
   if (code === 'UNDO_REFUSED') {
     words['action'] = [actionName(String(data['action']), i18n), data['record']].filter(Boolean).join(' · ');

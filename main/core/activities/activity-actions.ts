@@ -33,6 +33,8 @@ export interface ReportInput {
   riskReviews: readonly ReviewInReport[];
   /** Staged files, attached to the report in the same action. */
   evidence?: readonly string[];
+  /** Who says it, where that is not who records it. */
+  author?: string;
 }
 
 /**

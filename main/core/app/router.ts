@@ -6,6 +6,7 @@ import { filesRouter } from '../files/router.ts';
 import { historyRouter } from '../history/router.ts';
 import { kpisRouter } from '../kpis/router.ts';
 import { programmesRouter } from '../programmes/router.ts';
+import { packetsRouter } from '../packets/router.ts';
 import { packsRouter } from '../packs/router.ts';
 import { planVersionsRouter } from '../plan-versions/router.ts';
 import { recordsRouter } from '../records/router.ts';
@@ -36,6 +37,7 @@ export const router = procedures.router({
   kpis: kpisRouter,
   attachments: attachmentsRouter,
   board: boardRouter,
+  packets: packetsRouter,
   packs: packsRouter,
   planVersions: planVersionsRouter,
   compare: compareRouter,

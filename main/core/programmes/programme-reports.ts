@@ -21,6 +21,8 @@ export interface ProgrammeReportInput {
   riskReviews: readonly ReviewInReport[];
   /** Staged files, attached to the report in the same action. */
   evidence?: readonly string[];
+  /** Who says it, where that is not who records it. */
+  author?: string;
 }
 
 const isEmpty = (text: BilingualPatch | undefined) => !text?.bg && !text?.en;

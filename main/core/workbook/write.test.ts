@@ -28,6 +28,38 @@ const counts = () => ({
 });
 
 describe('a write', () => {
+  test('within another joins it: one action, one event, and its refusal ends all of it', () => {
+    const events: unknown[] = [];
+    book.workbook().onChange((event) => events.push(event));
+    const before = actions().length;
+    const both = () =>
+      book.workbook().write({ kind: 'test.both', actor: 'test' }, () => {
+        addUnit();
+        addUnit();
+      });
+    both();
+    expect(
+      actions()
+        .slice(before)
+        .map(({ kind }) => kind),
+    ).toEqual(['test.both']);
+    expect(events).toMatchObject([{ kind: 'test.both', changed: [{}, {}] }]);
+    const rows = changes().length;
+    const refused = () =>
+      book.workbook().write({ kind: 'test.both', actor: 'test' }, () => {
+        addUnit();
+        book
+          .workbook()
+          .write({ kind: 'test.edit', actor: 'test' }, (tx) =>
+            tx.update('organisation', '019a0000-0000-7000-8000-000000000000', { code: 'X' }),
+          );
+      });
+    expect(refused).toThrow('RECORD_MISSING');
+    expect(changes()).toHaveLength(rows);
+    addUnit();
+    expect(actions().at(-1)?.kind).toBe('test.edit');
+  });
+
   test('puts the row, its clock and the log in one action', () => {
     const id = addUnit();
     expect(readRecord(book.workbook().database, 'organisation', id)?.name).toEqual({

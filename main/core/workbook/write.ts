@@ -72,12 +72,18 @@ export interface WriterDeps {
 
 export type Writer = <Result>(action: Action, work: (tx: WriteTransaction) => Result) => Result;
 
-/** The one write path: row, clock and log in one transaction, one event after it. See docs/ARCHITECTURE.md. */
+/**
+ * The one write path: row, clock and log in one transaction, one event after it. See docs/ARCHITECTURE.md. What is written
+ * while an action runs joins it: a service called from within is a part of that action, and its refusal ends all of it.
+ */
 export function createWriter({ database, clock, guard, reindex, onCommit }: WriterDeps): Writer {
   const log = createChangeLog(database);
   const prepared = createStatements(database);
 
+  let running: WriteTransaction | null = null;
+
   return (action, work) => {
+    if (running !== null) return work(running);
     const txn = newId();
     const changed = new Map<string, ChangedRecord>();
     const started = clock.next();
@@ -169,9 +175,14 @@ export function createWriter({ database, clock, guard, reindex, onCommit }: Writ
 
     const result = database
       .transaction(() => {
-        const outcome = work(tx);
-        reindex([...changed.values()]);
-        return outcome;
+        running = tx;
+        try {
+          const outcome = work(tx);
+          reindex([...changed.values()]);
+          return outcome;
+        } finally {
+          running = null;
+        }
       })
       .immediate();
     if (announced) {

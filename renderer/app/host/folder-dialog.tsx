@@ -20,6 +20,7 @@ const titles = {
   saveFile: 'dialog.saveFileTitle',
   attachFile: 'dialog.attachTitle',
   saveAttachment: 'dialog.saveFileTitle',
+  openAnswer: 'dialog.answerTitle',
   exportFolder: 'dialog.folderTitle',
 } as const;
 
@@ -29,6 +30,7 @@ const confirmWords = {
   saveFile: 'common:save',
   attachFile: 'dialog.here',
   saveAttachment: 'common:save',
+  openAnswer: 'dialog.here',
   exportFolder: 'dialog.here',
 } as const;
 
@@ -41,7 +43,7 @@ function firstName(purpose: PickRequest['purpose'], suggested: string): string {
 export function FolderDialog({ request, onAnswer }: FolderDialogProps) {
   const { purpose, suggestedName = '' } = request;
   const isSaving = purpose === 'saveWorkbook' || purpose === 'saveFile' || purpose === 'saveAttachment';
-  const picksFile = purpose === 'openWorkbook' || purpose === 'attachFile';
+  const picksFile = purpose === 'openWorkbook' || purpose === 'attachFile' || purpose === 'openAnswer';
   const { t } = useTranslation(['shell', 'common']);
   const [listing, setListing] = useState<Listing | null>(null);
   const [name, setName] = useState(() => firstName(purpose, suggestedName));

@@ -20,12 +20,15 @@ import {
   type Telling,
 } from './facts-told.ts';
 import { tellDependency, tellRiskReview, tellRiskStatus, tellSubtaskDone } from './plan-parts-told.ts';
+import { tellPacketMade, tellPacketTaken } from './packets-told.ts';
 import { tellAdded, tellEdited, tellLarge, tellPlaced, tellStatus, tellSum } from './records-told.ts';
 import { actorMark, createTeller, partsOf, type SentencePart, type SentenceWords, type Teller } from './teller.ts';
 import { becameOf, touchedRecords } from './touched-records.ts';
 
 /** The first that knows how to tell a deed tells it: what has a meaning of its own before mere fields and counts. */
 const tellings: readonly Telling[] = [
+  tellPacketTaken,
+  tellPacketMade,
   tellIssue,
   tellAmendment,
   tellMoves,

@@ -1,0 +1,67 @@
+import type {
+  AnsweredField,
+  PacketAnswerBody,
+  PacketAnswerFile,
+  PacketDocument,
+} from '#shared/model/packet-document.ts';
+import { answerExtension, answerFormat, largestAnswerBytes, packetVersion } from '#shared/model/packet-format.ts';
+import { keyBytes, signatureOf } from '#shared/rules/packet-signature.ts';
+
+export interface Answered {
+  readonly answer: string;
+  readonly answeredBy: string;
+  readonly answeredAt: string;
+  readonly fields: readonly AnsweredField[];
+}
+
+/** The text of an answer's file, signed. */
+export function answerText(packet: PacketDocument, key: string, answered: Answered): string {
+  const body: PacketAnswerBody = {
+    format: answerFormat,
+    version: packetVersion,
+    workbook: packet.workbook,
+    packet: packet.id,
+    answer: answered.answer,
+    answeredBy: answered.answeredBy,
+    answeredAt: answered.answeredAt,
+    fields: [...answered.fields],
+  };
+  return `${JSON.stringify({ ...body, signature: signatureOf(body, keyBytes(key)) }, null, 1)}\n`;
+}
+
+/** `PKT-1-Maria-Petrova-2021-01-04.roadmap-answer.json`: of what a name holds, what every system takes. */
+export function answerFileName({ code }: PacketDocument, answeredBy: string, answeredAt: string): string {
+  const who = answeredBy
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return `${[code, who, answeredAt.slice(0, 10)].filter((part) => part !== '').join('-')}${answerExtension}`;
+}
+
+export type LoadProblem = 'notAnswer' | 'otherPacket' | 'brokenAnswer' | 'tooLarge';
+
+/** An answer of this packet, to go on with it. Only what the form itself wrote is taken. */
+export async function loadAnswer(file: File, packet: PacketDocument, key: string): Promise<Answered | LoadProblem> {
+  if (file.size > largestAnswerBytes) return 'tooLarge';
+  let value: unknown;
+  try {
+    value = JSON.parse(await file.text());
+  } catch {
+    return 'notAnswer'; // the person is told; there is nothing else to know of it
+  }
+  if (typeof value !== 'object' || value === null) return 'notAnswer';
+  const { signature, ...body } = value as PacketAnswerFile; // its signature says below whether it is one
+  if (body.format !== answerFormat) return 'notAnswer';
+  if (body.packet !== packet.id) return 'otherPacket';
+  if (!Array.isArray(body.fields)) return 'brokenAnswer';
+  return signatureOf(body, keyBytes(key)) === signature ? body : 'brokenAnswer';
+}
+
+/** A random id (UUID version 4); `randomUUID` is not there on every page opened from a stick. */
+export function newAnswerId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

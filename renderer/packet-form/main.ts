@@ -1,0 +1,176 @@
+import { formatPartialDate } from '#shared/i18n/format.ts';
+import { answerFileName, answerText, loadAnswer, newAnswerId, type Answered } from './answer-file.ts';
+import { element } from './element.ts';
+import { formAnswer, keyOf, typedFromAnswer, type FormProblem, type Typed } from './form-state.ts';
+import { localDraft } from './local-draft.ts';
+import { filled, packetData } from './packet-data.ts';
+import { pageView } from './page-view.ts';
+
+/**
+ * The form of an update packet: a page of its own, which a coordinator opens from a stick without the application and
+ * without a network. It is built into one script (`.scripts/build-packet-form.mjs`).
+ */
+const data = packetData();
+const { document: packet, texts } = data;
+const { language, records } = packet;
+const draft = localDraft(packet.id);
+const kept = draft.read();
+
+let typed: Typed = kept?.typed ?? {};
+let who = kept?.who ?? '';
+/** What the last file holds: the same again is the same answer. */
+let saved: { content: string; answered: Answered } | null = null;
+let areProblemsShown = false;
+
+const contentOf = (by: string, fields: Answered['fields']) => JSON.stringify([by, fields]);
+
+/** Today where the coordinator is. */
+const today = () => {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+const problemText = ({ code }: FormProblem): string =>
+  code === 'notDate' || code === 'notDay' || code === 'notPercent' ? texts.form[code] : texts.problem[code];
+
+const page = pageView(data, {
+  onType(key, text) {
+    typed = { ...typed, [key]: text };
+    fillReportDay(key, text);
+    changed();
+  },
+  onWho(text) {
+    who = text;
+    page.whoError.hidden = true;
+    page.who.removeAttribute('aria-invalid');
+    changed();
+  },
+  onSave: save,
+  onLoad: (file) => void load(file),
+});
+
+/** A report is of today unless another day is written. */
+function fillReportDay(key: string, text: string): void {
+  const record = records.find((one) => keyOf(one, 'light') === key);
+  if (record === undefined || text === '') return;
+  const day = keyOf(record, 'asOf');
+  if ((typed[day] ?? '') === '') typed = { ...typed, [day]: formatPartialDate(today(), language) };
+}
+
+function changed(): void {
+  draft.keep({ who, typed });
+  page.status.textContent = '';
+  show();
+}
+
+function show(): void {
+  const { fields, problems } = formAnswer(records, typed, language, today());
+  const first = new Map<string, FormProblem>();
+  for (const problem of problems) {
+    const key = keyOf(problem.record, problem.field.name);
+    if (!first.has(key)) first.set(key, problem);
+  }
+  for (const view of page.views) {
+    const problem = first.get(view.key);
+    // What is typed wrong is said at once; what is missing, when the person asks to save.
+    const isSaid = problem !== undefined && (areProblemsShown || isWritten(problem));
+    view.update(typed, isSaid ? problemText(problem) : null);
+  }
+  const count = fields.length;
+  page.count.textContent =
+    count === 0
+      ? texts.form.changesNone
+      : filled(count === 1 ? texts.form.changes_one : texts.form.changes_other, { count });
+  showProblems(problems);
+}
+
+const isWritten = ({ code }: FormProblem) => code.startsWith('not') || code === 'dateFuture' || code === 'dateOngoing';
+
+function showProblems(problems: readonly FormProblem[]): void {
+  page.problems.replaceChildren();
+  if (!areProblemsShown || problems.length === 0) return;
+  const { length: count } = problems;
+  const line = filled(count === 1 ? texts.form.problems_one : texts.form.problems_other, { count });
+  page.problems.append(
+    element('li', { class: 'lead' }, line),
+    ...problems.map((problem) => {
+      const { record, field } = problem;
+      const link = element(
+        'button',
+        { type: 'button', class: 'link' },
+        `${record.code ?? record.title}: ${field.label}`,
+      );
+      link.addEventListener('click', () => page.views.find(({ key }) => key === keyOf(record, field.name))?.focus());
+      return element('li', {}, link, ` – ${problemText(problem)}`);
+    }),
+  );
+}
+
+function save(): void {
+  areProblemsShown = true;
+  show();
+  const by = who.trim();
+  if (by === '') {
+    page.whoError.textContent = texts.form.whoMissing;
+    page.whoError.hidden = false;
+    page.who.setAttribute('aria-invalid', 'true');
+    page.who.focus();
+    return;
+  }
+  const { fields, problems } = formAnswer(records, typed, language, today());
+  const unreadable = problems.find(({ code }) => code.startsWith('not'));
+  if (unreadable !== undefined) {
+    page.views.find(({ key }) => key === keyOf(unreadable.record, unreadable.field.name))?.focus();
+    return;
+  }
+  if (fields.length === 0) {
+    page.status.textContent = texts.form.changesNone;
+    return;
+  }
+  const content = contentOf(by, fields);
+  const answered =
+    saved?.content === content
+      ? saved.answered
+      : { answer: newAnswerId(), answeredBy: by, answeredAt: new Date().toISOString(), fields };
+  const name = answerFileName(packet, by, today());
+  download(name, answerText(packet, data.key, answered));
+  saved = { content, answered };
+  draft.forget();
+  page.status.textContent = filled(problems.length === 0 ? texts.form.saved : texts.form.savedPart, { name });
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = element('a', { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser still reads from it for a moment.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+async function load(file: File): Promise<void> {
+  const answered = await loadAnswer(file, packet, data.key);
+  if (typeof answered === 'string') {
+    page.status.textContent = texts.form[answered];
+    return;
+  }
+  typed = typedFromAnswer(records, answered.fields, language);
+  who = answered.answeredBy;
+  page.who.value = who;
+  saved = { content: contentOf(who, answered.fields), answered };
+  areProblemsShown = true;
+  show();
+  const date = formatPartialDate(answered.answeredAt.slice(0, 10), language).replace(/\.$/, '');
+  page.status.textContent = filled(texts.form.loaded, { date });
+}
+
+window.addEventListener('beforeunload', (event) => {
+  const { fields } = formAnswer(records, typed, language, today());
+  if (fields.length > 0 && saved?.content !== contentOf(who.trim(), fields)) event.preventDefault();
+});
+
+page.who.value = who;
+if (kept !== null) page.status.textContent = texts.form.loadedDraft;
+show();
