@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AttachableEntity } from '#shared/model/link.ts';
-import { useApplication } from '#renderer/app/application.tsx';
 import { shownError } from '#renderer/app/errors.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -13,6 +11,7 @@ import { AttachmentLine } from './attachment-line.tsx';
 import { DropArea } from './drop-area.tsx';
 import { LargeFileDialog } from './large-file-dialog.tsx';
 import { StagedLine } from './staged-line.tsx';
+import { useAttachments } from './use-attachments.ts';
 import { useAttaching } from './use-attaching.ts';
 
 interface AttachmentsPartProps {
@@ -29,9 +28,8 @@ export function AttachmentsPart(props: AttachmentsPartProps) {
 
 function PartOfRecord({ entity, record, level }: AttachmentsPartProps) {
   const { t, i18n } = useTranslation('attachments');
-  const { queries } = useApplication();
   const { isReadOnly } = useWorkbook();
-  const { data: attachments, error } = useQuery(queries.attachments.of.queryOptions({ input: { record } }));
+  const { data: attachments, error } = useAttachments(record);
   const staging = useAttaching(entity, record);
   const [isAddressOpen, setIsAddressOpen] = useState(false);
   const count = attachments?.length ?? 0;

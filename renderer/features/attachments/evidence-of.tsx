@@ -7,6 +7,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { AttachmentLine } from './attachment-line.tsx';
 import { AttachmentsPart } from './attachments-part.tsx';
+import { useAttachments } from './use-attachments.ts';
 
 interface EvidenceOfProps {
   record: string;
@@ -26,8 +27,7 @@ export function useEvidenceCounts(records: readonly { id: string }[]): Readonly<
 
 /** The evidence for one report or reading, under what it says. */
 export function EvidenceList({ record, title }: EvidenceOfProps) {
-  const { queries } = useApplication();
-  const { data = [] } = useQuery(queries.attachments.of.queryOptions({ input: { record } }));
+  const { data = [] } = useAttachments(record);
   if (data.length === 0) return null;
   return (
     <ul aria-label={title} className="mt-1 border-t border-line">

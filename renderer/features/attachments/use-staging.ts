@@ -53,18 +53,25 @@ export function useStaging(onReady?: OnReady) {
   const latest = useRef(files);
   useEffect(() => {
     ready.current = onReady;
-    latest.current = files;
-  }, [files, onReady]);
+  }, [onReady]);
 
+  // Kept beside what is drawn: a form that waits for its files reads them before the next drawing.
+  const update = useCallback((change: (all: StagedFile[]) => StagedFile[]) => {
+    latest.current = change(latest.current);
+    setFiles(latest.current);
+  }, []);
   const patch = useCallback(
     (key: string, change: Partial<StagedFile>) =>
-      setFiles((all) => all.map((file) => (file.key === key ? { ...file, ...change } : file))),
-    [],
+      update((all) => all.map((file) => (file.key === key ? { ...file, ...change } : file))),
+    [update],
   );
-  const forget = useCallback((key: string) => {
-    stops.current.delete(key);
-    setFiles((all) => all.filter((file) => file.key !== key));
-  }, []);
+  const forget = useCallback(
+    (key: string) => {
+      stops.current.delete(key);
+      update((all) => all.filter((file) => file.key !== key));
+    },
+    [update],
+  );
   const ask = useCallback(
     (about: Omit<LargeQuestion, 'answer'>) =>
       new Promise<'copyLarge' | 'link' | null>((resolve) => {
@@ -90,7 +97,7 @@ export function useStaging(onReady?: OnReady) {
       const file: StagedFile = { key, sent: 0, state: 'waiting', refusal: null, staged: null, ...start };
       const stop = new AbortController();
       stops.current.set(key, stop);
-      setFiles((all) => [...all, file]);
+      update((all) => [...all, file]);
       const see = async () => {
         if (stop.signal.aborted) return;
         patch(key, { state: 'running' });
@@ -110,7 +117,7 @@ export function useStaging(onReady?: OnReady) {
       };
       turn.current = turn.current.then(see);
     },
-    [client, forget, i18n, patch],
+    [client, forget, i18n, patch, update],
   );
 
   /** Asks for a file by the host's dialog. */
@@ -174,12 +181,19 @@ export function useStaging(onReady?: OnReady) {
       if (why === 'left')
         for (const { staged } of latest.current)
           if (staged !== null) void client.attachments.unstage({ staged: staged.staged });
-      latest.current = [];
-      setFiles([]);
+      update(() => []);
     },
-    [client],
+    [client, update],
   );
 
-  return { files, question, pick, drop, refuse, remove, clear };
+  /** Waits until all are ready, and gives them; null where one was refused meanwhile: the person decides what becomes of it. */
+  const settle = useCallback(async (): Promise<string[] | null> => {
+    const refused = () => latest.current.filter(({ state }) => state === 'refused').length;
+    const before = refused();
+    await turn.current;
+    return refused() > before ? null : latest.current.flatMap(({ staged }) => staged?.staged ?? []);
+  }, []);
+
+  return { files, question, pick, drop, refuse, remove, clear, settle };
 }
 export type Staging = ReturnType<typeof useStaging>;

@@ -96,7 +96,7 @@ interface LogDraft {
 }
 
 function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
-  const { t } = useTranslation(['programmes', 'attachments', 'common']);
+  const { t } = useTranslation(['programmes', 'common']);
   const { asOf, workbook } = useWorkbook();
   const { language, when, title } = useWords();
   const { run, isRunning } = useAction();
@@ -124,9 +124,10 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
   const save = async () => {
     const { achieved, on, evidence, note } = latest.current;
     if (milestone === null) return onMissing();
-    if (!isDateValid.current || isRunning) return;
-    if (files.isWaiting) return setProblem(t('attachments:evidence.waits'));
+    if (!isDateValid.current || isRunning || files.isSettling) return;
     if (on === null) return setProblem(t('programmes:logForm.dateMissing'));
+    const attachments = await files.ready();
+    if (attachments === null) return;
     const result = await run(
       ({ client }) =>
         client.programmes.achieveMilestone({
@@ -135,7 +136,7 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
           on,
           evidence: evidence.trim(),
           note: { [language]: note.trim() },
-          attachments: files.staged,
+          attachments,
         }),
       { onError: ({ message }) => setProblem(message) },
     );
@@ -207,7 +208,7 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
       />
       <div className="flex flex-wrap justify-end gap-2">
         <Button onPress={onClose}>{t('common:cancel')}</Button>
-        <Button tone="primary" hint="Ctrl ↵" isPending={isRunning} onPress={() => void save()}>
+        <Button tone="primary" hint="Ctrl ↵" isPending={isRunning || files.isSettling} onPress={() => void save()}>
           {t('programmes:logForm.save')}
         </Button>
       </div>

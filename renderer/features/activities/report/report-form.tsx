@@ -53,7 +53,7 @@ export interface ReportPartProps {
 
 /** How an activity or a programme goes, in two minutes: it starts from the last report. Ctrl Enter saves. */
 export function ReportForm({ subject, corrected, day, light: chosen, turn, onClose }: ReportFormProps) {
-  const { t } = useTranslation(['activities', 'attachments', 'common']);
+  const { t } = useTranslation(['activities', 'common']);
   const language = useLanguage();
   const { asOf, workbook } = useWorkbook();
   const today = workbook.today;
@@ -66,14 +66,15 @@ export function ReportForm({ subject, corrected, day, light: chosen, turn, onClo
     defaultValues: { ...start, light: chosen ?? start.light },
     shouldFocusError: true,
   });
-  const { tell, isRunning } = useToldAction();
+  const { tell, isRunning: isSaving } = useToldAction();
   const evidence = useEvidence();
+  const isRunning = isSaving || evidence.isSettling;
   const countsLater = useCountsLater();
   const title = textIn(subject.title, language);
 
   const save = async (draft: ReportDraft, onSaved: () => void) => {
-    if (evidence.isWaiting) return form.setError('root', { message: t('attachments:evidence.waits') });
-    const asked = asReport(subject, draft, { corrected, before, language, evidence: evidence.staged });
+    const staged = await evidence.ready();
+    const asked = staged && asReport(subject, draft, { corrected, before, language, evidence: staged });
     if (asked === null) return;
     const told = withNote(t('activities:report.saved', { title }), countsLater(draft.asOf));
     const refusal = await tell(told, asked);
@@ -86,6 +87,8 @@ export function ReportForm({ subject, corrected, day, light: chosen, turn, onClo
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
+    // A button would be pressed by it.
+    if (event.target instanceof Element && event.target.closest('button') !== null) event.stopPropagation();
     // A choice keeps its keys to itself, so this listens before it; what was typed in the day's box is taken in between.
     setTimeout(() => submit(goOn));
   };
