@@ -42,7 +42,7 @@ export type SinceFact = { readonly id: string; readonly on: PartialDate } & (
   | { readonly kind: 'amendment'; readonly code: string | null; readonly summary: Text }
 );
 
-type KpiToTell = Pick<Kpi, 'unit' | 'decimals' | 'valueType' | 'currency'> & { title: Text };
+type KpiToTell = Pick<Kpi, 'unit' | 'decimals' | 'valueType' | 'currency' | 'grades'> & { title: Text };
 type ValueToTell = Pick<Reading, 'quantity' | 'valueText' | 'asOf'>;
 
 export const sinceReportSchema = z.object({

@@ -4,11 +4,12 @@ import type { Language } from '#shared/model/values.ts';
 import { defaultLightRules, type KpiLight } from '#shared/rules/kpi.ts';
 import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
 import { capitalised } from './capitalised.ts';
-import { formatDate, formatPartialDate, formatShare } from './format.ts';
+import { formatDate, formatNumber, formatPartialDate, formatShare } from './format.ts';
 import { kpiOfWhole, kpiUnit, kpiValue, readingValue, targetTerm, targetValue } from './kpi-value.ts';
 
 /** What of an indicator its sentences speak of. */
-export type KpiWords = KpiMeasure & Pick<Kpi, 'direction' | 'baseline' | 'baselineOn' | 'retiredOn' | 'lightRules'>;
+export type KpiWords = KpiMeasure &
+  Pick<Kpi, 'direction' | 'baseline' | 'baselineOn' | 'pathShape' | 'retiredOn' | 'lightRules'>;
 
 /** What a light is told of: the light, the indicator, and how precisely its reading is dated. */
 export interface LitKpi {
@@ -28,6 +29,8 @@ export function kpiLightWord({ light, rule }: KpiLight, i18n: i18n, language: La
     case 'missedDue':
       return t(`word.${rule}`);
     case 'attainment':
+    case 'value':
+    case 'change':
     case 'otherwise':
       return light === 'none' ? t('word.noRule') : t(`word.${light}`);
     default:
@@ -63,15 +66,28 @@ function ruleSentence({ light: { light, rule, facts }, kpi, reading }: LitKpi, i
         : kpiValue({ value: shownPathValue(facts.pathValue, kpi), qualifier: 'exactly' }, kpi, language),
     share: formatShare(facts.attainment ?? 0, language),
     atLeast: ownRule?.when === 'attainment' ? formatShare(ownRule.atLeast, language) : '',
+    condition: ownRule === undefined ? '' : (conditionOf(ownRule, kpi, i18n, language) ?? ''),
+    previous: facts.previous?.quantity == null ? '' : kpiValue(facts.previous.quantity, kpi, language),
+    previousOn: facts.previous === null ? '' : formatDate(facts.previous.asOf, language),
   };
+  const withSegment = (sentence: string) => `${sentence} ${segmentSentence(facts.segment, kpi, i18n, language)}`.trim();
   switch (rule) {
     case 'missedDue':
       return t(facts.met === 'unknown' ? 'why.missedDueUnknown' : 'why.missedDue', values);
+    case 'value':
+      return t('why.byRule', values);
+    case 'change':
+      return t('why.byChange', values);
+    case 'notComparable':
+      return t(
+        facts.pathValue === null || facts.attainment !== null ? 'why.notComparableRule' : 'why.notComparable',
+        values,
+      );
     case 'attainment':
-      return t('why.attainment', values);
+      return withSegment(t('why.attainment', values));
     case 'otherwise':
       // Rules of an indicator may have no way to measure; then there is nothing to say of a path.
-      return t(facts.attainment === null ? 'why.otherwiseNoPath' : 'why.otherwise', values);
+      return facts.attainment === null ? t('why.otherwiseNoPath', values) : withSegment(t('why.otherwise', values));
     case 'noPath':
       return t('why.noPath', { ...values, missing: missingForPath(kpi, target, i18n, language) });
     case 'noRule':
@@ -82,7 +98,7 @@ function ruleSentence({ light: { light, rule, facts }, kpi, reading }: LitKpi, i
     case 'noReading':
     case 'noTarget':
     case 'noNumber':
-    case 'notComparable':
+    case 'noPrevious':
       return t(`why.${rule}`, { ...values, light: t(`colour.${light}`) });
   }
 }
@@ -122,14 +138,68 @@ function caveats({ light: { stale, rule, facts }, kpi }: LitKpi, i18n: i18n, lan
   ].filter((text) => text !== false);
 }
 
+/** The stretch of the path that a value was measured against, where it is not the one way from the baseline to the target. */
+function segmentSentence(segment: KpiLight['facts']['segment'], kpi: KpiWords, i18n: i18n, language: Language): string {
+  const t = i18n.getFixedT(language, 'kpis');
+  if (segment === null || (segment.from.target === null && kpi.pathShape === 'line')) return '';
+  const { from, to } = segment;
+  const valueAt = ({ value }: { value: number }) => kpiValue({ value, qualifier: 'exactly' }, kpi, language);
+  const dateOf = ({ on }: { on: string | null }) => (on === null ? '' : formatDate(on, language));
+  const words = { from: valueAt(from), fromOn: dateOf(from) };
+  if (to === null) return from.on === null ? '' : t('segment.after', words);
+  return t(kpi.pathShape === 'steps' ? 'segment.steps' : 'segment.between', {
+    ...words,
+    to: valueAt(to),
+    toOn: dateOf(to),
+  });
+}
+
+/** What a rule of a value or a change asks for: „стойността е поне 20 %“. Null for the others, whose sentence is their own. */
+function conditionOf(rule: LightRule, kpi: KpiMeasure, i18n: i18n, language: Language): string | null {
+  const t = i18n.getFixedT(language, 'kpis');
+  if (rule.when === 'value')
+    return t(`condition.value.${rule.is}`, {
+      limit: kpiValue({ value: rule.value, qualifier: 'exactly' }, kpi, language),
+    });
+  if (rule.when !== 'change') return null;
+  if (rule.by === 0) return t(rule.is === 'atLeast' ? 'condition.change.notWorse' : 'condition.change.notBetter');
+  // At least so much better (−5) is at most so much worse (5).
+  const isBetter = rule.by > 0;
+  const bound = (rule.is === 'atLeast') === isBetter ? 'AtLeast' : 'AtMost';
+  const amount = Math.abs(rule.by);
+  const by = rule.in === 'percent' ? formatShare(amount / 100, language) : changeAmount(amount, kpi, i18n, language);
+  return t(`condition.change.${isBetter ? 'better' : 'worse'}${bound}`, { by });
+}
+
+/** A share that changes from 40 % to 45 % is 5 points better, not 5 per cent. */
+function changeAmount(amount: number, kpi: KpiMeasure, i18n: i18n, language: Language): string {
+  if (kpi.valueType === 'percent')
+    return i18n.t('kpis:points', { lng: language, count: amount, number: formatNumber(amount, language) });
+  if (kpi.valueType === 'grade') return formatNumber(amount, language);
+  return kpiValue({ value: amount, qualifier: 'exactly' }, kpi, language);
+}
+
 /** The rules of an indicator's light in words, first match first. */
-export function lightRuleSentences(rules: readonly LightRule[] | null, i18n: i18n, language: Language): string[] {
+export function lightRuleSentences(
+  rules: readonly LightRule[] | null,
+  kpi: KpiMeasure,
+  i18n: i18n,
+  language: Language,
+): string[] {
   const t = i18n.getFixedT(language, 'kpis');
   return (rules ?? defaultLightRules).map((rule) => {
     const light = capitalised(t(`colour.${rule.light}`));
-    return rule.when === 'attainment'
-      ? t('rule.attainment', { light, share: formatShare(rule.atLeast, language) })
-      : t(`rule.${rule.when}`, { light });
+    switch (rule.when) {
+      case 'attainment':
+        return t('rule.attainment', { light, share: formatShare(rule.atLeast, language) });
+      case 'value':
+      case 'change':
+        return t('rule.when', { light, condition: conditionOf(rule, kpi, i18n, language) ?? '' });
+      case 'reached':
+      case 'missedDue':
+      case 'otherwise':
+        return t(`rule.${rule.when}`, { light });
+    }
   });
 }
 

@@ -32,8 +32,16 @@ const shownDecimals = (value: number, { decimals }: KpiMeasure) => Math.max(deci
 /** The value with its qualifier, and with what cannot be left off: `≥ 70`, `≈ 20 %`, `≥ 3,23 млрд. лв.`, `да`. */
 export function kpiFigure({ value, qualifier }: Quantity, kpi: KpiMeasure, language: Language): string {
   if (kpi.valueType === 'yesNo') return yesNo[language][value === 0 ? 0 : 1];
+  const grade = gradeName(value, kpi, language);
+  if (grade !== null) return grade;
   const number = kpiNumber(value, kpi, language);
   return qualifier === 'exactly' ? number : `${signs[qualifier]}${noBreakSpace}${number}`;
+}
+
+/** The words of a grade; null where the value is no grade of the indicator. */
+function gradeName(value: number, { valueType, grades }: KpiMeasure, language: Language): string | null {
+  const grade = valueType === 'grade' ? grades?.[value - 1] : undefined;
+  return grade === undefined ? null : textIn(grade, language);
 }
 
 function kpiNumber(value: number, kpi: KpiMeasure, language: Language): string {
@@ -46,6 +54,7 @@ function kpiNumber(value: number, kpi: KpiMeasure, language: Language): string {
 
 /** A value on the axis of a chart: short, and without the unit, which the labels carry. */
 export function kpiTick(value: number, kpi: KpiMeasure, language: Language): string {
+  if (kpi.valueType === 'grade') return gradeName(value, kpi, language) ?? '';
   const number = shortNumber(value, language, decimalsOf(value));
   if (kpi.valueType !== 'percent') return number;
   return language === 'bg' ? `${number}${noBreakSpace}%` : `${number}%`;
@@ -60,7 +69,7 @@ export function kpiBareFigure(quantity: Quantity, kpi: KpiMeasure, language: Lan
 
 /** The unit that stands after the figure; empty where the figure carries it. */
 export function kpiUnit({ unit, valueType }: KpiMeasure, language: Language): string {
-  return valueType === 'money' || valueType === 'percent' || valueType === 'yesNo' ? '' : textIn(unit, language);
+  return valueType === 'number' || valueType === 'ratio' ? textIn(unit, language) : '';
 }
 
 /** The figure with its unit: `≥ 70 услуги`. */

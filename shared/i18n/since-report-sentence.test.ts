@@ -13,6 +13,7 @@ const kpi = {
   decimals: 0,
   valueType: 'number' as const,
   currency: null,
+  grades: null,
 };
 const value = (number: number) => ({
   quantity: { value: number, qualifier: 'atLeast' as const },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decimalSchema } from './values.ts';
 import { defineEntity, type RecordOf } from './entity.ts';
 import { field, governed } from './field.ts';
 
@@ -10,15 +11,31 @@ export type KpiLightColour = (typeof kpiLights)[number];
 
 /**
  * One rule of a KPI's light; the first that matches wins.
- * - `reached`: the final target is met.
+ * - `reached`: the target in force is met.
  * - `missedDue`: the target's due date has passed and it is not met.
  * - `attainment`: value against the target path of that day, at least this share (0–1) of the way from the baseline.
+ * - `value`: the value itself, at least or at most this much, in the indicator's unit.
+ * - `change`: by how much it is better than the reading before, in the indicator's unit or in per cent of that reading;
+ *   below zero where it is worse. What is better, its direction says.
  * - `otherwise`: always.
  */
 export const lightRuleSchema = z.discriminatedUnion('when', [
   z.object({ when: z.literal('reached'), light: z.enum(kpiLights) }),
   z.object({ when: z.literal('missedDue'), light: z.enum(kpiLights) }),
   z.object({ when: z.literal('attainment'), atLeast: z.number().min(0).max(2), light: z.enum(kpiLights) }),
+  z.object({
+    when: z.literal('value'),
+    is: z.enum(['atLeast', 'atMost']),
+    value: decimalSchema,
+    light: z.enum(kpiLights),
+  }),
+  z.object({
+    when: z.literal('change'),
+    is: z.enum(['atLeast', 'atMost']),
+    by: decimalSchema,
+    in: z.enum(['unit', 'percent']),
+    light: z.enum(kpiLights),
+  }),
   z.object({ when: z.literal('otherwise'), light: z.enum(kpiLights) }),
 ]);
 export type LightRule = z.infer<typeof lightRuleSchema>;
@@ -106,6 +123,16 @@ export const definingKeys = [
   'grades',
 ] as const satisfies readonly (keyof Kpi)[];
 export type DefiningKey = (typeof definingKeys)[number];
+
+/** The words among them: they may be put better without measuring another thing. */
+export const definingTexts = [
+  'definition',
+  'unit',
+  'numerator',
+  'denominator',
+  'method',
+] as const satisfies readonly DefiningKey[];
+export type DefiningText = (typeof definingTexts)[number];
 
 /** One version of an indicator's definition, as it was when it was introduced. The newest is also the indicator itself. */
 export const kpiDefinition = defineEntity('kpiDefinition', {

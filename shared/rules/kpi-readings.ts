@@ -2,7 +2,7 @@ import type { Kpi, KpiTarget, Reading } from '#shared/model/kpi.ts';
 import type { Day } from '#shared/model/values.ts';
 import { nextExpectedOn } from './cadence.ts';
 import { addDays } from './day.ts';
-import { comparePartialDates, isPast } from './partial-date.ts';
+import { comparePartialDates, isPast, lastDay } from './partial-date.ts';
 
 export type ReadingFacts = Pick<
   Reading,
@@ -49,14 +49,49 @@ export function freshUntil(
 }
 
 /**
- * The target that a KPI works towards on a day: valid by then and not superseded by another that is. Of several (interim
- * and final) the earliest that is not past, or when all are past the last. Null when there is none.
+ * The targets that stand on a day, in the order given: valid by then, not superseded by another that is, and of several for
+ * the same day the one set last (valid from a later day; of equals the one recorded last).
  */
-export function targetInForce<T extends TargetFacts>(targets: readonly T[], on: Day): T | null {
+export function standingTargets<T extends TargetFacts>(targets: readonly T[], on: Day): readonly T[] {
   const valid = targets.filter(({ validFrom }) => validFrom === null || validFrom <= on);
   const superseded = new Set(valid.map(({ supersedes }) => supersedes));
-  const inForce = valid
-    .filter(({ id }) => !superseded.has(id))
-    .toSorted((a, b) => comparePartialDates(a.due ?? 'ongoing', b.due ?? 'ongoing') || (a.id < b.id ? -1 : 1));
+  const left = valid.filter(({ id }) => !superseded.has(id));
+  return left.filter((target) => !left.some((other) => other !== target && takesThePlaceOf(other, target)));
+}
+
+function takesThePlaceOf(other: TargetFacts, target: TargetFacts): boolean {
+  if (target.due === null || other.due === null) return false;
+  const day = lastDay(target.due);
+  if (day === null || day !== lastDay(other.due)) return false;
+  const [was, is] = [target.validFrom ?? '', other.validFrom ?? ''];
+  return is > was || (is === was && other.id > target.id);
+}
+
+/**
+ * The target that a KPI works towards on a day, of those that stand: of several (interim and final) the earliest that is
+ * not past, or when all are past the last. Null when there is none.
+ */
+export function targetInForce<T extends TargetFacts>(targets: readonly T[], on: Day): T | null {
+  const inForce = standingTargets(targets, on).toSorted(
+    (a, b) => comparePartialDates(a.due ?? 'ongoing', b.due ?? 'ongoing') || (a.id < b.id ? -1 : 1),
+  );
   return inForce.find(({ due }) => due === null || !isPast(due, on)) ?? inForce.at(-1) ?? null;
+}
+
+/** Readings made before there were versions are of the first. */
+export const versionOf = ({ definitionVersion }: { readonly definitionVersion: number | null }): number =>
+  definitionVersion ?? 1;
+
+/**
+ * The reading before another that it may be compared with: the latest of an earlier day that was made under the same
+ * definition. Null where there is none: numbers of two definitions are not of the same thing. `counted` are readings that
+ * count, of the whole.
+ */
+export function readingBefore<R extends ReadingFacts>(counted: readonly R[], reading: R): R | null {
+  let before: R | null = null;
+  for (const one of counted) {
+    if (one.asOf >= reading.asOf || one.disaggregation || versionOf(one) !== versionOf(reading)) continue;
+    if (before === null || one.asOf > before.asOf || (one.asOf === before.asOf && one.id > before.id)) before = one;
+  }
+  return before;
 }

@@ -1,20 +1,55 @@
 import type { Kpi } from '#shared/model/kpi.ts';
 import { decimalSchema, type Language, type Quantity } from '#shared/model/values.ts';
 import { parseQuantity } from './parse-quantity.ts';
+import { aboutTolerance } from './quantity.ts';
 
 /** What of an indicator decides which values it can have and how they are written. */
-export type KpiMeasure = Pick<Kpi, 'unit' | 'decimals' | 'valueType' | 'currency'>;
+export type KpiMeasure = Pick<Kpi, 'unit' | 'decimals' | 'valueType' | 'currency' | 'grades'>;
 
-/** Why an indicator cannot have a value: more decimals than it is measured with, or neither yes nor no. */
-export type QuantityProblem = 'tooManyDecimals' | 'notYesNo';
+/** Why an indicator cannot have a value: more decimals than it is measured with, neither yes nor no, or none of its grades. */
+export type QuantityProblem = 'tooManyDecimals' | 'notYesNo' | 'notGrade';
 
 /** Null where the quantity is one that the indicator can have. */
 export function quantityProblem(
-  { valueType, decimals }: KpiMeasure,
+  { valueType, decimals, grades }: KpiMeasure,
   { value, qualifier }: Quantity,
 ): QuantityProblem | null {
+  if (valueType === 'grade' && grades !== null)
+    return Number.isInteger(value) && value >= 1 && value <= grades.length && qualifier === 'exactly'
+      ? null
+      : 'notGrade';
   if (valueType === 'yesNo') return (value === 0 || value === 1) && qualifier === 'exactly' ? null : 'notYesNo';
   return decimals !== null && decimalsOf(value) > decimals ? 'tooManyDecimals' : null;
+}
+
+/** What numerator and denominator make: a share in per cent, or a ratio. Null where there is nothing to divide by. */
+export function valueOfParts(
+  { valueType }: Pick<Kpi, 'valueType'>,
+  numerator: number,
+  denominator: number,
+): number | null {
+  if (denominator === 0) return null;
+  const value = Number(((numerator / denominator) * (valueType === 'percent' ? 100 : 1)).toFixed(6));
+  return decimalSchema.safeParse(value).success ? value : null;
+}
+
+/**
+ * Whether a value is what its numerator and denominator make, as precisely as it is written: 33,3 and 1 of 3 agree, 34 and
+ * 1 of 3 do not. A bound agrees on its own side of what they make.
+ */
+export function agreesWithParts(
+  kpi: Pick<Kpi, 'valueType'>,
+  { value, qualifier }: Quantity,
+  numerator: number,
+  denominator: number,
+): boolean {
+  const made = valueOfParts(kpi, numerator, denominator);
+  if (made === null) return false;
+  const slack = 0.5 * 10 ** -decimalsOf(value) + 1e-9;
+  if (qualifier === 'atLeast') return made >= value - slack;
+  if (qualifier === 'atMost') return made <= value + slack;
+  const allowed = qualifier === 'about' ? Math.abs(value) * aboutTolerance + slack : slack;
+  return Math.abs(made - value) <= allowed;
 }
 
 /** The digits after the decimal sign; a decimal of the model has at most six. */
@@ -41,6 +76,10 @@ export function parseReadingValue(text: string, kpi: KpiMeasure, language: Langu
   if (kpi.valueType === 'yesNo') {
     if (!yes.has(typed) && !no.has(typed)) return null;
     return { value: yes.has(typed) ? 1 : 0, qualifier: 'exactly' };
+  }
+  if (kpi.valueType === 'grade' && kpi.grades !== null) {
+    const place = kpi.grades.findIndex(({ bg, en }) => typed === bg.toLowerCase() || typed === en.toLowerCase());
+    if (place !== -1) return { value: place + 1, qualifier: 'exactly' };
   }
   const bare = withoutUnit(typed, kpi);
   const magnitude = magnitudes.find(([pattern]) => pattern.test(bare));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LightRule } from '#shared/model/kpi.ts';
 import { qualifiers, type Qualifier, type Quantity } from '#shared/model/values.ts';
 import { type KpiFacts, type KpiLight, kpiLight } from './kpi.ts';
 import type { ReadingFacts, TargetFacts } from './kpi-readings.ts';
@@ -14,6 +15,7 @@ function kpi(facts: Partial<KpiFacts> = {}): KpiFacts {
     collectionLagDays: 30,
     baseline: quantity(4),
     baselineOn: '2020-12-31',
+    pathShape: 'line',
     lightRules: null,
     definitionVersion: 1,
     retiredOn: null,
@@ -48,7 +50,7 @@ function reading(value: Quantity | number | null, facts: Partial<ReadingFacts> =
 }
 
 function light(value: Quantity | number | null, wanted: TargetFacts | null, facts: Partial<KpiFacts> = {}): KpiLight {
-  return kpiLight({ kpi: kpi(facts), target: wanted, readings: [reading(value)], on: today });
+  return kpiLight({ kpi: kpi(facts), targets: wanted === null ? [] : [wanted], readings: [reading(value)], on: today });
 }
 
 describe('KPI light: the latest counted reading against the target path, by ordered rules', () => {
@@ -139,7 +141,7 @@ describe('no light, only a value', () => {
   });
 
   test('without a reading, or with one in words', () => {
-    expect(kpiLight({ kpi: kpi(), target: target(24), readings: [], on: today })).toMatchObject({
+    expect(kpiLight({ kpi: kpi(), targets: [target(24)], readings: [], on: today })).toMatchObject({
       light: 'none',
       rule: 'noReading',
       stale: false,
@@ -167,7 +169,7 @@ describe('no light, only a value', () => {
 
 describe('a reading that is old or provisional', () => {
   const old = (value: number, on: string, facts: Partial<KpiFacts> = {}) =>
-    kpiLight({ kpi: kpi(facts), target: target(24), readings: [reading(value, { asOf: '2021-03-31' })], on });
+    kpiLight({ kpi: kpi(facts), targets: [target(24)], readings: [reading(value, { asOf: '2021-03-31' })], on });
 
   test('is stale when as-of is older than frequency and lag', () => {
     expect(old(24, '2021-07-30').stale).toBe(false);
@@ -187,7 +189,7 @@ describe('a reading that is old or provisional', () => {
 
   test('provisional is marked', () => {
     const answer = (quality: ReadingFacts['quality']) =>
-      kpiLight({ kpi: kpi(), target: target(24), readings: [reading(24, { quality })], on: today }).provisional;
+      kpiLight({ kpi: kpi(), targets: [target(24)], readings: [reading(24, { quality })], on: today }).provisional;
     expect(answer('provisional')).toBe(true);
     expect(answer('estimate')).toBe(true);
     expect(answer('final')).toBe(false);
@@ -245,7 +247,7 @@ test('what is stale is never green', () => {
     fc.property(values, values, values, dues, (baseline, wanted, value, due) => {
       const answer = kpiLight({
         kpi: kpi({ baseline: quantity(baseline) }),
-        target: target(wanted, { due }),
+        targets: [target(wanted, { due })],
         readings: [reading(value, { asOf: '2020-12-31' })],
         on: today,
       });
@@ -253,4 +255,127 @@ test('what is stale is never green', () => {
       expect(answer.light).not.toBe('green');
     }),
   );
+});
+
+describe('rules of a value and of a change', () => {
+  const rules = (...lightRules: LightRule[]) => ({ lightRules });
+  const atLeast = (value: number, colour: LightRule['light'] = 'green'): LightRule => ({
+    when: 'value',
+    is: 'atLeast',
+    value,
+    light: colour,
+  });
+  const change = (is: 'atLeast' | 'atMost', by: number, unit: 'unit' | 'percent' = 'unit'): LightRule => ({
+    when: 'change',
+    is,
+    by,
+    in: unit,
+    light: 'amber',
+  });
+  const otherwise: LightRule = { when: 'otherwise', light: 'red' };
+  const two = (
+    before: number | Quantity,
+    now: number | Quantity,
+    facts: Partial<KpiFacts>,
+    then: Partial<ReadingFacts> = {},
+  ) =>
+    kpiLight({
+      kpi: kpi(facts),
+      targets: [target(24, { upper: quantity(30) })],
+      readings: [reading(before, { id: 'before', asOf: '2021-04-01', ...then }), reading(now)],
+      on: today,
+    });
+
+  test('a value is compared with what is proven of it', () => {
+    expect(light(16, target(24), rules(atLeast(15), otherwise))).toMatchObject({ light: 'green', rule: 'value' });
+    expect(light(14, target(24), rules(atLeast(15), otherwise))).toMatchObject({ light: 'red', rule: 'otherwise' });
+    expect(light(quantity(14, 'atLeast'), target(24), rules(atLeast(15), otherwise))).toMatchObject({
+      light: 'none',
+      rule: 'notComparable',
+    });
+    const atMost: LightRule = { when: 'value', is: 'atMost', value: 15, light: 'red' };
+    expect(light(15, target(24), rules(atMost))).toMatchObject({ light: 'red', facts: { ruleIndex: 0 } });
+  });
+
+  test('a change is better upwards when it rises, downwards when it falls, for a range when it comes nearer', () => {
+    const better = rules(change('atLeast', 2), otherwise);
+    expect(two(10, 12, better)).toMatchObject({ rule: 'change', facts: { improvement: 2 } });
+    expect(two(10, 11, better).rule).toBe('otherwise');
+    expect(two(12, 10, { ...better, direction: 'down' })).toMatchObject({ rule: 'change', facts: { improvement: 2 } });
+    expect(two(10, 12, { ...better, direction: 'down' }).rule).toBe('otherwise');
+    expect(two(20, 22, { ...better, direction: 'range' })).toMatchObject({ rule: 'change' });
+    expect(two(40, 38, { ...better, direction: 'range' })).toMatchObject({ rule: 'change' });
+    expect(two(25, 29, { ...better, direction: 'range' })).toMatchObject({ facts: { improvement: 0 } });
+  });
+
+  test('a change for the worse is below zero, and may be told in per cent of the value before', () => {
+    expect(two(10, 7, rules(change('atMost', -3), otherwise)).rule).toBe('change');
+    expect(two(10, 8, rules(change('atMost', -3), otherwise)).rule).toBe('otherwise');
+    expect(two(10, 11, rules(change('atLeast', 10, 'percent'), otherwise)).rule).toBe('change');
+    expect(two(0, 11, rules(change('atLeast', 10, 'percent'), otherwise)).rule).toBe('notComparable');
+  });
+
+  test('there is no light against a value of another definition, or where there is none before', () => {
+    const better = rules(change('atLeast', 2), otherwise);
+    expect(two(10, 12, better, { definitionVersion: 2 })).toMatchObject({ light: 'none', rule: 'noPrevious' });
+    expect(light(12, target(24), better)).toMatchObject({ light: 'none', rule: 'noPrevious' });
+    expect(two(10, 12, better, { definitionVersion: null }).rule).toBe('change');
+  });
+
+  test('qualifiers are respected: a change that may be either is not told', () => {
+    const better = rules(change('atLeast', 2), otherwise);
+    expect(two(quantity(10, 'atLeast'), 12, better).rule).toBe('notComparable');
+    expect(two(10, quantity(12, 'atLeast'), better).rule).toBe('change');
+    expect(two(10, quantity(11, 'atMost'), better).rule).toBe('otherwise');
+  });
+
+  const anyRule: fc.Arbitrary<LightRule> = fc.oneof(
+    fc.record({ when: fc.constant('reached'), light: fc.constantFrom('green', 'amber', 'red') }),
+    fc.record({ when: fc.constant('missedDue'), light: fc.constantFrom('green', 'amber', 'red') }),
+    fc.record({
+      when: fc.constant('value'),
+      is: fc.constantFrom('atLeast', 'atMost'),
+      value: values,
+      light: fc.constantFrom('green', 'amber', 'red'),
+    }),
+    fc.record({
+      when: fc.constant('change'),
+      is: fc.constantFrom('atLeast', 'atMost'),
+      by: values,
+      in: fc.constantFrom('unit', 'percent'),
+      light: fc.constantFrom('green', 'amber', 'red'),
+    }),
+    fc.record({
+      when: fc.constant('attainment'),
+      atLeast: fc.double({ min: 0, max: 2, noNaN: true }),
+      light: fc.constantFrom('green', 'amber', 'red'),
+    }),
+    fc.record({ when: fc.constant('otherwise'), light: fc.constantFrom('green', 'amber', 'red') }),
+  );
+  const directions = fc.constantFrom('up', 'down', 'range');
+
+  test('the first that matches wins: what stands below it changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(anyRule), fc.array(anyRule), directions, values, values, (above, below, direction, a, b) => {
+        const short = two(a, b, { lightRules: above, direction });
+        if (short.facts.ruleIndex === null) return;
+        expect(two(a, b, { lightRules: [...above, ...below], direction })).toEqual(short);
+      }),
+    );
+  });
+
+  test('whatever the rules say, what is stale is never green', () => {
+    fc.assert(
+      fc.property(fc.array(anyRule), directions, values, values, (lightRules, direction, before, now) => {
+        const answer = kpiLight({
+          kpi: kpi({ lightRules, direction }),
+          targets: [target(24, { upper: quantity(30) })],
+          readings: [reading(before, { id: 'before', asOf: '2020-01-01' }), reading(now, { asOf: '2020-12-31' })],
+          on: today,
+        });
+        expect(answer.stale).toBe(true);
+        expect(answer.light).not.toBe('green');
+      }),
+    );
+  });
 });

@@ -1,27 +1,10 @@
-import type { Day, PartialDate, Quantity } from '#shared/model/values.ts';
+import type { Kpi } from '#shared/model/kpi.ts';
+import type { Day, Quantity } from '#shared/model/values.ts';
 import { assertNever } from './assert-never.ts';
 import { daysBetween } from './day.ts';
+import { standingTargets, type TargetFacts } from './kpi-readings.ts';
 import { lastDay } from './partial-date.ts';
 import { provenBounds, type TargetDirection, type TargetQuantity } from './quantity.ts';
-
-/**
- * The value on the straight line from the baseline on its date to the target on its due date (by last days): the baseline
- * before the line, the target after it. Null without a path: a date that is missing or ongoing.
- */
-export function targetPathValue(
-  baseline: number,
-  baselineOn: PartialDate | null,
-  target: number,
-  due: PartialDate | null,
-  on: Day,
-): number | null {
-  const from = baselineOn === null ? null : lastDay(baselineOn);
-  const to = due === null ? null : lastDay(due);
-  if (from === null || to === null) return null;
-  if (on >= to) return target;
-  if (on <= from) return baseline;
-  return baseline + ((target - baseline) * daysBetween(from, on)) / daysBetween(from, to);
-}
 
 /** Where the path of a target leads, on which side of it is good, and (for a range) how far is too far. */
 export interface Goal {
@@ -51,6 +34,89 @@ export function goalOf(baseline: number, target: TargetQuantity, direction: Targ
     default:
       return assertNever(direction);
   }
+}
+
+export type PathKpi = Pick<Kpi, 'baseline' | 'baselineOn' | 'pathShape'> & { readonly direction: TargetDirection };
+
+/** A dated value that the path goes through; the first of all is the baseline, which is no target. */
+export interface PathPoint {
+  readonly on: Day | null;
+  readonly value: number;
+  readonly target: string | null;
+}
+
+/** The stretch of the path that a day lies on: from a dated value to the next, or (`to` null) level after the last. */
+export interface PathSegment {
+  readonly from: PathPoint;
+  readonly to: PathPoint | null;
+}
+
+export interface PathPlace {
+  /** What the path asks for on the day. */
+  readonly value: number;
+  /** Which way is good there, and for a range how far is too far. */
+  readonly goal: Goal;
+  readonly segment: PathSegment;
+}
+
+/**
+ * Where the path is on a day. All dated targets that stand on `standingOn` make one path from the baseline, each on the last
+ * day of its date: in a straight line from one to the next (`line`), or level until the day and all at once on it (`steps`);
+ * level before the baseline's date and after the last target. A target that was superseded is in it until its successor is
+ * valid.
+ *
+ * Null where nothing tells a way: no baseline, none with a date where a line is drawn, no dated target ahead, or a path that
+ * leads to the wrong side of the baseline. A range is approached at the end nearer to the baseline.
+ */
+export function pathPlace(kpi: PathKpi, targets: readonly TargetFacts[], standingOn: Day, on: Day): PathPlace | null {
+  if (kpi.baseline === null) return null;
+  const baseline = kpi.baseline.value;
+  const standing = standingTargets(targets, standingOn);
+  const dated = datedTargets(standing);
+  const next = dated.find(({ day }) => day > on);
+  const last = dated.findLast(({ day }) => day <= on);
+  // A target without a date is still ahead when the last dated one has passed, and nothing tells how far it should be.
+  if (next === undefined && standing.length > dated.length) return null;
+  const towards = next ?? last;
+  if (towards === undefined) return null;
+  const goal = goalOf(baseline, towards.target, kpi.direction);
+  if (goal === null) return null;
+  const pointOf = ({ target, day }: DatedTarget): PathPoint => ({
+    on: day,
+    value: edgeOf(target, kpi.direction, goal),
+    target: target.id,
+  });
+  const baselineOn = kpi.baselineOn === null ? null : lastDay(kpi.baselineOn);
+  const from: PathPoint = last === undefined ? { on: baselineOn, value: baseline, target: null } : pointOf(last);
+  const to = next === undefined ? null : pointOf(next);
+  const value = valueBetween(kpi.pathShape, from, to, on);
+  if (value === null || (goal.direction === 'up' ? value < baseline : value > baseline)) return null;
+  return { value, goal, segment: { from, to } };
+}
+
+function valueBetween(shape: Kpi['pathShape'], from: PathPoint, to: PathPoint | null, on: Day): number | null {
+  if (to === null || shape === 'steps') return from.value;
+  if (from.on === null || to.on === null) return null;
+  if (on <= from.on) return from.value;
+  return from.value + ((to.value - from.value) * daysBetween(from.on, on)) / daysBetween(from.on, to.on);
+}
+
+interface DatedTarget {
+  readonly target: TargetFacts;
+  readonly day: Day;
+}
+
+function datedTargets(standing: readonly TargetFacts[]): readonly DatedTarget[] {
+  return standing
+    .flatMap((target) => {
+      const day = target.due === null ? null : lastDay(target.due);
+      return day === null ? [] : [{ target, day }];
+    })
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+}
+
+function edgeOf({ quantity, upper }: TargetQuantity, direction: TargetDirection, goal: Goal): number {
+  return direction === 'range' && goal.direction === 'down' ? (upper ?? quantity).value : quantity.value;
 }
 
 /**

@@ -54,7 +54,7 @@ interface Around {
 
 function viewOf(kpi: Kpi, { recent, reading, targets, owner, on }: Around): KpiView {
   const target = targetInForce(targets, on);
-  const light = kpiLight({ kpi, target, readings: reading === null ? [] : [reading], on });
+  const light = kpiLight({ kpi, targets, readings: reading === null ? [] : [reading], on });
   const ownerName: Named | null = owner
     ? { id: owner.id, code: owner.code, title: { bg: owner.name.bg, en: owner.name.en } }
     : null;

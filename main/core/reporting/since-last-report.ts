@@ -179,13 +179,13 @@ function readingsOf({ database, id, has, since, asOf }: Window): SinceFact[] {
     const reading = latestReading(readings, asOf);
     if (kpi === null || reading === null || !has(reading.asOf)) return [];
     const before = since === null ? null : latestReading(readings, since);
-    const { title, unit, decimals, valueType, currency } = kpi;
+    const { title, unit, decimals, valueType, currency, grades } = kpi;
     return [
       {
         kind: 'reading' as const,
         id: reading.id,
         on: reading.asOfPrecision ?? reading.asOf,
-        kpi: { title: plain(title), unit, decimals, valueType, currency },
+        kpi: { title: plain(title), unit, decimals, valueType, currency, grades },
         reading: valueOf(reading),
         before: before && valueOf(before),
       },

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deliverableStatus } from '#shared/rules/deliverable-status.ts';
 import { kpiLight } from '#shared/rules/kpi.ts';
-import { targetInForce } from '#shared/rules/kpi-readings.ts';
 import { milestoneStatus } from '#shared/rules/milestone-status.ts';
 import { activityViews } from '../activities/activity-views.ts';
 import { planContextOf, type PlanContext } from '../plan/plan-context.ts';
@@ -96,7 +95,7 @@ describe('the starter plan on 4 January 2021', () => {
     const readings = readRecords(workbook.database, 'reading', 'kpi = @id', { id: kpi.id });
     const { light, rule, facts } = kpiLight({
       kpi,
-      target: targetInForce(targets, context.asOf),
+      targets,
       readings,
       on: context.asOf,
     });

@@ -12,7 +12,7 @@ export function KpiRules({ kpi }: { kpi: KpiDetail }) {
   const language = useLanguage();
   if (kpi.direction === 'monitor') return null;
   const rules = kpi.lightRules ?? defaultLightRules;
-  const sentences = lightRuleSentences(rules, i18n, language);
+  const sentences = lightRuleSentences(rules, kpi, i18n, language);
   const version =
     kpi.lightRules === null
       ? t('rules.usual')

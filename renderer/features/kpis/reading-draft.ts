@@ -109,6 +109,7 @@ const anyNumber: KpiMeasure = {
   decimals: null,
   valueType: 'number',
   currency: null,
+  grades: null,
 };
 
 function readParts(draft: ReadingDraft, language: Language) {

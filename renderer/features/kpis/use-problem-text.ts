@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Kpi } from '#shared/model/kpi.ts';
+import { textIn } from '#shared/i18n/format.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
 import type { DraftProblem } from './reading-draft.ts';
 
 /** What is wrong with a typed value or date, and what to do. */
-export function useProblemText({ valueType, decimals }: Pick<Kpi, 'valueType' | 'decimals'>) {
+export function useProblemText({ valueType, decimals, grades }: Pick<Kpi, 'valueType' | 'decimals' | 'grades'>) {
   const { t } = useTranslation(['kpis', 'common', 'errors']);
+  const language = useLanguage();
   return (problem: DraftProblem | undefined): string | null => {
     switch (problem) {
       case undefined:
@@ -15,6 +18,8 @@ export function useProblemText({ valueType, decimals }: Pick<Kpi, 'valueType' | 
         return t('form.yesNoUnknown');
       case 'tooManyDecimals':
         return t('form.tooManyDecimals', { count: decimals ?? 0 });
+      case 'notGrade':
+        return t('form.notGrade', { grades: (grades ?? []).map((grade) => textIn(grade, language)).join(', ') });
       case 'asOfUnknown':
         return t('common:dateUnknown');
       case 'inTheFuture':
