@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#shared/i18n/capitalised.ts';
-import { formatMoney, formatMoneyBeside } from '#shared/i18n/format.ts';
+import { planSumSentence } from '#shared/i18n/plan-sum-sentence.ts';
 import type { PlanGroup } from '#shared/contract/plan-answer.ts';
 import type { PlanGrouping } from '#shared/model/plan-question.ts';
 import { attentionOrder } from '#shared/rules/plan-question/attention-order.ts';
@@ -17,30 +17,16 @@ export function useGroupTitle(): (group: Pick<PlanGroup, 'key' | 'named'>, group
     grouping === 'none' ? t('all') : capitalised(nameOf(grouping, { value: key, named }));
 }
 
-/** Sums in words: how many, how many of those that owe a report gave one, how old the oldest is, and the budgets. */
+/** Sums in words, and the shares of their statuses. */
 export function useSumWords() {
-  const { t } = useTranslation(['activities', 'common']);
+  const { t, i18n } = useTranslation('activities');
   const language = useLanguage();
-  const sentence = ({ total, owing, reported, oldestReportAgeDays, budgets, budgeted }: PlanSum): string =>
-    [
-      t('common:activities', { count: total }),
-      owing > 0 && t('activities:sum.reported', { reported, count: owing }),
-      oldestReportAgeDays !== null && t('activities:sum.oldest', { count: oldestReportAgeDays }),
-      budgeted > 0 &&
-        t('activities:sum.budget', {
-          amount: budgets
-            .map((amount) => `${formatMoney(amount, language)} (${formatMoneyBeside(amount, language)})`)
-            .join(' + '),
-          count: budgeted,
-        }),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+  const sentence = (sum: PlanSum): string => planSumSentence(sum, i18n, language);
   const parts = ({ counts }: PlanSum): MixPart[] =>
     attentionOrder.map((status) => ({
       status,
       count: counts[status],
-      label: t(`activities:counted.${status}`, { count: counts[status] }),
+      label: t(`counted.${status}`, { count: counts[status] }),
     }));
   return { sentence, parts };
 }

@@ -1,37 +1,10 @@
+import { numberColumns, type ColumnId } from '#shared/model/plan-columns.ts';
 import { planSortFields, type PlanSortField } from '#shared/model/plan-question.ts';
-
-export const columnIds = [
-  'code',
-  'title',
-  'status',
-  'due',
-  'progress',
-  'responsible',
-  'lastReport',
-  'owner',
-  'focusArea',
-  'start',
-  'baselineDue',
-  'slip',
-  'readiness',
-  'priority',
-  'lifecycle',
-  'budget',
-  'spent',
-  'source',
-  'actualStart',
-  'subtasks',
-  'districts',
-] as const;
-export type ColumnId = (typeof columnIds)[number];
-export const isColumnId = (id: string): id is ColumnId => columnIds.some((known) => known === id);
 
 export interface ActivityColumn {
   readonly id: ColumnId;
   /** In CSS pixels. */
   readonly size: number;
-  /** Numbers stand at the end. */
-  readonly align?: 'end';
   /** Shown until a person chooses: what fits beside an open record comes first. */
   readonly isShownAtFirst?: true;
 }
@@ -46,26 +19,25 @@ export const activityColumns: readonly ActivityColumn[] = [
   { id: 'title', size: 189, isShownAtFirst: true },
   { id: 'status', size: 166, isShownAtFirst: true },
   { id: 'due', size: 195, isShownAtFirst: true },
-  { id: 'progress', size: 86, align: 'end', isShownAtFirst: true },
+  { id: 'progress', size: 86, isShownAtFirst: true },
   { id: 'responsible', size: 146, isShownAtFirst: true },
   { id: 'lastReport', size: 178, isShownAtFirst: true },
   { id: 'owner', size: 160 },
   { id: 'focusArea', size: 180 },
   { id: 'start', size: 150 },
   { id: 'baselineDue', size: 170 },
-  { id: 'slip', size: 120, align: 'end' },
+  { id: 'slip', size: 120 },
   { id: 'readiness', size: 130 },
   { id: 'priority', size: 110 },
   { id: 'lifecycle', size: 140 },
-  { id: 'budget', size: 160, align: 'end' },
-  { id: 'spent', size: 160, align: 'end' },
+  { id: 'budget', size: 160 },
+  { id: 'spent', size: 160 },
   { id: 'source', size: 190 },
   { id: 'actualStart', size: 150 },
-  { id: 'subtasks', size: 110, align: 'end' },
-  { id: 'districts', size: 130, align: 'end' },
+  { id: 'subtasks', size: 110 },
+  { id: 'districts', size: 130 },
 ];
-const alignments = new Map(activityColumns.map(({ id, align }) => [id, align]));
-export const alignmentOf = (id: ColumnId) => alignments.get(id);
+export const alignmentOf = (id: ColumnId) => (numberColumns.has(id) ? 'end' : undefined);
 
 export const columnWidths = { min: 64, max: 640 } as const;
 /** Without its number and its title nobody knows which activity a row is. */

@@ -1,7 +1,8 @@
 import { memo, useRef } from 'react';
 import type { ActivityRow as Activity } from '#shared/contract/activities.ts';
+import type { ColumnId } from '#shared/model/plan-columns.ts';
 import { Cell, TableRow } from '#renderer/ui/data-table.tsx';
-import { alignmentOf, type ColumnId } from './activity-columns.ts';
+import { alignmentOf } from './activity-columns.ts';
 import { CellContent } from './cell-content.tsx';
 import { CellEditor, type CellEditorProps } from './cell-editor.tsx';
 import { cellKind } from './cell-values.ts';

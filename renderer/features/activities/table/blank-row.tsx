@@ -1,6 +1,6 @@
+import type { ColumnId } from '#shared/model/plan-columns.ts';
 import { Cell, TableRow } from '#renderer/ui/data-table.tsx';
 import { BlankText } from '#renderer/ui/skeleton.tsx';
-import type { ColumnId } from './activity-columns.ts';
 import type { PlanColumn } from './use-plan-columns.ts';
 
 interface BlankRowProps {

@@ -2,12 +2,12 @@ import { Hourglass } from 'lucide-react';
 import type { ActivityRow } from '#shared/contract/activities.ts';
 import { formatDue, formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { awaited } from '#shared/i18n/wait-sentence.ts';
+import { planCellText } from '#shared/i18n/plan-cell-text.ts';
+import type { ColumnId } from '#shared/model/plan-columns.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { shortDate } from '../short-date.ts';
-import type { ColumnId } from './activity-columns.ts';
-import { cellText } from './cell-text.ts';
 import type { CellWords } from './cell-words.ts';
 
 interface CellContentProps {
@@ -23,7 +23,7 @@ export function CellContent({ column, activity, words }: CellContentProps) {
   if (column === 'status') return <StatusCell activity={activity} words={words} />;
   if (column === 'due') return <DueCell activity={activity} words={words} />;
   if (column === 'lastReport') return <LastReportCell activity={activity} words={words} />;
-  return cellText(column, activity, words) || <Missing />;
+  return planCellText(column, activity, words) || <Missing />;
 }
 
 function StatusCell({ activity: { status, waits }, words }: Omit<CellContentProps, 'column'>) {

@@ -3,9 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { createI18n } from '#shared/i18n/i18n.ts';
+import type { ColumnId } from '#shared/model/plan-columns.ts';
 import '#renderer/ui/ui.css';
 import { buildActivity } from '../testing/build-activity.ts';
-import type { ColumnId } from './activity-columns.ts';
 import { CellEditor, type CellEditorProps } from './cell-editor.tsx';
 
 const activity = buildActivity('ACT-01', { start: '2020-06', progressPercent: 40, lifecycle: 'active' });

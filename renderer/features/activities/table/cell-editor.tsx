@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityRow } from '#shared/contract/activities.ts';
 import type { Language } from '#shared/model/values.ts';
+import type { ColumnId } from '#shared/model/plan-columns.ts';
 import { CellInput } from '#renderer/ui/data-table.tsx';
-import type { ColumnId } from './activity-columns.ts';
 import { draftOf, editOf, type CellEdit } from './cell-values.ts';
 import type { AfterEdit } from './use-plan-grid.ts';
 

@@ -4,7 +4,7 @@ import { formatMoney, formatPartialDate } from '#shared/i18n/format.ts';
 import type { Language, Money } from '#shared/model/values.ts';
 import { parseMoney } from '#shared/rules/parse-money.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
-import type { ColumnId } from './activity-columns.ts';
+import type { ColumnId } from '#shared/model/plan-columns.ts';
 
 /** What can be written in a cell, and how. */
 export type CellKind = 'text' | 'date' | 'percent' | 'money' | 'choice' | 'record' | 'due' | 'lifecycle';

@@ -1,20 +1,15 @@
 import { useMemo } from 'react';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ActivityRow } from '#shared/contract/activities.ts';
 import { formatMoneyBeside, textIn } from '#shared/i18n/format.ts';
+import { keptTexts, type PlanCellWords } from '#shared/i18n/plan-cell-text.ts';
 import { statusSentence } from '#shared/i18n/status-sentence.ts';
 import { waitSentence } from '#shared/i18n/wait-sentence.ts';
-import type { Language } from '#shared/model/values.ts';
+import type { ColumnId } from '#shared/model/plan-columns.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import type { ColumnId } from './activity-columns.ts';
 
 /** What cells are put into words with. Asked for once by the table: a hook in each of a thousand cells is felt in scrolling. */
-export interface CellWords {
-  readonly language: Language;
-  readonly t: TFunction<['activities', 'status', 'fields', 'common']>;
-  /** A text that many cells share, put into words once: to find it in the catalogue takes longer than to draw it. */
-  readonly shared: (name: string, make: () => string) => string;
+export interface CellWords extends PlanCellWords {
   /** What the pointer is told where the cell says less than there is to say; empty for nothing. */
   readonly tip: (column: ColumnId, activity: ActivityRow) => string;
 }
@@ -55,16 +50,4 @@ export function useCellWords(): CellWords {
     }),
     [language, t, i18n],
   );
-}
-
-function keptTexts(): CellWords['shared'] {
-  const texts = new Map<string, string>();
-  return (name, make) => {
-    let text = texts.get(name);
-    if (text === undefined) {
-      text = make();
-      texts.set(name, text);
-    }
-    return text;
-  };
 }

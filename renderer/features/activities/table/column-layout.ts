@@ -5,7 +5,8 @@ import type {
   ColumnVisibilityState,
 } from '@tanstack/react-table';
 import type { PlanLayout } from '#shared/model/plan-question.ts';
-import { activityColumns, alwaysShown, isColumnId, type ColumnId } from './activity-columns.ts';
+import { isColumnId, type ColumnId } from '#shared/model/plan-columns.ts';
+import { activityColumns, alwaysShown } from './activity-columns.ts';
 
 /** How TanStack Table keeps what a layout says of the columns. */
 export interface ColumnState {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Columns3, Pin, PinOff, Plus, X } from 'lucide-react';
+import { isColumnId } from '#shared/model/plan-columns.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { OrderedList } from '#renderer/ui/ordered-list.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import type { PlanToolsProps } from '../plan-view.ts';
-import { isColumnId } from './activity-columns.ts';
 import { withOrder } from './column-layout.ts';
 import { usePlanColumns } from './use-plan-columns.ts';
 

@@ -1,7 +1,7 @@
 import type { ActivityRow } from '#shared/contract/activities.ts';
 import type { Language } from '#shared/model/values.ts';
 import type { CellBlock } from '#shared/rules/cell-block.ts';
-import type { ColumnId } from './activity-columns.ts';
+import type { ColumnId } from '#shared/model/plan-columns.ts';
 import { canBeEmpty, cellKind, editOf, type Refusal } from './cell-values.ts';
 
 /** The words that a choice or another record is known by, in either language, lower-cased. */

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanQuestion } from '#shared/model/plan-question.ts';
+import { isColumnId } from '#shared/model/plan-columns.ts';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
 import type { PlanToolsProps } from '../plan-view.ts';
-import { alignmentOf, columnWidths, isColumnId } from './activity-columns.ts';
+import { alignmentOf, columnWidths } from './activity-columns.ts';
 import { withMoved, withStep } from './column-layout.ts';
 import type { PlanColumn, PlanColumnTable } from './use-plan-columns.ts';
 

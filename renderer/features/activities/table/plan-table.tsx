@@ -8,12 +8,12 @@ import {
   type PointerEvent,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ColumnId } from '#shared/model/plan-columns.ts';
 import { usePreferences } from '#renderer/app/preferences.tsx';
 import { DataTable, TableBody, TableHead, TableScroller } from '#renderer/ui/data-table.tsx';
 import type { PlanViewProps } from '../plan-view.ts';
 import { idsOfItem } from '../plan-items.ts';
 import { useLinesInView, useWantedLines } from '../use-lines-in-view.ts';
-import type { ColumnId } from './activity-columns.ts';
 import { ActivityRow } from './activity-row.tsx';
 import { BlankRow } from './blank-row.tsx';
 import { useCellWords } from './cell-words.ts';

@@ -4,6 +4,8 @@ import type { ActivityRow } from '#shared/contract/activities.ts';
 import { rowsLimit } from '#shared/contract/plan-answer.ts';
 import type { BilingualPatch, Day } from '#shared/model/values.ts';
 import { blockLimits, readCellBlock, writeCellBlock, type CellBlock } from '#shared/rules/cell-block.ts';
+import { planCellText } from '#shared/i18n/plan-cell-text.ts';
+import type { ColumnId } from '#shared/model/plan-columns.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import type { Client } from '#renderer/app/client.ts';
 import { useAction } from '#renderer/app/use-action.ts';
@@ -11,10 +13,8 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import type { PlanItem } from '../plan-items.ts';
 import type { PlanRows } from '../question/plan-rows.ts';
 import { useToldAction } from '../use-told-action.ts';
-import type { ColumnId } from './activity-columns.ts';
 import { createCellLookup } from './cell-lookup.ts';
 import { isOneCell, type CellRange } from './cell-range.ts';
-import { cellText } from './cell-text.ts';
 import type { CellWords } from './cell-words.ts';
 import { pasteBlock, type Paste } from './paste-block.ts';
 
@@ -45,7 +45,7 @@ export function useCellClipboard(options: ClipboardOptions) {
       const activity = rows.get(id);
       return columns
         .slice(range.columns.from, range.columns.to + 1)
-        .map((column) => (activity === undefined ? null : cellText(column, activity, words)));
+        .map((column) => (activity === undefined ? null : planCellText(column, activity, words)));
     });
     event.preventDefault();
     if (block.some((row) => row.includes(null)))

@@ -14,15 +14,9 @@ import {
 } from '@tanstack/react-table';
 import type { ActivityRow } from '#shared/contract/activities.ts';
 import type { PlanQuestion } from '#shared/model/plan-question.ts';
+import { isColumnId, type ColumnId } from '#shared/model/plan-columns.ts';
 import type { PlanToolsProps } from '../plan-view.ts';
-import {
-  activityColumns,
-  columnWidths,
-  alwaysShown,
-  isColumnId,
-  isSortable,
-  type ColumnId,
-} from './activity-columns.ts';
+import { activityColumns, columnWidths, alwaysShown, isSortable } from './activity-columns.ts';
 import { columnStateOf, layoutOf, type ColumnState } from './column-layout.ts';
 
 const planFeatures = tableFeatures({

@@ -8,13 +8,13 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
+import type { ColumnId } from '#shared/model/plan-columns.ts';
 import { moveInGrid } from '#renderer/ui/grid-keys.ts';
 import type { PlanItem } from '../plan-items.ts';
 import type { PlanRows } from '../question/plan-rows.ts';
 import type { PlanSelection } from '../question/use-plan-selection.ts';
 import { isOneCell, spanOf, type CellRange } from './cell-range.ts';
 import { canBeEmpty, cellKind, type CellKind } from './cell-values.ts';
-import type { ColumnId } from './activity-columns.ts';
 
 export interface GridPlace {
   /** The key of an item: an activity, or the head of a group. */

@@ -1,11 +1,32 @@
+import type { TFunction } from 'i18next';
 import type { ActivityRow } from '#shared/contract/activities.ts';
-import { capitalised } from '#shared/i18n/capitalised.ts';
-import { formatDue, formatMoney, formatPartialDate, formatShare, textIn } from '#shared/i18n/format.ts';
-import type { ColumnId } from './activity-columns.ts';
-import type { CellWords } from './cell-words.ts';
+import type { ColumnId } from '#shared/model/plan-columns.ts';
+import type { Language } from '#shared/model/values.ts';
+import { capitalised } from './capitalised.ts';
+import { formatDue, formatMoney, formatPartialDate, formatShare, textIn } from './format.ts';
+
+/** What the cells of the plan's table are put into words with. */
+export interface PlanCellWords {
+  readonly language: Language;
+  readonly t: TFunction<['activities', 'status', 'fields', 'common']>;
+  /** A text that many cells share, put into words once: to find it in the catalogue takes longer than to draw it. */
+  readonly shared: (name: string, make: () => string) => string;
+}
+
+export function keptTexts(): PlanCellWords['shared'] {
+  const texts = new Map<string, string>();
+  return (name, make) => {
+    let text = texts.get(name);
+    if (text === undefined) {
+      text = make();
+      texts.set(name, text);
+    }
+    return text;
+  };
+}
 
 /** A value of an activity in words, as it is copied and printed; empty where there is none. */
-export function cellText(column: ColumnId, activity: ActivityRow, { t, shared, language }: CellWords): string {
+export function planCellText(column: ColumnId, activity: ActivityRow, { t, shared, language }: PlanCellWords): string {
   const { status, dates, mark } = activity;
   switch (column) {
     case 'code':
