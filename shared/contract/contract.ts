@@ -5,6 +5,7 @@ import { compareContract } from './compare.ts';
 import { filesContract } from './files.ts';
 import { historyContract } from './history.ts';
 import { kpisContract } from './kpis.ts';
+import { planPrintContract } from './plan-print.ts';
 import { programmesContract } from './programmes.ts';
 import { packetsContract } from './packets.ts';
 import { packsContract } from './packs.ts';
@@ -43,5 +44,6 @@ export const contract = {
   compare: compareContract,
   files: filesContract,
   timeline: timelineContract,
+  planPrint: planPrintContract,
 };
 export type Contract = typeof contract;

@@ -93,6 +93,9 @@ export const errorData = {
   /** What was previewed is not so any more. */
   PACKET_PREVIEW_OLD: z.object({}),
   PACKET_FIELD_REFUSED: z.object({ record: z.string(), field: z.string(), problem: z.string() }),
+  PRINT_TOO_LONG: z.object({ limit: z.int() }),
+  /** Whoever asked for it let go of it. */
+  STOPPED: z.object({}),
   PACK_RENDER_FAILED: z.object({ id: z.string() }),
   INVALID_INPUT: z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) }),
   UNKNOWN: z.object({ id: z.string() }),

@@ -14,6 +14,7 @@ import bgActivities from './bg/activities.json' with { type: 'json' };
 import bgPacks from './bg/packs.json' with { type: 'json' };
 import bgPackets from './bg/packets.json' with { type: 'json' };
 import bgPlanBoard from './bg/plan-board.json' with { type: 'json' };
+import bgPlanPrint from './bg/plan-print.json' with { type: 'json' };
 import bgProgrammes from './bg/programmes.json' with { type: 'json' };
 import bgSettings from './bg/settings.json' with { type: 'json' };
 import bgShell from './bg/shell.json' with { type: 'json' };
@@ -37,6 +38,7 @@ import enActivities from './en/activities.json' with { type: 'json' };
 import enPacks from './en/packs.json' with { type: 'json' };
 import enPackets from './en/packets.json' with { type: 'json' };
 import enPlanBoard from './en/plan-board.json' with { type: 'json' };
+import enPlanPrint from './en/plan-print.json' with { type: 'json' };
 import enProgrammes from './en/programmes.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
@@ -63,6 +65,7 @@ const bg = {
   packs: bgPacks,
   packets: bgPackets,
   planBoard: bgPlanBoard,
+  planPrint: bgPlanPrint,
   programmes: bgProgrammes,
   settings: bgSettings,
   shell: bgShell,
@@ -89,6 +92,7 @@ const en: typeof bg = {
   packs: enPacks,
   packets: enPackets,
   planBoard: enPlanBoard,
+  planPrint: enPlanPrint,
   programmes: enProgrammes,
   settings: enSettings,
   shell: enShell,

@@ -8,6 +8,7 @@ import { kpisRouter } from '../kpis/router.ts';
 import { programmesRouter } from '../programmes/router.ts';
 import { packetsRouter } from '../packets/router.ts';
 import { packsRouter } from '../packs/router.ts';
+import { planPrintRouter } from '../plan-print/router.ts';
 import { planVersionsRouter } from '../plan-versions/router.ts';
 import { recordsRouter } from '../records/router.ts';
 import { reportingRouter } from '../reporting/router.ts';
@@ -43,5 +44,6 @@ export const router = procedures.router({
   compare: compareRouter,
   files: filesRouter,
   timeline: timelineRouter,
+  planPrint: planPrintRouter,
 });
 export type Router = typeof router;

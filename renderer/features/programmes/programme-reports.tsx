@@ -5,7 +5,7 @@ import { formatPartialDate } from '#shared/i18n/format.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { ReportNote, ReportText } from '#renderer/features/activities/panel/report-text.tsx';
 import { EvidenceLink, EvidenceList, useEvidenceCounts } from '#renderer/features/attachments/evidence-of.tsx';
-import { shortDate } from '#renderer/features/activities/short-date.ts';
+import { shortDate } from '#shared/i18n/short-date.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { LogList, type LogEntry } from '#renderer/ui/log-list.tsx';
 import { Section } from '#renderer/ui/section.tsx';

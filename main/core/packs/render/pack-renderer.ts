@@ -15,14 +15,14 @@ export interface PackRendererDeps {
   readonly logger: { error(message: string, error?: unknown): void };
   /** The compiler is let go after so many milliseconds without work, and started again when it is needed. */
   readonly idleAfter?: number;
-  /** A rendering that takes more milliseconds has failed. */
+  /** A rendering that takes more milliseconds has failed; one that can be stopped takes as long as people let it. */
   readonly giveUpAfter?: number;
   /** The worker is replaced when its compiler holds more bytes than this. */
   readonly memoryLimit?: number;
 }
 
 /** What can be printed besides packs: a folder of `resources/sheets`. */
-export type Sheet = 'comparison' | 'timeline';
+export type Sheet = 'comparison' | 'districts' | 'plan-table' | 'timeline';
 
 export interface PackRenderer {
   /**
@@ -32,12 +32,16 @@ export interface PackRenderer {
   renderPdf(document: PackDocument, language: Language): Promise<Uint8Array>;
   /**
    * The PDF of what is no pack, drawn by `resources/sheets/<sheet>` with the look of the packs: always the same bytes for
-   * the same document. `document` is plain JSON, its texts final and in `language`. Throws PACK_RENDER_FAILED.
+   * the same document. `document` is plain JSON, its texts final and in `language`. Throws PACK_RENDER_FAILED, and STOPPED
+   * as soon as `signal` says so.
    */
-  renderSheet(sheet: Sheet, document: object, language: Language): Promise<Uint8Array>;
+  renderSheet(sheet: Sheet, document: object, language: Language, signal?: AbortSignal): Promise<Uint8Array>;
   /** Ends the worker. What is being rendered fails. */
   dispose(): Promise<void>;
 }
+
+/** How much longer than others a document may take whose reader can stop it. */
+const patience = 10;
 
 async function readTemplate(folder: string): Promise<TemplateFile[]> {
   const names = (await readdir(folder)).filter((name) => /\.(typ|json)$/.test(name)).toSorted();
@@ -89,7 +93,7 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
   }
 
   function settle(current: RenderWorker): void {
-    if (current.busy() || current !== worker) return;
+    if (current.waiting() > 0 || current !== worker) return;
     if (current.memory() > memoryLimit) {
       worker = null;
       void current.end('replaced');
@@ -98,25 +102,38 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
     idle.unref();
   }
 
-  async function ask(request: Omit<RenderRequest, 'id'>, since: number): Promise<Uint8Array> {
+  async function ask(
+    request: Omit<RenderRequest, 'id'>,
+    since: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Uint8Array> {
     const current = await workerNow(since);
-    const late = setTimeout(() => void current.end(`no answer within ${giveUpAfter} ms`), giveUpAfter);
+    signal?.throwIfAborted();
+    const limit = signal === undefined ? giveUpAfter : giveUpAfter * patience;
+    const late = setTimeout(() => void current.end(`no answer within ${limit} ms`), limit);
+    // Typst cannot be interrupted: its thread is ended, unless another document waits in it, which then only comes later.
+    const stop = () => {
+      if (current.waiting() === 1) void current.end('stopped');
+    };
+    signal?.addEventListener('abort', stop, { once: true });
     try {
       return await current.ask(request);
     } finally {
+      signal?.removeEventListener('abort', stop);
       clearTimeout(late);
       settle(current);
     }
   }
 
   /** `about` makes the request, once it is known that the renderer is wanted. */
-  async function draw(language: Language, about: () => Promise<Drawing>): Promise<Uint8Array> {
+  async function draw(language: Language, about: () => Promise<Drawing>, signal?: AbortSignal): Promise<Uint8Array> {
     const since = timesClosed;
     try {
       const { template, entry, json, preview } = await about();
       const identifier = createHash('sha256').update(`${language} ${json}`).digest('hex').slice(0, 32);
-      return await ask({ template, entry, document: json, language, identifier, preview }, since);
+      return await ask({ template, entry, document: json, language, identifier, preview }, since, signal);
     } catch (error) {
+      if (signal?.aborted) throw new DomainError('STOPPED', {}, { cause: error });
       const id = randomUUID();
       logger.error(`A document was not rendered (${language}), ${id}`, error);
       throw new DomainError('PACK_RENDER_FAILED', { id }, { cause: error });
@@ -133,12 +150,17 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
         const template = await packTemplate(parsed.templateVersion);
         return { template, entry: 'pack.typ', json: JSON.stringify(parsed), preview: parsed.pack.draft };
       }),
-    renderSheet: (sheet, document, language) =>
-      draw(language, async () => {
-        const look = await packTemplate(packTemplateVersion);
-        const template = [...look, ...(await readTemplate(join(resourcesFolder, 'sheets', sheet)))];
-        return { template, entry: 'sheet.typ', json: JSON.stringify(document), preview: false };
-      }),
+    renderSheet: (sheet, document, language, signal) =>
+      draw(
+        language,
+        async () => {
+          const folder = join(resourcesFolder, 'sheets');
+          const parts = [packTemplate(packTemplateVersion), readTemplate(folder), readTemplate(join(folder, sheet))];
+          const template = (await Promise.all(parts)).flat();
+          return { template, entry: 'sheet.typ', json: JSON.stringify(document), preview: false };
+        },
+        signal,
+      ),
     async dispose() {
       timesClosed += 1;
       await letGo();

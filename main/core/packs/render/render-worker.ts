@@ -22,7 +22,8 @@ export interface RenderWorker {
   ask(request: Omit<RenderRequest, 'id'>): Promise<Uint8Array>;
   /** Bytes the compiler held after its last answer. */
   memory(): number;
-  busy(): boolean;
+  /** How many requests it has not answered yet. */
+  waiting(): number;
   /** Not ended, and its compiler is sound. */
   usable(): boolean;
   end(problem: string): Promise<void>;
@@ -76,7 +77,7 @@ export function startRenderWorker(file: URL, start: RenderWorkerStart): RenderWo
         worker.postMessage({ ...request, id } satisfies RenderRequest);
       }),
     memory: () => memory,
-    busy: () => pending.size > 0,
+    waiting: () => pending.size,
     usable: () => usable,
     async end(problem) {
       fail(problem);

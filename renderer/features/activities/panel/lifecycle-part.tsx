@@ -7,7 +7,7 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { LogList } from '#renderer/ui/log-list.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { shortDate } from '../short-date.ts';
+import { shortDate } from '#shared/i18n/short-date.ts';
 
 /** What the activity came to and since when, the last recorded first, each time why. */
 export function LifecyclePart({ activity }: { activity: ActivityDetail }) {

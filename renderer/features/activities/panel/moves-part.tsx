@@ -9,7 +9,7 @@ import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
 import { useLockedQuarter } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { LogList } from '#renderer/ui/log-list.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { shortDate } from '../short-date.ts';
+import { shortDate } from '#shared/i18n/short-date.ts';
 
 /** How the due date and the start moved, newest first, each time why; and what the plan had at first. */
 export function MovesPart({ activity }: { activity: ActivityDetail }) {

@@ -8,7 +8,7 @@ import { LogList } from '#renderer/ui/log-list.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { shortDate } from '../short-date.ts';
+import { shortDate } from '#shared/i18n/short-date.ts';
 import type { RecordPartProps } from './activity-record.tsx';
 import { ReportNote, ReportText } from './report-text.tsx';
 

@@ -13,7 +13,7 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Link } from '#renderer/ui/link.tsx';
-import { shortDate } from '../short-date.ts';
+import { shortDate } from '#shared/i18n/short-date.ts';
 import { withoutSentence, withSentence } from './report-draft.ts';
 import type { ReportPartProps } from './report-form.tsx';
 

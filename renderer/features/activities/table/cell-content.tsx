@@ -7,7 +7,7 @@ import type { ColumnId } from '#shared/model/plan-columns.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
-import { shortDate } from '../short-date.ts';
+import { shortDate } from '#shared/i18n/short-date.ts';
 import type { CellWords } from './cell-words.ts';
 
 interface CellContentProps {

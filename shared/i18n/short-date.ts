@@ -1,6 +1,7 @@
-import { format as formatDay, parseISO } from 'date-fns';
-import { enGB } from 'date-fns/locale';
-import { formatPartialDate } from '#shared/i18n/format.ts';
+import { format as formatDay } from 'date-fns/format';
+import { enGB } from 'date-fns/locale/en-GB';
+import { parseISO } from 'date-fns/parseISO';
+import { formatPartialDate } from './format.ts';
 import type { Language, PartialDate } from '#shared/model/values.ts';
 import { precisionOf } from '#shared/rules/partial-date.ts';
 
