@@ -11,6 +11,7 @@ import { LevelNamesProvider } from './level-names.tsx';
 import { LiveEvents } from './live-events.tsx';
 import { LostConnection } from './lost-connection.tsx';
 import { PreferencesProvider } from './preferences.tsx';
+import { PrintCommandProvider } from './print-command.tsx';
 import { createAppRouter } from './routes.tsx';
 import { StartScreen } from './start-screen.tsx';
 import { WorkbookProvider } from './workbook.tsx';
@@ -50,7 +51,9 @@ function Workplace() {
   return (
     <WorkbookProvider key={data.open.id} workbook={data.open}>
       <LevelNamesProvider>
-        <RouterProvider router={router} />
+        <PrintCommandProvider>
+          <RouterProvider router={router} />
+        </PrintCommandProvider>
       </LevelNamesProvider>
     </WorkbookProvider>
   );

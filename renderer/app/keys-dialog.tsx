@@ -7,13 +7,7 @@ import { screens } from './paths.ts';
 export function KeysDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
   const { t } = useTranslation(['shell', 'common', 'timeline']);
   return (
-    <Dialog
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      title={t('keys.title')}
-      closeLabel={t('common:close')}
-      size="small"
-    >
+    <Dialog isOpen={isOpen} onOpenChange={onOpenChange} title={t('keys.title')} closeLabel={t('common:close')}>
       <KeyList
         groups={[
           {
@@ -33,10 +27,21 @@ export function KeysDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpenCh
             ],
           },
           {
+            title: t('keys.lines.title', { today: t('nav.today'), reporting: t('nav.reporting') }),
+            rows: [
+              { keys: ['↑', '↓'], text: t('keys.lines.neighbours') },
+              { keys: ['Home', 'End'], text: t('keys.lines.ends') },
+              { keys: ['↵'], text: t('keys.lines.settle') },
+              { keys: ['Tab'], text: t('keys.lines.inside') },
+              { keys: ['Ctrl', '↵'], text: t('keys.lines.save') },
+            ],
+          },
+          {
             title: t('nav.activities'),
             rows: [
               { keys: ['1', '–', '4'], text: t('keys.views') },
               { keys: ['R'], text: t('keys.report') },
+              { keys: ['Ctrl', 'P'], text: t('keys.print') },
               { keys: ['Ctrl', '↵'], text: t('keys.openRecord') },
               { keys: ['Space'], text: t('keys.choose') },
               { keys: ['Shift', 'Space'], text: t('keys.chooseUpTo') },

@@ -1,16 +1,18 @@
 import { useDeferredValue, useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, Printer } from 'lucide-react';
 import { textIn } from '#shared/i18n/format.ts';
 import { catalogues } from '#shared/i18n/catalogues.ts';
 import { CommandPalette } from '#renderer/ui/command-palette.tsx';
 import { useApplication } from './application.tsx';
 import { goTo, pages, recordHref, screenHref, screens, type PageName } from './paths.ts';
 import { useLanguage } from './preferences.tsx';
+import { usePrintCommand } from './print-command.tsx';
 
 const pageNames = Object.keys(pages) as PageName[]; // its own keys
 const places = [...screens, ...pageNames];
+const printId = 'print';
 
 /** Any record or screen by typing, in either language. */
 export function SearchPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
@@ -31,6 +33,9 @@ export function SearchPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpe
   const commands = places.filter((screen) =>
     [catalogues.bg, catalogues.en].some(({ shell }) => shell.nav[screen].toLowerCase().includes(wanted)),
   );
+  const print = usePrintCommand();
+  const canPrint =
+    print !== null && [print.title.bg, print.title.en].some((title) => title.toLowerCase().includes(wanted));
   const close = () => {
     onOpenChange(false);
     setQuery('');
@@ -40,7 +45,8 @@ export function SearchPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpe
     const screen = places.find((name) => name === id);
     const href = hit ? recordHref(hit.opens.entity, hit.opens.id) : screen ? screenHref(screen) : null;
     close();
-    if (href !== null) goTo(href);
+    if (id === printId) print?.run();
+    else if (href !== null) goTo(href);
   };
   return (
     <CommandPalette
@@ -65,7 +71,10 @@ export function SearchPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpe
         {
           id: 'commands',
           title: t('search.commands'),
-          items: commands.map((screen) => ({ id: screen, label: t(`nav.${screen}`), icon: ArrowRight })),
+          items: [
+            ...(canPrint ? [{ id: printId, label: print.title[language], icon: Printer, hint: 'Ctrl P' }] : []),
+            ...commands.map((screen) => ({ id: screen, label: t(`nav.${screen}`), icon: ArrowRight })),
+          ],
         },
       ].filter(({ items }) => items.length > 0)}
     />

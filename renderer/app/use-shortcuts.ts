@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useApplication } from './application.tsx';
 import { goTo, screenHref, screens } from './paths.ts';
+import { usePrintCommand } from './print-command.tsx';
 import type { ShellActions } from './shell-actions.tsx';
 import { useOpenWorkbook } from './use-open-workbook.ts';
 import { useUndo } from './use-undo.ts';
@@ -9,6 +10,9 @@ import { useUndo } from './use-undo.ts';
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, [contenteditable="true"], [role="combobox"]') !== null;
+
+const isInDialog = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('[role="dialog"]') !== null;
 
 /** A field with text in it keeps its own undo; an empty one, as after adding a line, has nothing to take back. */
 const hasOwnUndo = (target: EventTarget | null) =>
@@ -20,6 +24,7 @@ export function useShortcuts({ openSearch, openKeys }: ShellActions): ShellActio
   const { host } = useApplication();
   const { undo, redo } = useUndo();
   const { open, create, close } = useOpenWorkbook();
+  const print = usePrintCommand();
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -28,7 +33,10 @@ export function useShortcuts({ openSearch, openKeys }: ShellActions): ShellActio
       // By place on the keyboard, so that the Cyrillic layout has the same keys.
       if (command && event.code === 'KeyK') openSearch();
       else if (command && event.code === 'KeyO') void open();
-      else if (command && event.code === 'Comma') goTo(screenHref('settings'));
+      // A screen with a print of its own would come out of the browser's as the few rows that are in view.
+      else if (command && !event.shiftKey && event.code === 'KeyP' && print !== null) {
+        if (!isInDialog(event.target)) print.run();
+      } else if (command && event.code === 'Comma') goTo(screenHref('settings'));
       else if (command && !hasOwnUndo(event.target) && event.code === 'KeyZ') void (event.shiftKey ? redo() : undo());
       else if (command && !hasOwnUndo(event.target) && event.code === 'KeyY') void redo();
       else if (!command && event.altKey && /^Digit[1-8]$/.test(event.code))
@@ -39,7 +47,7 @@ export function useShortcuts({ openSearch, openKeys }: ShellActions): ShellActio
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [openSearch, openKeys, open, undo, redo]);
+  }, [openSearch, openKeys, open, undo, redo, print]);
 
   useEffect(
     () =>

@@ -14,7 +14,7 @@ export interface SheetLayout extends SheetPaper {
 }
 
 /** Of the letters in a cell, in points. */
-const fullLetters = 8;
+export const fullSheetLetters = 8;
 /** Nobody reads a page of smaller ones, in points. */
 export const smallestSheetLetters = 5;
 
@@ -89,13 +89,13 @@ export function fitColumns<Id extends string>(
   if (layout.fitting === 'scaled' || total <= inner) {
     const scale = Math.min(1, inner / total);
     const scaled = columns.map((column) => ({ ...column, width: column.width * scale }));
-    return { bands: [{ columns: spread(scaled, inner) }], letters: fullLetters * scale };
+    return { bands: [{ columns: spread(scaled, inner) }], letters: fullSheetLetters * scale };
   }
   const keys = columns.slice(0, keyColumns);
   const others = columns.slice(keyColumns);
   const room = inner - widthOf(keys);
   const bands = evenly(others, room);
-  return { bands: bands.map((band) => ({ columns: spread([...keys, ...band], inner) })), letters: fullLetters };
+  return { bands: bands.map((band) => ({ columns: spread([...keys, ...band], inner) })), letters: fullSheetLetters };
 }
 
 const widthOf = (columns: readonly ColumnSize[]) => columns.reduce((sum, { width }) => sum + width, 0);

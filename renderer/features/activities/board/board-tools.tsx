@@ -2,10 +2,20 @@ import { useTranslation } from 'react-i18next';
 import { PillButton } from '#renderer/ui/filter-chip.tsx';
 import { MenuButton, MenuItem, MenuSection } from '#renderer/ui/menu.tsx';
 import type { PlanToolsProps } from '../plan-view.ts';
+import { PrintTool } from '../print/print-tool.tsx';
 import { boardChoices } from './board-columns.ts';
 
-/** What the board's columns stand for. */
-export function BoardTools({ layout, onLayout }: PlanToolsProps) {
+/** What the board's columns stand for; on paper its activities are a table. */
+export function BoardTools({ question, layout, onLayout }: PlanToolsProps) {
+  return (
+    <>
+      <ColumnsByMenu layout={layout} onLayout={onLayout} />
+      <PrintTool what="table" question={question} layout={layout} />
+    </>
+  );
+}
+
+function ColumnsByMenu({ layout, onLayout }: Pick<PlanToolsProps, 'layout' | 'onLayout'>) {
   const { t } = useTranslation('planBoard');
   return (
     <MenuButton

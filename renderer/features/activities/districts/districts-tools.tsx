@@ -3,10 +3,11 @@ import { Switch } from '#renderer/ui/switch.tsx';
 import { anyDistrict } from '#shared/model/plan-question.ts';
 import { withChoices } from '../facet-menu.tsx';
 import type { PlanToolsProps } from '../plan-view.ts';
+import { PrintTool } from '../print/print-tool.tsx';
 import { ExportMenu } from './export-menu.tsx';
 
 /** Narrows to what is rolled out in districts, by the facet that every view shares; exports and prints. */
-export function DistrictsTools({ question, onAsk }: PlanToolsProps) {
+export function DistrictsTools({ question, onAsk, layout }: PlanToolsProps) {
   const { t } = useTranslation('districts');
   const chosen = question.facets.district ?? [];
   return (
@@ -18,6 +19,7 @@ export function DistrictsTools({ question, onAsk }: PlanToolsProps) {
       >
         {t('onlyWith')}
       </Switch>
+      <PrintTool what="districts" question={question} layout={layout} />
       <ExportMenu question={question} />
     </>
   );

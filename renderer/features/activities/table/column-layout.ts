@@ -30,6 +30,9 @@ function chosenColumns({ columns }: PlanLayout): readonly ChosenColumn[] {
   return [...chosen.filter(({ isPinned }) => isPinned), ...chosen.filter(({ isPinned }) => !isPinned)];
 }
 
+/** The columns of a layout, from the left. */
+export const shownColumns = (layout: PlanLayout): ColumnId[] => chosenColumns(layout).map(({ id }) => id);
+
 /** The table's state for a layout; columns that it does not show follow in their usual order. */
 export function columnStateOf(layout: PlanLayout): ColumnState {
   const chosen = chosenColumns(layout);

@@ -2,12 +2,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Download } from 'lucide-react';
 import type { TimeWindow } from '#shared/charts/timeline/time-window.ts';
+import { catalogues } from '#shared/i18n/catalogues.ts';
+import { useOfferPrint } from '#renderer/app/print-command.tsx';
 import { useRemembered } from '#renderer/app/screen-memory.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import type { PlanToolsProps } from '../plan-view.ts';
 import { usePlanAnswer } from '../question/use-plan-answer.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { timeInView } from './use-time-window.ts';
+
+const titles = { bg: catalogues.bg.timeline.export.title, en: catalogues.en.timeline.export.title };
 
 /** What the timeline has at the end of the toolbar: its export. */
 export function TimelineTools({ question }: PlanToolsProps) {
@@ -16,13 +20,16 @@ export function TimelineTools({ question }: PlanToolsProps) {
   const [window] = useRemembered<TimeWindow | null>(timeInView, null);
   // The same question as the screen asks: its answer is there already.
   const { answer } = usePlanAnswer(question);
+  const canExport = answer !== undefined && answer.sum.total > 0;
+  // Pages are what the export offers first.
+  useOfferPrint(titles, () => setIsOpen(canExport));
   return (
     <>
       <IconButton
         icon={Download}
         size="small"
         label={t('export.open')}
-        isDisabled={answer === undefined || answer.sum.total === 0}
+        isDisabled={!canExport}
         onPress={() => setIsOpen(true)}
       />
       {isOpen && answer && (
