@@ -2,7 +2,7 @@ import type { ActivityRow } from '#shared/contract/activities.ts';
 import type { PlanAnswer } from '#shared/contract/plan-answer.ts';
 import { fitColumns, paperSize, planColumnSizes, sheetMargin, type SheetLayout } from '#shared/charts/fit-columns.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
-import { planCellText, type PlanCellWords } from '#shared/i18n/plan-cell-text.ts';
+import { keptTexts, planCellText, type PlanCellWords } from '#shared/i18n/plan-cell-text.ts';
 import { planChoiceName } from '#shared/i18n/plan-choice-name.ts';
 import { shortDate } from '#shared/i18n/short-date.ts';
 import { awaited } from '#shared/i18n/wait-sentence.ts';
@@ -38,7 +38,7 @@ export function tableSheet({ answer, question, columns, layout, rowById }: Table
     layout,
   );
   const { width, height } = paperSize(layout);
-  const words = { language, t };
+  const words = { language, t, shared: keptTexts() };
   return {
     ...sheetHead(answer, question, look),
     paper: { width, height, margin: sheetMargin, letters },
