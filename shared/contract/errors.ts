@@ -1,5 +1,20 @@
 import { z } from 'zod';
+import { formulaProblems } from '#shared/rules/formula/formula.ts';
 import { refusedActivitySchema } from './change-many.ts';
+
+export const kpiRefusals = [
+  'computed',
+  'defined',
+  'sameDefinition',
+  'sameRules',
+  'notAfterPrevious',
+  'measuredSince',
+  'gradesMissing',
+  'gradeFormula',
+  'codeInFormula',
+  'pathEmpty',
+  'pathTwice',
+] as const;
 
 /**
  * Everything that can be refused, with what the person must be told. The renderer and the command line translate the
@@ -42,6 +57,8 @@ export const errorData = {
       'lock',
       'unlock',
       'riskStatus',
+      'redefine',
+      'setRules',
     ]),
   }),
   EXPLANATION_REQUIRED: z.object({ what: z.enum(['blockers', 'next', 'findings']) }),
@@ -54,6 +71,13 @@ export const errorData = {
   AMENDMENT_CHANGED: z.object({}),
   PERIOD_LOCKED: z.object({ quarter: z.string() }),
   PERIOD_RUNNING: z.object({ quarter: z.string() }),
+  /**
+   * Why an indicator does not take it. `detail` is the day that stands in the way (`notAfterPrevious`, `measuredSince`), the
+   * date given twice (`pathTwice`), or the codes of the indicators whose formulas name it (`codeInFormula`).
+   */
+  KPI_REFUSED: z.object({ why: z.enum(kpiRefusals), detail: z.string() }),
+  /** What is wrong with a formula, and where; `detail` is what stands there, or the chain of a circle. */
+  FORMULA_REFUSED: z.object({ problem: z.enum(formulaProblems), at: z.int(), length: z.int(), detail: z.string() }),
   READING_SUPERSEDED: z.object({}),
   READING_QUOTED: z.object({ packs: z.array(z.string()) }),
   PLAN_SIDE_UNKNOWN: z.object({ side: z.string() }),

@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { recordSchema } from '#shared/model/entity.ts';
-import { kpi, kpiTarget, reading, readingQualities } from '#shared/model/kpi.ts';
+import { entities } from '#shared/model/entities.ts';
+import {
+  definingKeys,
+  kpi,
+  kpiTarget,
+  lightRuleSchema,
+  reading,
+  readingQualities,
+  type DefiningKey,
+  type Kpi,
+} from '#shared/model/kpi.ts';
 import {
   bilingualPatchSchema,
+  bilingualSchema,
   daySchema,
   decimalSchema,
   instantSchema,
@@ -10,13 +21,28 @@ import {
   qualifiers,
   quantitySchema,
 } from '#shared/model/values.ts';
+import { formulaProblems } from '#shared/rules/formula/formula.ts';
+import type { FormulaResult } from '#shared/rules/formula/formula-values.ts';
 import type { KpiLight } from '#shared/rules/kpi.ts';
+import type { PartsCheck } from '#shared/rules/kpi-parts.ts';
+import type { YearTotal } from '#shared/rules/kpi-totals.ts';
 import { linkedSchema, namedSchema } from './activities.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
 
 /** Made by the rule, which checks it; at the wall its parts are taken as they are. */
 export const kpiLightSchema = z.custom<KpiLight>(
   (value) => typeof value === 'object' && value !== null && 'light' in value && 'rule' in value && 'facts' in value,
+);
+
+/** The same for the other answers of the rules. */
+const formulaResultSchema = z.custom<FormulaResult>(
+  (value) => typeof value === 'object' && value !== null && 'inputs' in value && 'reason' in value,
+);
+const partsCheckSchema = z.custom<PartsCheck>(
+  (value) => typeof value === 'object' && value !== null && 'outcome' in value && 'parts' in value,
+);
+const yearTotalSchema = z.custom<YearTotal>(
+  (value) => typeof value === 'object' && value !== null && 'how' in value && 'missing' in value,
 );
 
 const sparkSchema = z.object({
@@ -30,8 +56,10 @@ export const kpiViewSchema = recordSchema(kpi).and(
   z.object({
     /** The target in force on the day; null when there is none. */
     target: recordSchema(kpiTarget).nullable(),
-    /** The latest reading that counts on the day. */
+    /** The latest reading that counts on the day; of an indicator that is worked out, its result in the form of a reading. */
     reading: recordSchema(reading).nullable(),
+    /** What its formula gives on the day, of what, and why nothing; null for an indicator that is measured itself. */
+    computed: formulaResultSchema.nullable(),
     light: kpiLightSchema,
     /** Calendar days from the latest reading to the day. */
     ageDays: z.int().nullable(),
@@ -59,12 +87,47 @@ export const readingViewSchema = recordSchema(reading).and(
 );
 export type ReadingView = z.infer<typeof readingViewSchema>;
 
+const versionShape = {
+  /** Null for the only version of an indicator that was never given another: it is the record itself. */
+  id: z.uuid().nullable(),
+  version: z.int(),
+  validFrom: daySchema.nullable(),
+  reason: bilingualSchema,
+  /** Whether it is the one valid on the day. */
+  isCurrent: z.boolean(),
+  recordedAt: instantSchema.nullable(),
+  recordedBy: z.string().nullable(),
+};
+const definitionViewSchema = z.object({
+  ...versionShape,
+  /** The defining fields as this version has them. */
+  passport: z.custom<Partial<Pick<Kpi, DefiningKey>>>((value) => typeof value === 'object' && value !== null),
+  /** In which of them it differs from the version before. */
+  changed: z.array(z.enum(definingKeys)),
+});
+export type DefinitionView = z.infer<typeof definitionViewSchema>;
+const ruleSetViewSchema = z.object({ ...versionShape, rules: z.array(lightRuleSchema).nullable() });
+export type RuleSetView = z.infer<typeof ruleSetViewSchema>;
+const kpiYearSchema = z.object({ year: z.int(), total: yearTotalSchema });
+export type KpiYear = z.infer<typeof kpiYearSchema>;
+
 export const kpiDetailSchema = kpiViewSchema.and(
   z.object({
     /** Oldest first; superseded ones stay. */
     targets: z.array(recordSchema(kpiTarget).and(z.object({ isSuperseded: z.boolean() }))),
     /** Newest first by the day they are true on; superseded and later ones are marked. */
     readings: z.array(readingViewSchema),
+    /** Of an indicator that is worked out: its values on the days on which what it is made of changed, oldest first. */
+    computedReadings: z.array(recordSchema(reading)),
+    /** Oldest first; there is always one. */
+    definitions: z.array(definitionViewSchema),
+    ruleSets: z.array(ruleSetViewSchema),
+    /** Whether the parts make up the whole, newest first, for each day or period that has parts. */
+    parts: z.array(partsCheckSchema),
+    /** What it came to in each year, newest first. */
+    totals: z.array(kpiYearSchema),
+    /** The indicators that are worked out of it. */
+    formulaOf: z.array(namedSchema),
     links: z.array(linkedSchema),
     providerName: namedSchema.nullable(),
   }),
@@ -97,6 +160,48 @@ export type LightChange = z.infer<typeof lightChangeSchema>;
 
 const reasonSchema = bilingualPatchSchema;
 
+const texts = bilingualPatchSchema.optional();
+/** Fields that say what is measured; each is checked by its own schema. */
+const definitionPatchSchema = z.strictObject({
+  definition: texts,
+  unit: texts,
+  numerator: texts,
+  denominator: texts,
+  method: texts,
+  decimals: entities.kpi.fields.decimals.patch.optional(),
+  valueType: entities.kpi.fields.valueType.patch.optional(),
+  currency: entities.kpi.fields.currency.patch.optional(),
+  direction: entities.kpi.fields.direction.patch.optional(),
+  accumulation: entities.kpi.fields.accumulation.patch.optional(),
+  aggregation: entities.kpi.fields.aggregation.patch.optional(),
+  formula: entities.kpi.fields.formula.patch.optional(),
+  grades: entities.kpi.fields.grades.patch.optional(),
+});
+const rulesSchema = z.array(lightRuleSchema).min(1).max(20).nullable();
+
+const triedLineSchema = z.object({
+  on: daySchema,
+  reading: z.object({
+    asOf: daySchema,
+    asOfPrecision: partialDateSchema.nullable(),
+    valueText: bilingualSchema,
+    quantity: quantitySchema.nullable(),
+  }),
+  before: kpiLightSchema,
+  after: kpiLightSchema,
+});
+const triedRulesSchema = z.object({ lines: z.array(triedLineSchema) });
+export type TriedRules = z.infer<typeof triedRulesSchema>;
+
+const formulaErrorSchema = z.object({
+  problem: z.enum(formulaProblems),
+  at: z.int(),
+  length: z.int(),
+  detail: z.string(),
+});
+const formulaCheckedSchema = z.object({ error: formulaErrorSchema.nullable(), result: formulaResultSchema.nullable() });
+export type FormulaChecked = z.infer<typeof formulaCheckedSchema>;
+
 export const kpisContract = {
   /** Every indicator in its order, each with its target, latest value, light and the rule that made it so. */
   list: procedure.input(asOfInput).output(z.object({ asOf: daySchema, kpis: z.array(kpiViewSchema) })),
@@ -127,6 +232,59 @@ export const kpisContract = {
       }),
     )
     .output(z.object({ readingIds: z.array(z.uuid()) })),
+  /** Writes over the definition of an indicator by which nothing was measured yet. */
+  define: procedure.input(z.object({ kpi: z.uuid(), fields: definitionPatchSchema })).output(z.object({})),
+  /** Begins a new version of the definition from a day on; says why. Earlier readings stay under theirs. */
+  redefine: procedure
+    .input(z.object({ kpi: z.uuid(), fields: definitionPatchSchema, validFrom: daySchema, reason: reasonSchema }))
+    .output(z.object({ version: z.int() })),
+  /** Puts the texts better; the version stays. */
+  reword: procedure
+    .input(
+      z.object({
+        kpi: z.uuid(),
+        fields: definitionPatchSchema.pick({
+          definition: true,
+          unit: true,
+          numerator: true,
+          denominator: true,
+          method: true,
+        }),
+      }),
+    )
+    .output(z.object({})),
+  /** Begins a new version of the light rules from a day on; says why. Null: the usual rules. */
+  setRules: procedure
+    .input(z.object({ kpi: z.uuid(), rules: rulesSchema, validFrom: daySchema, reason: reasonSchema }))
+    .output(z.object({ version: z.int() })),
+  /** How the lights of its own history would have been by other rules; saves nothing. Newest first. */
+  tryRules: procedure.input(asOfInput.extend({ kpi: z.uuid(), rules: rulesSchema })).output(triedRulesSchema),
+  /** What is wrong with a formula, or what it gives; saves nothing. */
+  tryFormula: procedure
+    .input(asOfInput.extend({ kpi: z.uuid(), text: z.string().max(4_000) }))
+    .output(formulaCheckedSchema),
+  /** Sets the whole target path from a day on, by one decision: what is changed or left out is superseded, and stays. */
+  setPath: procedure
+    .input(
+      z.object({
+        kpi: z.uuid(),
+        points: z
+          .array(
+            z.object({
+              /** The target that it is, or takes the place of; null for a new one. */
+              target: z.uuid().nullable(),
+              quantity: quantitySchema,
+              upper: quantitySchema.nullable().optional(),
+              due: partialDateSchema,
+            }),
+          )
+          .max(60),
+        shape: entities.kpi.fields.pathShape.patch,
+        validFrom: daySchema,
+        decision: bilingualPatchSchema,
+      }),
+    )
+    .output(z.object({ targetIds: z.array(z.uuid()) })),
   /** The target it supersedes stays; a target that supersedes one names the decision. */
   setTarget: procedure
     .input(

@@ -2,14 +2,19 @@ import type { i18n } from 'i18next';
 import type { Kpi, LightRule, Reading } from '#shared/model/kpi.ts';
 import type { Language } from '#shared/model/values.ts';
 import { defaultLightRules, type KpiLight } from '#shared/rules/kpi.ts';
+import type { FormulaResult } from '#shared/rules/formula/formula-values.ts';
 import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
 import { capitalised } from './capitalised.ts';
 import { formatDate, formatNumber, formatPartialDate, formatShare } from './format.ts';
+import { missingReasonWords } from './formula-sentence.ts';
 import { kpiOfWhole, kpiUnit, kpiValue, readingValue, targetTerm, targetValue } from './kpi-value.ts';
 
 /** What of an indicator its sentences speak of. */
 export type KpiWords = KpiMeasure &
-  Pick<Kpi, 'direction' | 'baseline' | 'baselineOn' | 'pathShape' | 'retiredOn' | 'lightRules'>;
+  Pick<Kpi, 'direction' | 'baseline' | 'baselineOn' | 'pathShape' | 'retiredOn' | 'lightRules'> & {
+    /** What a formula gave, where it is worked out of others. */
+    readonly computed?: FormulaResult | null;
+  };
 
 /** What a light is told of: the light, the indicator, and how precisely its reading is dated. */
 export interface LitKpi {
@@ -90,12 +95,15 @@ function ruleSentence({ light: { light, rule, facts }, kpi, reading }: LitKpi, i
       return facts.attainment === null ? t('why.otherwiseNoPath', values) : withSegment(t('why.otherwise', values));
     case 'noPath':
       return t('why.noPath', { ...values, missing: missingForPath(kpi, target, i18n, language) });
+    case 'noReading':
+      return kpi.computed?.reason == null
+        ? t('why.noReading', values)
+        : t('why.notComputed', { reason: missingReasonWords(kpi.computed.reason, i18n, language) });
     case 'noRule':
     case 'tooOld':
     case 'reached':
     case 'retired':
     case 'monitor':
-    case 'noReading':
     case 'noTarget':
     case 'noNumber':
     case 'noPrevious':
@@ -128,6 +136,7 @@ function caveats({ light: { stale, rule, facts }, kpi }: LitKpi, i18n: i18n, lan
       !saysAgeItself &&
       facts.freshUntil !== null &&
       t('caveat.stale', { date: formatDate(facts.freshUntil, language) }),
+    computedAge(kpi, i18n, language),
     reading.quality === 'provisional' && t('caveat.provisional'),
     reading.quality === 'estimate' && t('caveat.estimate'),
     facts.otherDefinition && t('caveat.otherDefinition'),
@@ -136,6 +145,14 @@ function caveats({ light: { stale, rule, facts }, kpi }: LitKpi, i18n: i18n, lan
       kpi.valueType !== 'yesNo' &&
       t(`caveat.${reading.quantity.qualifier}`),
   ].filter((text) => text !== false);
+}
+
+/** A result is as old as the oldest value in it, and says so where the others are newer. */
+function computedAge({ computed }: KpiWords, i18n: i18n, language: Language): string | false {
+  if (computed == null || computed.oldest === null) return false;
+  if (computed.inputs.every(({ asOf }) => asOf === null || asOf === computed.asOf)) return false;
+  const date = formatPartialDate(computed.asOfPrecision ?? computed.asOf, language);
+  return i18n.t('kpis:formula.oldest', { lng: language, code: computed.oldest, date });
 }
 
 /** The stretch of the path that a value was measured against, where it is not the one way from the baseline to the target. */

@@ -1,9 +1,10 @@
 import type { i18n } from 'i18next';
-import type { ErrorCode } from '#shared/contract/errors.ts';
-import type { Language } from '#shared/model/values.ts';
+import { kpiRefusals, type ErrorCode } from '#shared/contract/errors.ts';
+import { partialDateSchema, type Language } from '#shared/model/values.ts';
 import { actionName } from './action-name.ts';
 import { changeRefusedWords } from './change-refused-words.ts';
 import { formatBytes, formatInstant, formatPartialDate } from './format.ts';
+import { formulaProblemSentence } from './formula-sentence.ts';
 import { textAt } from './text-at.ts';
 
 /** What a refusal says to the person: its code put into words of their language, with what to do. */
@@ -19,6 +20,8 @@ export function refusalSentence(code: ErrorCode, data: Record<string, unknown>, 
     packs: Array.isArray(data['packs']) ? data['packs'].join(', ') : '',
     ...(code === 'CHANGE_REFUSED' ? changeRefusedWords(data, i18n) : { names: '' }),
   };
+  if (code === 'KPI_REFUSED') return t(`KPI_REFUSED.${kpiRefusedBecause(data['why'])}`, values);
+  if (code === 'FORMULA_REFUSED') return formulaProblemSentence(data, i18n, language);
   if (code === 'RESTORE_REFUSED') return t(`RESTORE_REFUSED.${refusedBecause(data['why'])}`, values);
   if (code === 'PACKET_ANSWER_UNREADABLE')
     return t(`PACKET_ANSWER_UNREADABLE.${unreadableBecause(data['why'])}`, values);
@@ -30,6 +33,7 @@ const refusedBecause = (why: unknown) => reasons.find((reason) => reason === why
 
 const unreadable = ['notJson', 'cutShort', 'notAnswer', 'version', 'shape'] as const;
 const unreadableBecause = (why: unknown) => unreadable.find((reason) => reason === why) ?? 'shape';
+const kpiRefusedBecause = (why: unknown) => kpiRefusals.find((reason) => reason === why) ?? 'defined';
 
 /** The names of fields, states, actions and quarters, which the core knows only by their keys. */
 function wordsOf(
@@ -46,6 +50,8 @@ function wordsOf(
   if (typeof data['field'] === 'string') put('field', [`fields:name.${data['field'].split('.')[0]}`]);
   if (typeof data['quarter'] === 'string') words['quarter'] = formatPartialDate(data['quarter'], language);
   if (code === 'LATER_FACT') words['date'] = formatPartialDate(String(data['date']), language);
+  if (code === 'KPI_REFUSED' && partialDateSchema.safeParse(data['detail']).success)
+    words['date'] = formatPartialDate(String(data['detail']), language);
   for (const key of ['from', 'to'])
     if (typeof data[key] === 'string')
       put(key, [`fields:choice.status.${data[key]}`, `fields:choice.state.${data[key]}`]);

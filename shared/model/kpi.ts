@@ -86,10 +86,10 @@ export const kpi = defineEntity('kpi', {
   baseline: field.quantity(),
   baselineOn: field.partialDate(),
   baselineSource: field.text(),
-  lightRules: field.json(z.array(lightRuleSchema)),
-  lightRulesVersion: field.integer(0, 1_000_000),
+  lightRules: governed(field.json(z.array(lightRuleSchema))),
+  lightRulesVersion: governed(field.integer(0, 1_000_000)),
   limitations: field.bilingual(),
-  definitionVersion: field.integer(0, 1_000_000),
+  definitionVersion: governed(field.integer(0, 1_000_000)),
   retiredOn: field.day(),
   retiredReason: field.bilingual(),
   /** What it is worked out from, over the codes of other indicators; empty where it is measured itself. */

@@ -3,6 +3,7 @@ import type { Restoring } from '#shared/contract/history.ts';
 import type { Dependency, Lifecycle } from '#shared/model/activity.ts';
 import type { MeetingState } from '#shared/model/board.ts';
 import { entities, type EntityName } from '#shared/model/entities.ts';
+import { definingKeys, definingTexts, type DefiningKey, type LightRule } from '#shared/model/kpi.ts';
 import type { Deliverable, Milestone } from '#shared/model/programme.ts';
 import type { Risk } from '#shared/model/risk.ts';
 import { daySchema, type BilingualPatch, type Day, type PartialDate } from '#shared/model/values.ts';
@@ -12,6 +13,8 @@ import { moveActivityDates, moveActivityDue } from '../activities/move-dates.ts'
 import { completeSubtask } from '../activities/subtask-actions.ts';
 import { todayOf, type Core } from '../app/core.ts';
 import { setMeetingState } from '../board/meeting-actions.ts';
+import { defineKpi, isInUse, redefineKpi, type DefinitionPatch } from '../kpis/definition-actions.ts';
+import { setLightRules } from '../kpis/light-rule-actions.ts';
 import { setDeliverableStatus } from '../programmes/deliverable-actions.ts';
 import { moveForecast } from '../programmes/forecast-actions.ts';
 import { achieveMilestone } from '../programmes/milestone-actions.ts';
@@ -103,6 +106,30 @@ const rules: Partial<Record<string, Rule>> = {
     asks: 'plain',
     restore: (core, { id, value }) => moveNode(core, { id, parent: textOf(value), siblings: [id] }),
   },
+};
+
+/** What says what is measured, and how it is judged, goes back on itself only as a new version. */
+function restoreDefinition(core: Core, key: DefiningKey, part: 'bg' | 'en' | null, given: GovernedRestore): void {
+  const { id, value, on, reason } = given;
+  // The value was kept by the same field, so it is one of its own.
+  const fields = { [key]: part === null ? value : { [part]: value } } as DefinitionPatch;
+  if (isInUse(core.session.workbook().database, id))
+    redefineKpi(core, { kpi: id, fields, validFrom: dayOf(core, on), reason });
+  else defineKpi(core, { kpi: id, fields });
+}
+
+for (const key of definingKeys) {
+  const isText = definingTexts.some((text) => text === key);
+  for (const part of isText ? (['bg', 'en'] as const) : [null])
+    rules[part === null ? `kpi.${key}` : `kpi.${key}.${part}`] = {
+      asks: 'move',
+      restore: (core, given) => restoreDefinition(core, key, part, given),
+    };
+}
+rules['kpi.lightRules'] = {
+  asks: 'move',
+  restore: (core, { id, value, on, reason }) =>
+    void setLightRules(core, { kpi: id, rules: value as LightRule[] | null, validFrom: dayOf(core, on), reason }),
 };
 
 function dependencyOf(core: Core, id: string): Pick<Dependency, 'id' | 'kind' | 'lagDays'> {

@@ -1,13 +1,14 @@
 import { DomainError } from '#shared/contract/errors.ts';
 import type { LightChange, Measured } from '#shared/contract/kpis.ts';
 import type { Kpi, Reading } from '#shared/model/kpi.ts';
-import { decimalSchema, type BilingualPatch, type Day, type PartialDate, type Quantity } from '#shared/model/values.ts';
+import type { BilingualPatch, Day, PartialDate, Quantity } from '#shared/model/values.ts';
 import { targetInForce } from '#shared/rules/kpi-readings.ts';
-import { quantityProblem } from '#shared/rules/kpi-values.ts';
+import { agreesWithParts, quantityProblem, valueOfParts } from '#shared/rules/kpi-values.ts';
 import { actorOf, todayOf, type Core } from '../app/core.ts';
 import { planContext } from '../plan/plan-context.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
 import type { NewRecord, WriteTransaction } from '../workbook/write.ts';
+import { readKpiAsOf } from './kpi-look.ts';
 import { kpiView } from './kpi-views.ts';
 
 const isEmpty = (text: BilingualPatch | undefined) => !text?.bg && !text?.en;
@@ -19,20 +20,30 @@ function existingKpi(core: Core, id: string): Kpi {
   return kpi;
 }
 
+function kpiOfDay(core: Core, id: string, on: Day): Kpi {
+  const kpi = readKpiAsOf(core.session.workbook().database, id, on);
+  if (kpi === null) throw new DomainError('RECORD_MISSING', { entity: 'kpi' });
+  return kpi;
+}
+
 /** Numerator and denominator make the value where only they were given: a share in per cent, or a ratio. */
 function quantityOf({ valueType }: Kpi, { quantity, numerator, denominator }: Measured): Quantity | null {
   if (quantity !== null || numerator == null || denominator == null) return quantity;
   if (denominator === 0) throw invalid('denominator');
-  const value = Number(((numerator / denominator) * (valueType === 'percent' ? 100 : 1)).toFixed(6));
-  if (!decimalSchema.safeParse(value).success) throw invalid('numerator');
+  const value = valueOfParts({ valueType }, numerator, denominator);
+  if (value === null) throw invalid('numerator');
   return { value, qualifier: 'exactly' };
 }
 
 /**
  * The row of a measurement. Throws IN_THE_FUTURE (it must be true by today, whatever day is looked at), REASON_REQUIRED
- * where there is no value and nobody says why, INVALID_FIELD for a value that the indicator cannot have.
+ * where there is no value and nobody says why, INVALID_FIELD for a value that the indicator cannot have or that is not what
+ * its numerator and denominator make, KPI_REFUSED for an indicator that is worked out of others.
  */
-function checkedReading(core: Core, kpi: Kpi, given: Measured): NewRecord<'reading'> {
+function checkedReading(core: Core, { id }: Pick<Kpi, 'id'>, given: Measured): NewRecord<'reading'> {
+  // It is made under the definition that was valid on its own day, whatever the newest one says.
+  const kpi = kpiOfDay(core, id, given.asOf);
+  if (kpi.formula !== null) throw new DomainError('KPI_REFUSED', { why: 'computed', detail: '' });
   if (given.asOf > todayOf(core)) throw new DomainError('IN_THE_FUTURE', { field: 'asOf' });
   const { quality, unavailableReason, valueText } = given;
   const quantity = quality === 'notAvailable' ? null : quantityOf(kpi, given);
@@ -42,9 +53,13 @@ function checkedReading(core: Core, kpi: Kpi, given: Measured): NewRecord<'readi
   // What a division gives has the decimals it has; only what a person wrote must be as precise as the indicator.
   if (given.quantity !== null && quantity !== null && quantityProblem(kpi, quantity) !== null)
     throw invalid('quantity');
+  if (given.quantity !== null && quantity !== null && given.numerator != null && given.denominator != null) {
+    const isShare = kpi.valueType === 'percent' || kpi.valueType === 'ratio';
+    if (isShare && !agreesWithParts(kpi, quantity, given.numerator, given.denominator)) throw invalid('numerator');
+  }
   return {
     kpi: kpi.id,
-    definitionVersion: kpi.definitionVersion,
+    definitionVersion: kpi.definitionVersion ?? 1,
     asOf: given.asOf,
     asOfPrecision: given.asOfPrecision ?? given.asOf,
     period: given.period ?? null,

@@ -4,14 +4,20 @@ import type { KpiDetail, KpiView } from '#shared/contract/kpis.ts';
 import type { Kpi, KpiTarget, Reading } from '#shared/model/kpi.ts';
 import type { Organisation } from '#shared/model/people.ts';
 import type { Day } from '#shared/model/values.ts';
+import { codesIn } from '#shared/rules/formula/formula.ts';
+import { parseFormula } from '#shared/rules/formula/parse-formula.ts';
 import { kpiLight } from '#shared/rules/kpi.ts';
-import { targetInForce } from '#shared/rules/kpi-readings.ts';
+import { standingTargets, targetInForce, type ReadingFacts } from '#shared/rules/kpi-readings.ts';
 import { comparePartialDates } from '#shared/rules/partial-date.ts';
 import { byId, groupBy } from '../records/by-id.ts';
 import { linkedRecords, nameOf } from '../records/linked.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
+import { computedReadings, resultOn, type FormulaLook, type ReadingPoint } from './computed-readings.ts';
+import { kpiAsOf, readKpiVersions, type KpiVersions } from './kpi-look.ts';
+import { definitionViews, ruleSetViews } from './kpi-version-views.ts';
+import { partsOfKpi, yearTotalsOf } from './kpi-sums.ts';
 import { readingViews } from './reading-views.ts';
-import { recentReadings, type RecentReadings } from './recent-readings.ts';
+import { recentReadings, sparkLength, sparkPoint, type RecentReadings } from './recent-readings.ts';
 
 /** Every indicator with its target, latest value and light on a day. Archived ones are left out. */
 export function kpiViews(database: Database, on: Day): KpiView[] {
@@ -22,11 +28,15 @@ export function kpiViews(database: Database, on: Day): KpiView[] {
   );
   const targets = groupBy(readRecords(database, 'kpiTarget'), ({ kpi }) => kpi);
   const organisations = byId(readRecords(database, 'organisation'));
-  return readRecords(database, 'kpi', 'archived = 0').map((kpi) => {
+  const versions = readKpiVersions(database);
+  const kpis = readRecords(database, 'kpi', 'archived = 0');
+  const look = formulaLook(kpis, versions, (kpi) => recent.get(kpi)?.points ?? []);
+  return kpis.map((kpi) => {
     const own = recent.get(kpi.id);
     const reading = own?.latestId == null ? null : (latest.get(own.latestId) ?? null);
     const owner = kpi.owner === null ? undefined : organisations.get(kpi.owner);
-    return viewOf(kpi, { recent: own, reading, targets: targets.get(kpi.id) ?? [], owner, on });
+    const then = kpiAsOf(kpi, versions, on);
+    return viewOf(then, { recent: own, reading, targets: targets.get(kpi.id) ?? [], owner, look, on });
   });
 }
 
@@ -34,14 +44,45 @@ export function kpiViews(database: Database, on: Day): KpiView[] {
 export function kpiView(database: Database, on: Day, id: string): KpiView | null {
   const kpi = readRecord(database, 'kpi', id);
   if (kpi === null) return null;
+  const versions = readKpiVersions(database);
   const recent = recentReadings(database, on, id).get(id);
-  return viewOf(kpi, {
+  return viewOf(kpiAsOf(kpi, versions, on), {
     recent,
     reading: recent?.latestId == null ? null : readRecord(database, 'reading', recent.latestId),
     targets: readRecords(database, 'kpiTarget', 'kpi = @id', { id }),
     owner: kpi.owner === null ? undefined : (readRecord(database, 'organisation', kpi.owner) ?? undefined),
+    look: databaseLook(database, versions, on),
     on,
   });
+}
+
+/** The indicators for a formula, of which the first that have been read are used: codes are unique. */
+function formulaLook(kpis: readonly Kpi[], versions: KpiVersions, pointsOf: FormulaLook['pointsOf']): FormulaLook {
+  let byCode: Map<string | null, Kpi> | undefined;
+  return {
+    kpiOf(code, on) {
+      byCode ??= new Map(kpis.map((kpi) => [kpi.code, kpi]));
+      const kpi = byCode.get(code);
+      return kpi && kpiAsOf(kpi, versions, on);
+    },
+    pointsOf,
+  };
+}
+
+/** The same, reading from the workbook only what a formula asks for. */
+export function databaseLook(database: Database, versions: KpiVersions, on: Day): FormulaLook {
+  const points = new Map<string, readonly ReadingPoint[]>();
+  return {
+    kpiOf(code, day) {
+      const [kpi] = readRecords(database, 'kpi', 'archived = 0 AND code = @code', { code });
+      return kpi && kpiAsOf(kpi, versions, day);
+    },
+    pointsOf(kpi) {
+      const known = points.get(kpi) ?? recentReadings(database, on, kpi).get(kpi)?.points ?? [];
+      points.set(kpi, known);
+      return known;
+    },
+  };
 }
 
 interface Around {
@@ -49,34 +90,47 @@ interface Around {
   reading: Reading | null;
   targets: readonly KpiTarget[];
   owner: Organisation | undefined;
+  look: FormulaLook;
   on: Day;
 }
 
-function viewOf(kpi: Kpi, { recent, reading, targets, owner, on }: Around): KpiView {
-  const target = targetInForce(targets, on);
-  const light = kpiLight({ kpi, targets, readings: reading === null ? [] : [reading], on });
+function viewOf(kpi: Kpi, { recent, reading, targets, owner, look, on }: Around): KpiView {
+  const computed = resultOn(look, kpi, on);
+  const series = computed === null ? [] : computedReadings(look, kpi, on);
+  const own = (recent?.points ?? []).map(pointFacts);
+  // Where a result is missing there is no value: an older one would stand for what is not known.
+  const readings: readonly ReadingFacts[] = computed === null ? own : computed.quantity === null ? [] : series;
+  const light = kpiLight({ kpi, targets, readings, on });
   const ownerName: Named | null = owner
     ? { id: owner.id, code: owner.code, title: { bg: owner.name.bg, en: owner.name.en } }
     : null;
   return {
     ...kpi,
-    target,
-    reading,
+    target: targetInForce(targets, on),
+    reading: computed === null ? reading : computed.quantity === null ? null : (series.at(-1) ?? null),
+    computed,
     light,
     ageDays: light.facts.reading?.ageDays ?? null,
-    spark: recent?.spark ?? [],
+    spark: computed === null ? (recent?.spark ?? []) : series.slice(-sparkLength).map(sparkPoint),
     ownerName,
   };
 }
+
+/** They were counted by the query; none of them is of a part. */
+const pointFacts = (point: ReadingPoint): ReadingFacts => ({
+  ...point,
+  state: 'approved',
+  supersedes: null,
+  disaggregation: null,
+});
 
 /** An indicator with all that was ever aimed at and measured. */
 export function kpiDetail(database: Database, on: Day, id: string): KpiDetail | null {
   const view = kpiView(database, on, id);
   if (view === null) return null;
   const targets = readRecords(database, 'kpiTarget', 'kpi = @id', { id });
-  const superseded = new Set(
-    targets.filter(({ validFrom }) => validFrom === null || validFrom <= on).map(({ supersedes }) => supersedes),
-  );
+  const standing = new Set(standingTargets(targets, on).map((target) => target.id));
+  const isLater = ({ validFrom }: KpiTarget) => validFrom !== null && validFrom > on;
   return {
     ...view,
     targets: targets
@@ -85,9 +139,48 @@ export function kpiDetail(database: Database, on: Day, id: string): KpiDetail | 
           (a.validFrom ?? '').localeCompare(b.validFrom ?? '') ||
           comparePartialDates(a.due ?? 'ongoing', b.due ?? 'ongoing'),
       )
-      .map((target) => ({ ...target, isSuperseded: superseded.has(target.id) })),
+      .map((target) => ({ ...target, isSuperseded: !standing.has(target.id) && !isLater(target) })),
     readings: readingViews(database, on, { kpi: id }),
+    computedReadings: seriesOf(database, on, view),
+    definitions: definitionViews(database, view.id, on),
+    ruleSets: ruleSetViews(database, view.id, on),
+    parts: partsOfKpi(database, view, on),
+    totals: yearTotalsOf(database, view, on),
+    formulaOf: formulasWith(database, view.code),
     links: linkedRecords(database, id),
     providerName: view.provider === null ? null : nameOf(database, 'organisation', view.provider),
   };
+}
+
+/** The values of an indicator that is worked out, from all that was measured under it. */
+function seriesOf(database: Database, on: Day, kpi: Kpi): Reading[] {
+  if (kpi.formula === null) return [];
+  const look = databaseLook(database, readKpiVersions(database), on);
+  return computedReadings({ ...look, pointsOf: (id) => allPoints(database, id, on) }, kpi, on);
+}
+
+/**
+ * What a chart of an indicator shows: what was measured of it, or where it is worked out, its values. The same on screen and
+ * in a pack.
+ */
+export function chartReadingsOf(database: Database, on: Day, kpi: Kpi): Reading[] {
+  const measured = readRecords(database, 'reading', 'kpi = @id', { id: kpi.id });
+  return kpi.formula === null ? measured : [...measured, ...seriesOf(database, on, kpi)];
+}
+
+function allPoints(database: Database, kpi: string, on: Day): readonly ReadingPoint[] {
+  return recentReadings(database, on, kpi, allOfThem).get(kpi)?.points ?? [];
+}
+
+/** More than a formula is worked out for. */
+const allOfThem = 1_000;
+
+/** The indicators whose formulas refer to this one. */
+function formulasWith(database: Database, code: string | null): Named[] {
+  if (code === null) return [];
+  return readRecords(database, 'kpi', 'archived = 0 AND formula IS NOT NULL').flatMap(({ id, formula, ...kpi }) => {
+    const read = parseFormula(formula ?? '');
+    if ('error' in read || !codesIn(read.formula).includes(code)) return [];
+    return [{ id, code: kpi.code, title: { bg: kpi.title.bg, en: kpi.title.en } }];
+  });
 }

@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { KpiView } from '#shared/contract/kpis.ts';
-import type { Day, Quantity } from '#shared/model/values.ts';
+import type { Day, PartialDate, Quantity } from '#shared/model/values.ts';
+import type { MeasuredValue } from '#shared/rules/formula/formula-values.ts';
+import type { ReadingPoint } from './computed-readings.ts';
 
 /** How many readings a spark line shows. */
-const sparkLength = 12;
+export const sparkLength = 12;
 
 /**
  * `countedReadings` of shared/rules in SQL, for the whole (no disaggregation): so that the light of 10,000 indicators does
@@ -17,31 +19,59 @@ const counted = (r: string) => `
 export interface RecentReadings {
   /** The reading that stands for the indicator on the day. */
   latestId: string | null;
+  /** Oldest first. */
+  points: readonly ReadingPoint[];
   spark: KpiView['spark'];
 }
 
-type Point = [id: string, asOf: Day, quantity: string | null, quality: KpiView['spark'][number]['quality']];
+type Point = [
+  id: string,
+  asOf: Day,
+  quantity: string | null,
+  quality: KpiView['spark'][number]['quality'],
+  definitionVersion: number | null,
+  asOfPrecision: PartialDate | null,
+];
 
 /** The last counted readings of each indicator on a day, by the indicator's id. */
-export function recentReadings(database: Database, on: Day, kpi: string | null = null): Map<string, RecentReadings> {
+export function recentReadings(
+  database: Database,
+  on: Day,
+  kpi: string | null = null,
+  length = sparkLength,
+): Map<string, RecentReadings> {
   const rows = database
     .prepare<[{ on: Day; kpi: string | null; length: number }], { id: string; points: string }>(
       `SELECT k.id, (
-         SELECT json_group_array(json_array(p.id, p.as_of, p.quantity, p.quality)) FROM (
-           SELECT r.id, r.as_of, r.quantity, r.quality FROM reading r
+         SELECT json_group_array(json_array(p.id, p.as_of, p.quantity, p.quality, p.definition_version, p.as_of_precision)) FROM (
+           SELECT r.id, r.as_of, r.quantity, r.quality, r.definition_version, r.as_of_precision FROM reading r
            WHERE r.kpi = k.id AND ${counted('r')} ORDER BY r.as_of DESC, r.id DESC LIMIT @length
          ) p
        ) AS points
        FROM kpi k WHERE k.deleted = 0 AND (@kpi IS NULL OR k.id = @kpi)`,
     )
-    .all({ on, kpi, length: sparkLength });
+    .all({ on, kpi, length });
   return new Map(rows.map(({ id, points }) => [id, recentOf(JSON.parse(points) as Point[])]));
 }
 
-function recentOf(points: readonly Point[]): RecentReadings {
-  const spark = points.map(([, asOf, json, quality]) => {
-    const quantity = json === null ? null : (JSON.parse(json) as Quantity);
-    return { asOf, value: quantity?.value ?? null, qualifier: quantity?.qualifier ?? 'exactly', quality };
-  });
-  return { latestId: points[0]?.[0] ?? null, spark: spark.toReversed() };
+function recentOf(newestFirst: readonly Point[]): RecentReadings {
+  const points = newestFirst
+    .map(([id, asOf, json, quality, definitionVersion, asOfPrecision]) => ({
+      id,
+      asOf,
+      asOfPrecision,
+      quantity: json === null ? null : (JSON.parse(json) as Quantity),
+      quality,
+      definitionVersion,
+    }))
+    .toReversed();
+  return { latestId: newestFirst[0]?.[0] ?? null, points, spark: points.map(sparkPoint) };
 }
+
+/** A value as a spark line shows it. */
+export const sparkPoint = ({ asOf, quantity, quality }: MeasuredValue): KpiView['spark'][number] => ({
+  asOf,
+  value: quantity?.value ?? null,
+  qualifier: quantity?.qualifier ?? 'exactly',
+  quality,
+});

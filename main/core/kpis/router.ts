@@ -3,9 +3,13 @@ import { procedures } from '../app/procedures.ts';
 import { planContext } from '../plan/plan-context.ts';
 import { byId } from '../records/by-id.ts';
 import { readRecords } from '../workbook/records.ts';
+import { defineKpi, redefineKpi, rewordKpi } from './definition-actions.ts';
+import { tryFormula } from './formula-actions.ts';
 import { addReading, enterReadings, setTarget, supersedeReading } from './kpi-actions.ts';
+import { setLightRules, tryLightRules } from './light-rule-actions.ts';
 import { kpiDetail, kpiViews } from './kpi-views.ts';
 import { readingViews } from './reading-views.ts';
+import { setTargetPath } from './target-path-actions.ts';
 
 export const kpisRouter = {
   list: procedures.kpis.list.handler(({ input, context: { core } }) => {
@@ -35,6 +39,29 @@ export const kpisRouter = {
   ),
   enterReadings: procedures.kpis.enterReadings.handler(({ input, context: { core } }) => ({
     readingIds: enterReadings(core, input),
+  })),
+  define: procedures.kpis.define.handler(({ input, context: { core } }) => {
+    defineKpi(core, input);
+    return {};
+  }),
+  redefine: procedures.kpis.redefine.handler(({ input, context: { core } }) => ({
+    version: redefineKpi(core, input),
+  })),
+  reword: procedures.kpis.reword.handler(({ input, context: { core } }) => {
+    rewordKpi(core, input);
+    return {};
+  }),
+  setRules: procedures.kpis.setRules.handler(({ input, context: { core } }) => ({
+    version: setLightRules(core, input),
+  })),
+  tryRules: procedures.kpis.tryRules.handler(({ input, context: { core } }) =>
+    tryLightRules(core, { ...input, on: planContext(core, input.asOf).asOf }),
+  ),
+  tryFormula: procedures.kpis.tryFormula.handler(({ input, context: { core } }) =>
+    tryFormula(core, { ...input, on: planContext(core, input.asOf).asOf }),
+  ),
+  setPath: procedures.kpis.setPath.handler(({ input, context: { core } }) => ({
+    targetIds: setTargetPath(core, input),
   })),
   setTarget: procedures.kpis.setTarget.handler(({ input, context: { core } }) => ({
     targetId: setTarget(core, input),

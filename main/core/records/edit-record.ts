@@ -4,6 +4,7 @@ import { entities, type EntityName } from '#shared/model/entities.ts';
 import type { AnyField } from '#shared/model/field.ts';
 import { actorOf, type Core } from '../app/core.ts';
 import { refuseRedating } from '../programmes/amendment-actions.ts';
+import { refuseRedefining } from '../kpis/refuse-redefining.ts';
 import { refuseRewriting } from '../risks/refuse-rewriting.ts';
 
 /** Only fields that have no action of their own may be edited here. Throws FIELD_GOVERNED or INVALID_FIELD. */
@@ -30,6 +31,7 @@ export function createRecord(core: Core, entity: EntityName, given: Record<strin
 
 export function updateRecord(core: Core, entity: EntityName, id: string, given: Record<string, unknown>): void {
   const fields = editable(entity, given);
+  if (entity === 'kpi') refuseRedefining(core.session.workbook().database, id, fields);
   if (entity === 'riskReview') refuseRewriting(core.session.workbook().database, id, fields);
   if (entity === 'amendment') refuseRedating(core.session.workbook().database, id, fields);
   core.session

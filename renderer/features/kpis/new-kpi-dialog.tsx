@@ -65,7 +65,6 @@ function NewKpiForm({ onOpenChange, codes, onCreated }: NewKpiDialogProps) {
       direction,
       frequency,
       decimals: 0,
-      definitionVersion: 1,
     };
     const made = await run(({ client }) => client.records.create({ entity: 'kpi', fields }));
     if (made === undefined) return;

@@ -1,3 +1,4 @@
+import type { Kpi } from '#shared/model/kpi.ts';
 import type { Day, PartialDate, Quantity } from '#shared/model/values.ts';
 import {
   exactly,
@@ -10,13 +11,14 @@ import {
   type Reckoned,
   type Reckoning,
 } from '../quantity-arithmetic.ts';
+import type { KpiMeasure } from '../kpi-values.ts';
 import type { FormulaNode, FormulaProblem, Span } from './formula.ts';
 
 /**
  * Why there is no result. It is never a zero: what is missing is named, and since when.
  * - of an input: `noReading` (since it was to be collected, where that is said), `inWords`, `retired`, `unknownCode`,
  *   `input` (it is worked out itself, and its own result is missing);
- * - of a step, with its place in the text: what `quantity-arithmetic` cannot say, and `negativeWeight`;
+ * - of a step, as it is written: what `quantity-arithmetic` cannot say, and `negativeWeight`;
  * - of the whole: `tooLarge` for the model, `circle`, `broken` (the text is no formula).
  */
 export type MissingReason =
@@ -24,7 +26,7 @@ export type MissingReason =
   | { readonly kind: 'inWords' | 'retired'; readonly code: string; readonly since: Day }
   | { readonly kind: 'unknownCode'; readonly code: string }
   | { readonly kind: 'input'; readonly code: string; readonly reason: MissingReason }
-  | { readonly kind: ArithmeticProblem | 'negativeWeight'; readonly step: Span }
+  | { readonly kind: ArithmeticProblem | 'negativeWeight'; readonly step: string }
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'circle'; readonly chain: string }
   | { readonly kind: 'broken'; readonly problem: FormulaProblem };
@@ -34,6 +36,8 @@ export interface FormulaInput {
   readonly code: string;
   /** Null where no indicator has the code. */
   readonly id: string | null;
+  /** What it measures, for writing its value. */
+  readonly of: (KpiMeasure & Pick<Kpi, 'title'>) | null;
   readonly quantity: Quantity | null;
   readonly asOf: Day | null;
   readonly asOfPrecision: PartialDate | null;
@@ -47,9 +51,10 @@ export interface FormulaInput {
 type Evaluated = { readonly value: Reckoned } | { readonly reason: MissingReason };
 
 /** The value of a formula from its inputs; the first thing that is missing is the reason that it has none. */
-export function evaluateFormula(node: FormulaNode, inputOf: (code: string) => FormulaInput): Evaluated {
+export function evaluateFormula(node: FormulaNode, text: string, inputOf: (code: string) => FormulaInput): Evaluated {
+  const written = ({ at, length }: Span) => text.slice(at, at + length);
   const step = (result: Reckoning, at: Span): Evaluated =>
-    isReckoned(result) ? { value: result } : { reason: { kind: result, step: { at: at.at, length: at.length } } };
+    isReckoned(result) ? { value: result } : { reason: { kind: result, step: written(at) } };
 
   const all = (nodes: readonly FormulaNode[], then: (values: readonly Reckoned[]) => Evaluated): Evaluated => {
     const values: Reckoned[] = [];
@@ -90,7 +95,7 @@ export function evaluateFormula(node: FormulaNode, inputOf: (code: string) => Fo
         return all([...pairs.map(({ value }) => value), ...pairs.map(({ weight }) => weight)], (parts) => {
           const weights = parts.slice(pairs.length);
           if (weights.some(({ value }) => value < 0))
-            return { reason: { kind: 'negativeWeight', step: { at: current.at, length: current.length } } };
+            return { reason: { kind: 'negativeWeight', step: written(current) } };
           return step(weightedMean(parts.slice(0, pairs.length), weights), current);
         });
       }

@@ -8,7 +8,19 @@ import { parseFormula } from './parse-formula.ts';
 
 export type FormulaKpi = Pick<
   Kpi,
-  'id' | 'code' | 'formula' | 'decimals' | 'frequency' | 'collectionLagDays' | 'retiredOn' | 'collectedFrom'
+  | 'id'
+  | 'code'
+  | 'title'
+  | 'formula'
+  | 'unit'
+  | 'decimals'
+  | 'valueType'
+  | 'currency'
+  | 'grades'
+  | 'frequency'
+  | 'collectionLagDays'
+  | 'retiredOn'
+  | 'collectedFrom'
 >;
 export type MeasuredValue = Pick<Reading, 'asOf' | 'asOfPrecision' | 'quantity' | 'quality'>;
 
@@ -58,21 +70,22 @@ export function createFormulaValues({ kpiOf, latest, on }: FormulaLook) {
   const inputOf = (code: string): FormulaInput => {
     const kpi = kpiOf(code);
     const nothing = { code, quantity: null, asOf: null, asOfPrecision: null, quality: null, isFresh: false };
-    if (kpi === undefined) return { ...nothing, id: null, reason: { kind: 'unknownCode', code } };
+    if (kpi === undefined) return { ...nothing, id: null, of: null, reason: { kind: 'unknownCode', code } };
     if (kpi.retiredOn !== null && kpi.retiredOn <= on)
-      return { ...nothing, id: kpi.id, reason: { kind: 'retired', code, since: kpi.retiredOn } };
+      return { ...nothing, id: kpi.id, of: kpi, reason: { kind: 'retired', code, since: kpi.retiredOn } };
     if (kpi.formula !== null) {
       const at = under.indexOf(code);
       if (at !== -1) {
         const chain = [...under.slice(at), code].join(' → ');
-        return { ...nothing, id: kpi.id, reason: { kind: 'circle', chain } };
+        return { ...nothing, id: kpi.id, of: kpi, reason: { kind: 'circle', chain } };
       }
       const { quantity, asOf, asOfPrecision, quality, reason } = resultOf(kpi, kpi.formula);
       if (quantity === null)
-        return { ...nothing, id: kpi.id, reason: reason === null ? null : { kind: 'input', code, reason } };
+        return { ...nothing, id: kpi.id, of: kpi, reason: reason === null ? null : { kind: 'input', code, reason } };
       return {
         code,
         id: kpi.id,
+        of: kpi,
         quantity,
         asOf,
         asOfPrecision,
@@ -83,11 +96,12 @@ export function createFormulaValues({ kpiOf, latest, on }: FormulaLook) {
     }
     const reading = latest(kpi);
     if (reading === null)
-      return { ...nothing, id: kpi.id, reason: { kind: 'noReading', code, since: kpi.collectedFrom } };
+      return { ...nothing, id: kpi.id, of: kpi, reason: { kind: 'noReading', code, since: kpi.collectedFrom } };
     const { asOf, asOfPrecision, quantity, quality } = reading;
     return {
       code,
       id: kpi.id,
+      of: kpi,
       quantity,
       asOf,
       asOfPrecision,
@@ -103,7 +117,7 @@ export function createFormulaValues({ kpiOf, latest, on }: FormulaLook) {
     const read = parse(text);
     if ('error' in read) return noResult(on, { kind: 'broken', problem: read.error.problem });
     under.push(kpi.code ?? '');
-    const result = formulaResult(read.formula, { decimals: kpi.decimals, on, inputOf });
+    const result = formulaResult(read.formula, { text, decimals: kpi.decimals, on, inputOf });
     under.pop();
     known.set(kpi.id, result);
     return result;
@@ -133,15 +147,16 @@ function isFreshOn(kpi: FormulaKpi, asOf: Day, on: Day): boolean {
 }
 
 interface ResultDeps {
+  readonly text: string;
   readonly decimals: number | null;
   readonly on: Day;
   readonly inputOf: (code: string) => FormulaInput;
 }
 
 /** What a formula gives from its inputs, with the age and the quality that they lend it. */
-export function formulaResult(formula: FormulaNode, { decimals, on, inputOf }: ResultDeps): FormulaResult {
+export function formulaResult(formula: FormulaNode, { text, decimals, on, inputOf }: ResultDeps): FormulaResult {
   const inputs = codesIn(formula).map(inputOf);
-  const evaluated = evaluateFormula(formula, inputOf);
+  const evaluated = evaluateFormula(formula, text, inputOf);
   const dated = inputs
     .filter(({ asOf }) => asOf !== null)
     .toSorted((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? ''));

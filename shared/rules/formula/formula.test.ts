@@ -8,6 +8,7 @@ import { createFormulaValues, type FormulaKpi, type MeasuredValue } from './form
 import { formatFormula } from './format-formula.ts';
 import { parseFormula } from './parse-formula.ts';
 
+const noText = { bg: '', en: '', stale: null };
 const exactly = (value: number): Quantity => ({ value, qualifier: 'exactly' });
 
 function parsed(text: string): FormulaNode {
@@ -23,6 +24,7 @@ function valueOf(text: string, values: Record<string, Quantity> = {}): unknown {
     return {
       code,
       id: code,
+      of: null,
       quantity,
       asOf: '2020-12-31',
       asOfPrecision: null,
@@ -31,7 +33,7 @@ function valueOf(text: string, values: Record<string, Quantity> = {}): unknown {
       reason,
     };
   };
-  const result = evaluateFormula(parsed(text), inputOf);
+  const result = evaluateFormula(parsed(text), text, inputOf);
   return 'reason' in result ? result.reason : result.value;
 }
 
@@ -152,7 +154,7 @@ describe('working a formula out', () => {
   test('says which step cannot be reckoned', () => {
     expect(valueOf('1 + [A] ÷ [B]', { A: exactly(1), B: exactly(0) })).toEqual({
       kind: 'zeroDivision',
-      step: { at: 4, length: 9 },
+      step: '[A] ÷ [B]',
     });
     const bounds = { A: { value: 5, qualifier: 'atLeast' }, B: { value: 3, qualifier: 'atLeast' } } as const;
     expect(valueOf('[A] − [B]', bounds)).toMatchObject({ kind: 'notComparable' });
@@ -222,6 +224,11 @@ describe('indicators that are worked out on a day', () => {
   const kpi = (code: string, facts: Partial<FormulaKpi> = {}): FormulaKpi => ({
     id: code,
     code,
+    title: noText,
+    unit: noText,
+    valueType: 'number',
+    currency: null,
+    grades: null,
     formula: null,
     decimals: 0,
     frequency: 'quarterly',

@@ -2,6 +2,7 @@ import { kpiChartGeometry, packChartSize } from '#shared/charts/kpi-chart-geomet
 import { kpiChartDescription, kpiChartInput } from '#shared/charts/kpi-chart-input.ts';
 import type { KpiView } from '#shared/contract/kpis.ts';
 import { formatDate, formatDue } from '#shared/i18n/format.ts';
+import { computedSource } from '#shared/i18n/formula-sentence.ts';
 import { kpiLightSentence, kpiLightWord } from '#shared/i18n/kpi-sentences.ts';
 import { kpiFigure, kpiOfWhole, kpiUnit } from '#shared/i18n/kpi-value.ts';
 import { shortSource } from '#shared/i18n/source-text.ts';
@@ -9,7 +10,7 @@ import type { Reading } from '#shared/model/kpi.ts';
 import type { PackKpi } from '#shared/model/pack-document/kpis.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { Quantity } from '#shared/model/values.ts';
-import { kpiViews } from '../../kpis/kpi-views.ts';
+import { chartReadingsOf, kpiViews } from '../../kpis/kpi-views.ts';
 import { readRecords } from '../../workbook/records.ts';
 import type { FreezeContext } from './freeze-context.ts';
 import { both, dateText, i18nOf, partialText, textOf, textOrNull } from './pack-language.ts';
@@ -83,6 +84,7 @@ const asOfText = (reading: Reading) =>
   reading.asOfPrecision === null ? dateText(reading.asOf) : partialText(reading.asOfPrecision);
 
 const sourceOf = (kpi: KpiView, reading: Reading | null): PackText => {
+  if (kpi.computed !== null) return both((_, language) => computedSource(kpi, i18nOf(language), language));
   const cited = reading?.source?.text ?? kpi.source?.text ?? '';
   const named = textOrNull(kpi.dataSource);
   return both((_, language) => [named?.[language], cited].filter(Boolean).join(' · '));
@@ -107,7 +109,8 @@ function valueOf({ ledger }: FreezeContext, kpi: KpiView, reading: Reading, quan
     asOf: asOfText(reading),
     source: sourceOf(kpi, reading),
     rule: both((say) => say('ledger.kpiRules', { version: kpi.lightRulesVersion ?? 1 })),
-    reading: reading.id,
+    // What is worked out is no reading of the workbook: it resolves to its formula and what that was made of.
+    ...(kpi.computed === null ? { reading: reading.id } : {}),
   });
   return { figure, unit: unitOf(kpi), asOf: asOfText(reading), quality: qualityOf(reading), refs: [ref] };
 }
@@ -174,7 +177,7 @@ function baselineOf({ ledger }: FreezeContext, kpi: KpiView): PackKpi['baseline'
 function chartOf({ database, plan }: FreezeContext, kpi: KpiView): PackKpi['chart'] {
   const facts = {
     kpi,
-    readings: readRecords(database, 'reading', 'kpi = @id', { id: kpi.id }),
+    readings: chartReadingsOf(database, plan.asOf, kpi),
     targets: readRecords(database, 'kpiTarget', 'kpi = @id', { id: kpi.id }),
     on: plan.asOf,
   };
