@@ -89,6 +89,7 @@ export const errorData = {
   NOTHING_TO_REDO: z.object({}),
   /** `record` is the code of what the action made or changed; empty where it has none. */
   UNDO_REFUSED: z.object({ action: z.string(), record: z.string(), at: z.string() }),
+  UNDO_LOCKED: z.object({ action: z.string(), record: z.string(), at: z.string(), quarter: z.string() }),
   RESTORE_REFUSED: z.object({
     entity: z.string(),
     field: z.string(),

@@ -52,7 +52,13 @@ export const roundSchema = z.object({
   quarter: z.string(),
   /** Null where the plan's rhythm asks for no reports at the end of this quarter. */
   period: z
-    .object({ from: reckonedDaySchema, to: reckonedDaySchema, opens: reckonedDaySchema, until: reckonedDaySchema })
+    .object({
+      from: reckonedDaySchema,
+      to: reckonedDaySchema,
+      opens: reckonedDaySchema,
+      closes: reckonedDaySchema,
+      until: reckonedDaySchema,
+    })
     .nullable(),
   /** Whether the deadline was set for this round, and is not the plan's rhythm. */
   isDeadlineSet: z.boolean(),
@@ -83,8 +89,12 @@ export const reportingContract = {
       }),
     ),
   ),
-  /** The quarters that take only corrections. */
-  lockedQuarters: procedure.output(z.array(quarterSchema)),
+  /** The quarters that take only corrections, with the days whose reports belong to them (`reportDaysOf`). */
+  lockedQuarters: procedure.output(
+    z.array(
+      z.object({ quarter: quarterSchema, reports: z.object({ from: reckonedDaySchema, to: reckonedDaySchema }) }),
+    ),
+  ),
   /** Null goes back to the plan's rhythm. The deadline lies between the end of the quarter and the end of the next. */
   setDeadline: procedure.input(z.object({ quarter: quarterSchema, day: daySchema.nullable() })).output(z.object({})),
   /** Says when the round was closed and locks the quarter. What is still missing needs a note. */

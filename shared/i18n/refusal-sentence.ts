@@ -68,7 +68,7 @@ function wordsOf(
     words['when'] = formatInstant(String(data['at']), language);
     words['who'] = by[language] || by[language === 'bg' ? 'en' : 'bg'];
   }
-  if (code === 'UNDO_REFUSED') {
+  if (code === 'UNDO_REFUSED' || code === 'UNDO_LOCKED') {
     words['action'] = [actionName(String(data['action']), i18n), data['record']].filter(Boolean).join(' · ');
     words['when'] = formatInstant(String(data['at']), language);
   }

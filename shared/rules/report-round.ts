@@ -10,6 +10,8 @@ export interface ReportingRhythm {
   readonly graceDays: number;
   /** The day that was set for the round of a quarter; null leaves the rhythm. */
   readonly deadlineOf: (quarter: Quarter) => Day | null;
+  /** The day on which the round of a quarter was closed; null while it is open. */
+  readonly closedOn: (quarter: Quarter) => Day | null;
 }
 
 /** The reports of one period of the plan, collected at the end of a quarter of the Board. */
@@ -21,7 +23,9 @@ export interface ReportRound {
   readonly to: Day;
   /** A report answers this round when it is true from this day … */
   readonly opens: Day;
-  /** … to this one, the last on which it is in time. */
+  /** … to this one: the deadline, or the day on which the round was closed where that came first. */
+  readonly closes: Day;
+  /** The deadline: the last day on which a report is in time. */
   readonly until: Day;
 }
 
@@ -45,13 +49,21 @@ export function roundOf(quarter: Quarter, rhythm: ReportingRhythm): ReportRound 
     quarter,
     from,
     to,
-    opens: addDays(deadline(previousQuarter(quarterOf(from)), rhythm), 1),
+    opens: addDays(lastDayFor(previousQuarter(quarterOf(from)), rhythm), 1),
+    closes: lastDayFor(quarter, rhythm),
     until: deadline(quarter, rhythm),
   };
 }
 
 const deadline = (quarter: Quarter, { graceDays, deadlineOf }: ReportingRhythm): Day =>
   deadlineOf(quarter) ?? addDays(quarterLastDay(quarter), graceDays);
+
+/** A round that was closed collects no more, though days of grace be left. */
+function lastDayFor(quarter: Quarter, rhythm: ReportingRhythm): Day {
+  const until = deadline(quarter, rhythm);
+  const closed = rhythm.closedOn(quarter);
+  return closed !== null && closed < until ? closed : until;
+}
 
 /** The latest period that is over on a day. */
 export function lastRound(on: Day, rhythm: ReportingRhythm): ReportRound {
@@ -63,11 +75,32 @@ export function lastRound(on: Day, rhythm: ReportingRhythm): ReportRound {
   }
 }
 
-/** The round whose reports are being collected on a day: of the period that is over, while its days of grace last. */
+/**
+ * The round whose reports are being collected on a day: of the period that is over, while its days of grace last and it is
+ * not closed.
+ */
 export function reportRound(on: Day, rhythm: ReportingRhythm): ReportRound | null {
   const round = lastRound(on, rhythm);
-  return on <= round.until ? round : null;
+  return on <= round.closes ? round : null;
+}
+
+/**
+ * The quarter that a report belongs to by the day it is true: the one it answers while its days of grace last, else the
+ * one the day lies in. The round, the lock and the marks of the lock all go by this.
+ */
+export const quarterOfReport = (on: Day, rhythm: ReportingRhythm): Quarter =>
+  reportRound(on, rhythm)?.quarter ?? quarterOf(on);
+
+/** The days whose reports belong to a quarter, both included: it gives up the days of grace of the one before. */
+export function reportDaysOf(quarter: Quarter, rhythm: ReportingRhythm): { readonly from: Day; readonly to: Day } {
+  const first = quarterFirstDay(quarter);
+  const before = roundOf(previousQuarter(quarter), rhythm);
+  return {
+    from: before === null ? first : addDays(before.closes, 1),
+    to: roundOf(quarter, rhythm)?.closes ?? quarterLastDay(quarter),
+  };
 }
 
 /** The day that a report for a round is offered as of: the day looked at where it answers the round, else its last day. */
-export const reportDay = ({ opens, to, until }: ReportRound, on: Day): Day => (on < opens || on > until ? to : on);
+export const reportDay = ({ opens, to, closes }: Pick<ReportRound, 'opens' | 'to' | 'closes'>, on: Day): Day =>
+  on < opens || on > closes ? to : on;

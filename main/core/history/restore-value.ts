@@ -84,5 +84,5 @@ function agreeAgain(tx: WriteTransaction, { entity, id, txn }: RestoreInput, { k
   const then = (field: string) => valueAfter(tx.database, { entity, id, field }, txn);
   if (then(other.path) !== storedNow(record, other)) return;
   const mark = then(stale.path) ?? null;
-  if (mark !== storedNow(record, stale)) tx.setAtom(entity, id, stale.path, mark);
+  if (mark !== storedNow(record, stale)) tx.setStored(entity, id, new Map([[stale.path, mark]]));
 }

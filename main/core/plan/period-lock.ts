@@ -2,9 +2,12 @@ import type { Database } from 'better-sqlite3';
 import { DomainError } from '#shared/contract/errors.ts';
 import type { EntityName } from '#shared/model/entities.ts';
 import type { Bilingual, PartialDate } from '#shared/model/values.ts';
-import { isLocked, quarterOfPartialDate, type Quarter } from '#shared/rules/periods.ts';
+import { lastDay } from '#shared/rules/partial-date.ts';
+import { quarterOfPartialDate, type Quarter } from '#shared/rules/periods.ts';
+import { quarterOfReport } from '#shared/rules/report-round.ts';
+import { reportingRhythm } from '../reporting/rhythm.ts';
 import { tableOf } from '../workbook/columns.ts';
-import type { WriteGuard } from '../workbook/write.ts';
+import type { GuardedWrite, WriteGuard } from '../workbook/write.ts';
 
 /**
  * MODEL: a locked period takes corrections only as superseding records, with a reason. So that it holds for every way in,
@@ -45,46 +48,74 @@ const freeFields = ['sortOrder', 'code', 'source'];
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Throws PERIOD_LOCKED for what a locked quarter does not take. Undo is not asked: it takes back, the log has both. */
+/** What a write is asked against. */
+interface Locks {
+  /** The quarter in which a day lies, where that is locked. */
+  lockedQuarter: (day: unknown) => Quarter | null;
+  /** The quarter in which a day lies. */
+  quarterOf: (day: PartialDate) => Quarter | null;
+}
+
+/** Throws PERIOD_LOCKED for what a locked quarter does not take, whoever writes it: a service, undo, redo, a restoration. */
 export function createPeriodLock(database: Database): WriteGuard {
   const readLocked = database
     .prepare<[], Quarter>('SELECT quarter FROM period WHERE locked = 1 AND deleted = 0')
     .pluck();
-  return ({ entity, before, patch }) => {
+  return ({ entity, before, patch, takesBack = false }) => {
     const statement = statements[entity];
     const happening = happenings[entity];
     if (statement === undefined && happening === undefined) return;
     const locked: ReadonlySet<Quarter> = new Set(readLocked.all());
     if (locked.size === 0) return;
-    if (happening !== undefined) refuseHappenings(happening, before, patch, locked);
-    else if (statement !== undefined && before === null) refuseNew(database, entity, statement, patch, locked);
-    else if (statement !== undefined && before !== null) refuseEdit(statement, before, patch, locked);
+    const locks = locksOf(locked, entity === 'report' ? quarterOfReports(database) : quarterOfPartialDate);
+    if (happening !== undefined) refuseHappenings(happening, { before, patch, takesBack }, locks);
+    else if (statement === undefined) return;
+    else if (before === null) refuseNew(database, { entity, field: statement, record: patch ?? {} }, locks);
+    else if (patch === null) refuseRemoval(entity, before, statement, locks);
+    else refuseEdit(statement, before, patch, locks);
   };
 }
 
-const lockedDay = (value: unknown, locked: ReadonlySet<Quarter>): PartialDate | null =>
-  typeof value === 'string' && isLocked(value, locked) ? value : null;
+function locksOf(locked: ReadonlySet<Quarter>, quarterOf: Locks['quarterOf']): Locks {
+  const lockedQuarter = (day: unknown) => {
+    const quarter = typeof day === 'string' ? quarterOf(day) : null;
+    return quarter !== null && locked.has(quarter) ? quarter : null;
+  };
+  return { lockedQuarter, quarterOf };
+}
 
-function refuse(day: PartialDate | null): void {
-  if (day !== null) throw new DomainError('PERIOD_LOCKED', { quarter: quarterOfPartialDate(day) ?? day });
+/** A report of the days of grace belongs to the quarter that is over. */
+function quarterOfReports(database: Database): Locks['quarterOf'] {
+  const rhythm = reportingRhythm(database);
+  return (day) => {
+    const last = lastDay(day);
+    return last === null ? null : quarterOfReport(last, rhythm);
+  };
+}
+
+function refuse(quarter: Quarter | null): void {
+  if (quarter !== null) throw new DomainError('PERIOD_LOCKED', { quarter });
 }
 
 function refuseNew(
   database: Database,
-  entity: EntityName,
-  field: string,
-  record: Values,
-  locked: ReadonlySet<Quarter>,
+  { entity, field, record }: { entity: EntityName; field: string; record: Values },
+  { lockedQuarter, quarterOf }: Locks,
 ): void {
-  const day = lockedDay(record[field], locked);
-  if (day === null) return;
-  // The first step of a record only keeps where it had come to already (record-lifecycle.ts, deliverable-actions.ts).
-  const isStep = entity === 'lifecycleStep' || entity === 'deliverableStep';
-  if (isStep && (record['from'] ?? null) === null) return;
+  const quarter = lockedQuarter(record[field]);
+  if (quarter === null || isFirstStep(entity, record)) return;
   // A correction stands in for a record of the same quarter; from elsewhere it would be a new fact in disguise.
   const corrected = typeof record['supersedes'] === 'string' ? dayOf(database, entity, record['supersedes']) : null;
-  if (corrected !== null && quarterOfPartialDate(corrected) === quarterOfPartialDate(day)) return;
-  refuse(day);
+  if (corrected === null || quarterOf(corrected) !== quarter) refuse(quarter);
+}
+
+/** The first step of a record only keeps where it had come to already (record-lifecycle.ts, deliverable-actions.ts). */
+const isFirstStep = (entity: EntityName, record: Values) =>
+  (entity === 'lifecycleStep' || entity === 'deliverableStep') && (record['from'] ?? null) === null;
+
+/** A correction is no exception: what it corrected would count again, without a reason. */
+function refuseRemoval(entity: EntityName, before: Values, field: string, { lockedQuarter }: Locks): void {
+  if (!isFirstStep(entity, before)) refuse(lockedQuarter(before[field]));
 }
 
 /** Of the kinds that can be superseded, each has its day in the same column. */
@@ -94,12 +125,12 @@ const dayOf = (database: Database, entity: EntityName, id: string): PartialDate 
     .pluck()
     .get(id) ?? null;
 
-function refuseEdit(field: string, before: Values, patch: Values, locked: ReadonlySet<Quarter>): void {
+function refuseEdit(field: string, before: Values, patch: Values, { lockedQuarter }: Locks): void {
   const changed = Object.keys(patch).filter(
     (key) => !freeFields.includes(key) && !saysTheSame(before[key], patch[key]),
   );
   if (changed.length === 0) return;
-  refuse(lockedDay(before[field], locked) ?? lockedDay(patch[field], locked));
+  refuse(lockedQuarter(before[field]) ?? lockedQuarter(patch[field]));
 }
 
 /** An edit that changes nothing, or puts into the other language what already stands in one. */
@@ -121,15 +152,15 @@ const isBilingual = (value: unknown): value is Bilingual =>
 
 function refuseHappenings(
   happening: readonly Happening[],
-  before: Values | null,
-  patch: Values,
-  locked: ReadonlySet<Quarter>,
+  { before, patch, takesBack }: Pick<GuardedWrite, 'before' | 'patch' | 'takesBack'>,
+  { lockedQuarter }: Locks,
 ): void {
   for (const { field, goesOn } of happening) {
     const was = before?.[field] ?? null;
-    const is = field in patch ? (patch[field] ?? null) : was;
+    const is = patch === null ? null : field in patch ? (patch[field] ?? null) : was;
     if (is === was) continue;
-    refuse(lockedDay(is, locked));
-    if (is === null || !goesOn) refuse(lockedDay(was, locked));
+    // What went on since the quarter was locked may be taken back: the quarter has again what it had.
+    if (!(goesOn && takesBack === true)) refuse(lockedQuarter(is));
+    if (is === null || !goesOn) refuse(lockedQuarter(was));
   }
 }

@@ -5,6 +5,7 @@ import type { DeclaredDay } from '#shared/rules/holidays.ts';
 import { dueSoonUntil } from '#shared/rules/working-days.ts';
 import { todayOf, type Core } from '../app/core.ts';
 import { readRecords } from '../workbook/records.ts';
+import { usualRhythm } from './usual-rhythm.ts';
 
 /** What every look at the plan needs: the day it is looked at, and the plan's own rhythm and calendar. */
 export interface PlanContext {
@@ -17,7 +18,7 @@ export interface PlanContext {
   readonly soonUntil: Day;
 }
 
-const usual = { graceDays: 15, dueSoonWorkingDays: 10 };
+const usualDueSoonWorkingDays = 10;
 
 /** `asOf` is the day asked for, else the workbook's own day, else today in Sofia. */
 export function planContext(core: Core, asOf?: Day): PlanContext {
@@ -31,9 +32,9 @@ export function planContextOf(database: Database, asOf: Day | undefined, today: 
   const day = asOf ?? plan?.viewAsOf ?? today;
   return {
     asOf: day,
-    cadence: plan?.reportingCadence ?? 'quarterly',
-    graceDays: plan?.graceDays ?? usual.graceDays,
+    cadence: plan?.reportingCadence ?? usualRhythm.cadence,
+    graceDays: plan?.graceDays ?? usualRhythm.graceDays,
     declaredDays,
-    soonUntil: dueSoonUntil(day, plan?.dueSoonWorkingDays ?? usual.dueSoonWorkingDays, declaredDays),
+    soonUntil: dueSoonUntil(day, plan?.dueSoonWorkingDays ?? usualDueSoonWorkingDays, declaredDays),
   };
 }

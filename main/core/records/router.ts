@@ -56,7 +56,7 @@ export const recordsRouter = {
     core.session
       .workbook()
       .write({ kind: 'translation.confirm', actor: actorOf(core) }, (tx) =>
-        tx.setAtom(input.entity, input.id, path, null),
+        tx.setStored(input.entity, input.id, new Map([[path, null]])),
       );
     return {};
   }),

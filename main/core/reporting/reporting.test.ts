@@ -33,7 +33,13 @@ describe('the round of the fourth quarter, 4 January 2021', () => {
   test('is the one that waits, until 15 January', async () => {
     const { period, isOver, closedOn, locked, isDeadlineSet } = await round();
     expect((await round()).quarter).toBe(quarter);
-    expect(period).toEqual({ from: '2020-10-01', to: '2020-12-31', opens: '2020-10-16', until: '2021-01-15' });
+    expect(period).toEqual({
+      from: '2020-10-01',
+      to: '2020-12-31',
+      opens: '2020-10-16',
+      closes: '2021-01-15',
+      until: '2021-01-15',
+    });
     expect({ isOver, closedOn, locked, isDeadlineSet }).toEqual({
       isOver: true,
       closedOn: null,
@@ -168,7 +174,7 @@ describe('a round is closed', () => {
     });
     const correction = { asOf: '2020-12-21', supersedes: reportId, correctionReason: { bg: 'Грешен ден' } };
     await starter.client.activities.report({ ...words, ...correction });
-    expect(await starter.client.reporting.lockedQuarters()).toEqual([quarter]);
+    expect((await starter.client.reporting.lockedQuarters()).map((one) => one.quarter)).toEqual([quarter]);
   });
 
   test('in one action: one undo opens it again', async () => {
@@ -234,6 +240,7 @@ test('a plan that reports once a year is asked for nothing at the end of the oth
     from: '2020-01-01',
     to: '2020-12-31',
     opens: '2020-01-16',
+    closes: '2021-01-15',
     until: '2021-01-15',
   });
   expect(await round(asOf, '2020-Q3')).toMatchObject({ period: null, lines: [] });

@@ -26,14 +26,14 @@ export function waitingQuarter(database: Database, asOf: Day, rhythm: ReportingR
 
 /** The round that is over and not closed yet, and how many reports it still waits for; null where all is closed. */
 export function openRound(database: Database, context: PlanContext) {
-  const round = lastRound(context.asOf, reportingRhythm(database, context));
+  const round = lastRound(context.asOf, reportingRhythm(database));
   if ((periodOf(database, round.quarter)?.roundClosedOn ?? null) !== null) return null;
   return { ...round, lines: roundLines(database, context, round) };
 }
 
 /** Who owes a report for a quarter, who handed one in, and who need not: see the contract. */
 export function roundView(database: Database, context: PlanContext, wanted?: Quarter): Round {
-  const rhythm = reportingRhythm(database, context);
+  const rhythm = reportingRhythm(database);
   const quarter = wanted ?? waitingQuarter(database, context.asOf, rhythm);
   const round = roundOf(quarter, rhythm);
   const period = periodOf(database, quarter);
@@ -42,7 +42,7 @@ export function roundView(database: Database, context: PlanContext, wanted?: Qua
   return {
     asOf: context.asOf,
     quarter,
-    period: round && { from: round.from, to: round.to, opens: round.opens, until: round.until },
+    period: round && { from: round.from, to: round.to, opens: round.opens, closes: round.closes, until: round.until },
     isDeadlineSet: period !== null && period.reportsDue !== null,
     isOver: quarterLastDay(quarter) < context.asOf,
     closedOn: period?.roundClosedOn ?? null,
@@ -68,7 +68,8 @@ export function roundLines(database: Database, context: PlanContext, round: Repo
   const statusOn = byId(activityViews(database, context));
   const activities = activityViews(database, { ...context, asOf: on });
   const reports = countedReports(database, asOf);
-  const answerOf = (id: string) => reports.get(id)?.find(({ day }) => day >= round.opens && day <= round.until) ?? null;
+  const answerOf = (id: string) =>
+    reports.get(id)?.find(({ day }) => day >= round.opens && day <= round.closes) ?? null;
 
   const owed: (Pick<RoundLine, 'entity' | 'unit' | 'owner' | 'status' | 'exemption'> & {
     record: ActivityOrProgramme;
@@ -135,7 +136,7 @@ const roundsListed = 12;
 
 /** The rounds up to the day, newest first, back to the first report or the first quarter of which something is recorded. */
 export function roundsUpTo(database: Database, context: PlanContext) {
-  const rhythm = reportingRhythm(database, context);
+  const rhythm = reportingRhythm(database);
   const periods = new Map(readRecords(database, 'period', 'archived = 0').map((period) => [period.quarter, period]));
   const reports = [...countedReports(database, context.asOf).values()].flat();
   const days = reports.map(({ day }) => quarterOf(day));

@@ -16,6 +16,18 @@ export function readRecords<Name extends EntityName>(
   return read(database, name, undefined, where, values) as RecordByName[Name][];
 }
 
+/** A record, also where its making was undone: its row stays (docs/decisions/undo-and-restore.md). */
+export function readRow(
+  database: Database,
+  name: EntityName,
+  id: string,
+): { record: Record<string, unknown>; isDeleted: boolean } | null {
+  const { columns, recordOf } = readerOf(name, undefined);
+  const sql = `SELECT ${columns}, deleted FROM ${tableOf(name)} WHERE id = @id`;
+  const [row] = statementOf(database, sql).all({ id });
+  return row === undefined ? null : { record: recordOf(row), isDeleted: row.at(-1) === 1 };
+}
+
 /** The same for some of the fields, where thousands are read and the rest would only be thrown away. */
 export function readParts<Name extends EntityName, Key extends keyof RecordByName[Name] & string>(
   database: Database,

@@ -226,7 +226,7 @@ function perform(given: Exclude<Command, { do: 'undo' | 'redo' }>): boolean {
     } else if (given.do === 'translate') tx.update('organisation', unit.id, { name: { en: given.en } });
     else if (given.do === 'fill')
       tx.update('organisation', unit.id, { contact: given.contact, archived: given.archived });
-    else tx.setAtom('organisation', unit.id, 'name.stale', null);
+    else tx.setStored('organisation', unit.id, new Map([['name.stale', null]]));
   });
   return lastAction() !== before;
 }

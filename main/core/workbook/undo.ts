@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { DomainError } from '#shared/contract/errors.ts';
+import { DomainError, isDomainError, type ErrorData } from '#shared/contract/errors.ts';
+import type { EntityName } from '#shared/model/entities.ts';
 import { deletedField, type ActionRow, type ChangeRow } from './change-log.ts';
 import { atomAt, initialSql, tableOf, type SqlValue } from './columns.ts';
 import type { Writer } from './write.ts';
@@ -43,18 +44,23 @@ export function undoState(database: Database): UndoState {
   return { undo: undoable.at(-1) ?? null, redo: redoable.at(-1) ?? null };
 }
 
-/** Takes back the last action as a new action; the log keeps both. Throws NOTHING_TO_UNDO or UNDO_REFUSED. */
+/**
+ * Takes back the last action as a new action; the log keeps both. Throws NOTHING_TO_UNDO, UNDO_REFUSED, or UNDO_LOCKED for
+ * what a locked quarter holds.
+ */
 export function undoLast(database: Database, write: Writer, actor: string): ActionRow {
   const { undo } = undoState(database);
   // What a workbook was made with is where its history begins.
   if (undo === null || undo.kind === 'workbook.create') throw new DomainError('NOTHING_TO_UNDO', {});
-  if (undo.final === 1)
-    throw new DomainError('UNDO_REFUSED', {
-      action: undo.kind,
-      record: codeIn(database, undo.txn),
-      at: undo.recorded_at,
-    });
-  revert(database, write, { txn: undo.txn, kind: 'undo', actor });
+  const named = { action: undo.kind, record: codeIn(database, undo.txn), at: undo.recorded_at };
+  if (undo.final === 1) throw new DomainError('UNDO_REFUSED', named);
+  try {
+    revert(database, write, { txn: undo.txn, kind: 'undo', actor });
+  } catch (error) {
+    if (!isDomainError(error) || error.code !== 'PERIOD_LOCKED') throw error;
+    const { quarter } = error.data as ErrorData<'PERIOD_LOCKED'>; // by its code
+    throw new DomainError('UNDO_LOCKED', { ...named, quarter }, { cause: error });
+  }
   return undo;
 }
 
@@ -70,7 +76,7 @@ function codeIn(database: Database, txn: string): string {
   return code.pluck().get(first.row_id) ?? '';
 }
 
-/** Brings back what the last undo took. Throws NOTHING_TO_REDO. */
+/** Brings back what the last undo took. Throws NOTHING_TO_REDO, or PERIOD_LOCKED for what a locked quarter does not take. */
 export function redoLast(database: Database, write: Writer, actor: string): ActionRow {
   const { redo } = undoState(database);
   if (redo === null) throw new DomainError('NOTHING_TO_REDO', {});
@@ -88,35 +94,44 @@ function revert(
   write: Writer,
   { txn, kind, actor }: { txn: string; kind: string; actor: string },
 ): void {
+  const records = valuesBefore(database, txn);
+  write({ kind, actor, undoes: txn }, (tx) => {
+    for (const [id, { entity, values }] of records) tx.setStored(entity, id, values);
+  });
+}
+
+/** What the records that an action changed held before it. */
+function valuesBefore(
+  database: Database,
+  txn: string,
+): Map<string, { entity: EntityName; values: Map<string, SqlValue> }> {
   const changes = database
     .prepare<[string], ChangeRow>('SELECT * FROM _change WHERE txn = ? ORDER BY lseq DESC')
     .all(txn);
-  const created = new Set(
-    changes.filter((change) => change.field === deletedField && change.base === null).map((c) => c.row_id),
-  );
   const valueAt = database
     .prepare<[string, string, Buffer], string | null>(
       'SELECT value FROM _change WHERE row_id = ? AND field = ? AND hlc = ?',
     )
     .pluck();
-  write({ kind, actor, undoes: txn }, (tx) => {
-    // Newest first, so that a field changed twice in one action ends at what it was before the first change.
-    for (const change of changes) {
-      const isCreation = change.field === deletedField && change.base === null;
-      if (isCreation) {
-        tx.setAtom(change.entity, change.row_id, deletedField, 1);
-        continue;
-      }
-      if (created.has(change.row_id)) continue; // the whole record goes; its values stay for redo
-      if (change.base === null) {
-        tx.setAtom(change.entity, change.row_id, change.field, valueBeforeFirst(change));
-        continue;
-      }
-      const json = valueAt.get(change.row_id, change.field, change.base) ?? null;
-      tx.setAtom(change.entity, change.row_id, change.field, json === null ? null : (JSON.parse(json) as SqlValue));
+  const created = new Set(changes.filter(isCreation).map(({ row_id: id }) => id));
+  const records = new Map<string, { entity: EntityName; values: Map<string, SqlValue> }>();
+  // Newest first, so that a field changed twice in one action ends at what it was before the first change.
+  for (const change of changes) {
+    const { entity, row_id: id, field, base } = change;
+    const { values } = records.get(id) ?? { values: new Map<string, SqlValue>() };
+    records.set(id, { entity, values });
+    if (isCreation(change)) values.set(deletedField, 1);
+    else if (created.has(id)) continue; // the whole record goes; its values stay for redo
+    else if (base === null) values.set(field, valueBeforeFirst(change));
+    else {
+      const json = valueAt.get(id, field, base) ?? null;
+      values.set(field, json === null ? null : (JSON.parse(json) as SqlValue)); // written by the log as such
     }
-  });
+  }
+  return records;
 }
+
+const isCreation = ({ field, base }: ChangeRow) => field === deletedField && base === null;
 
 /** What a field held before its first change: what a record has that was made without it. */
 function valueBeforeFirst({ entity, field }: ChangeRow): SqlValue {

@@ -142,7 +142,7 @@ describe('a write', () => {
       book.workbook().write(edit, (tx) => tx.insert('organisation', { code: 'ORG-1', name: { bg: 'А' } }));
     const id = insert();
     expect(insert).toThrow(expect.objectContaining({ code: 'CODE_TAKEN', data: { code: 'ORG-1' } }));
-    book.workbook().write(edit, (tx) => tx.setAtom('organisation', id, 'deleted', 1));
+    book.workbook().write(edit, (tx) => tx.setStored('organisation', id, new Map([['deleted', 1]])));
     expect(insert()).not.toBe(id);
   });
 

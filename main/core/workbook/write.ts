@@ -9,6 +9,7 @@ import { atomAt, atomsOfEntity, tableOf, toSql, type Atom, type SqlValue } from 
 import { instantOfStamp, type HybridClock } from './hlc.ts';
 import { latestVersion } from './migrate.ts';
 import { readRecord } from './records.ts';
+import { storedWrite } from './stored-write.ts';
 import { translationAfterEdit } from './translation.ts';
 
 /** What one action of a person is called in the history (`activity.report`), and who did it. */
@@ -35,8 +36,8 @@ export interface WriteTransaction {
   insert<Name extends EntityName>(name: Name, record: NewRecord<Name>): string;
   /** Changes fields, governed ones too (the feature's service has applied its rule). Unchanged values leave no trace. */
   update<Name extends EntityName>(name: Name, id: string, patch: RecordPatch<Name>): void;
-  /** Sets one stored value as the log knows it; only undo, redo and sync use this. */
-  setAtom(name: EntityName, id: string, path: string, value: SqlValue): void;
+  /** Sets values of one record as the log stores them; only undo, redo and sync use this. Throws INVALID_FIELD. */
+  setStored(name: EntityName, id: string, values: ReadonlyMap<string, SqlValue>): void;
 }
 
 export interface ChangedRecord {
@@ -53,13 +54,18 @@ export interface WorkbookEvent {
   changed: ChangedRecord[];
 }
 
-/** Asked before a record is added (`before` is null) or edited; throws for what may not be written any more. */
-export type WriteGuard = (write: {
+/** What is asked about before a record is added (`before` is null), edited, or taken away again (`patch` is null). */
+export interface GuardedWrite {
   entity: EntityName;
   before: Readonly<Record<string, unknown>> | null;
   /** The fields that are given, bilingual ones as patches. */
-  patch: Readonly<Record<string, unknown>>;
-}) => void;
+  patch: Readonly<Record<string, unknown>> | null;
+  /** Whether this puts back what a record held before the last action. */
+  takesBack?: boolean;
+}
+
+/** Throws for what may not be written any more. */
+export type WriteGuard = (write: GuardedWrite) => void;
 
 export interface WriterDeps {
   database: Database;
@@ -162,14 +168,15 @@ export function createWriter({ database, clock, guard, reindex, onCommit }: Writ
         refuseMissingReferences(prepared, values);
         setAtoms(name, id, values);
       },
-      setAtom(name, id, path, value) {
-        if (path === deletedField) setColumn(name, id, deletedField, value);
-        else {
-          const atom = atomAt(name, path);
-          if (atom === undefined) throw new DomainError('INVALID_FIELD', { entity: name, field: path });
-          setColumn(name, id, atom.column, value);
+      setStored(name, id, values) {
+        const write = storedWrite(database, name, id, values);
+        if (write !== null) guard(write);
+        for (const [path, value] of values) {
+          const column = path === deletedField ? deletedField : atomAt(name, path)?.column;
+          if (column === undefined) throw new DomainError('INVALID_FIELD', { entity: name, field: path });
+          setColumn(name, id, column, value);
+          record(name, id, path, value);
         }
-        record(name, id, path, value);
       },
     };
 

@@ -8,7 +8,7 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { EvidenceLink, EvidenceList, useEvidenceCounts } from '#renderer/features/attachments/evidence-of.tsx';
 import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
-import { useLockedQuarter } from '#renderer/features/reporting/use-locked-quarters.ts';
+import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { cx } from '#renderer/ui/class-names.ts';
 import { Pill } from '#renderer/ui/filter-chip.tsx';
 import { Link } from '#renderer/ui/link.tsx';
@@ -57,13 +57,13 @@ function ReadingLine({ kpi, reading, hasEvidence, onCorrect }: ReadingLineProps)
   const { t } = useTranslation(['kpis', 'attachments', 'fields']);
   const words = useKpiWords();
   const evidenceTitle = t('attachments:evidence.ofReading', { date: words.date(reading) });
-  const lockedQuarter = useLockedQuarter();
+  const locked = useLockedQuarters();
   const value = words.value(kpi, reading);
   const isSuperseded = reading.notCounted === 'superseded';
   return (
     <li className="grid grid-cols-[104px_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 first:border-t-0">
       <span className="text-ink-3">
-        <LockMark quarter={lockedQuarter(reading.asOf)} />
+        <LockMark quarter={locked.ofDate(reading.asOf)} />
         {words.date(reading)}
       </span>
       <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-0.5 [overflow-wrap:anywhere]">

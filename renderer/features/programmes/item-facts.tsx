@@ -4,6 +4,8 @@ import { capitalised } from '#shared/i18n/capitalised.ts';
 import { monthEnd } from '#shared/rules/project-month.ts';
 import { RecordField } from '#renderer/app/record-field/record-field.tsx';
 import { recordHref } from '#renderer/app/paths.ts';
+import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
+import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { FieldList, FieldRow } from '#renderer/ui/field-row.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { useWords } from './use-words.ts';
@@ -104,5 +106,11 @@ function Shown({
 }) {
   const { t } = useTranslation('fields');
   const { date } = useWords();
-  return <FieldRow label={capitalised(t(`name.${name}`))}>{date(value)}</FieldRow>;
+  const locked = useLockedQuarters();
+  return (
+    <FieldRow label={capitalised(t(`name.${name}`))}>
+      {name !== 'forecast' && <LockMark quarter={locked.ofDate(value)} isLasting />}
+      {date(value)}
+    </FieldRow>
+  );
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MilestoneView } from '#shared/contract/programmes.ts';
+import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
+import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { DueCell, ItemStatus, ItemTable, type ItemColumn } from './item-table.tsx';
 import { useWords } from './use-words.ts';
 
@@ -64,8 +66,15 @@ export function MilestoneTable({ milestones, hasPhases, hasForecasts, current }:
 function AchievedCell({ item }: { item: MilestoneView }) {
   const { t } = useTranslation('programmes');
   const { date } = useWords();
+  const locked = useLockedQuarters();
   const { status, facts } = item.status;
   const isDone = status === 'achieved' || status === 'partly';
   if (isDone && facts.achievedOn === null) return <span className="text-ink-3">{t('unknownWhen')}</span>;
-  return isDone ? date(facts.achievedOn) : <span className="text-ink-3">—</span>;
+  if (!isDone) return <span className="text-ink-3">—</span>;
+  return (
+    <>
+      <LockMark quarter={locked.ofDate(facts.achievedOn)} isLasting />
+      {date(facts.achievedOn)}
+    </>
+  );
 }

@@ -162,7 +162,7 @@ function RoundForms({ form, round, onForm }: RoundFormsProps) {
         <ReportDialog
           entity={line.entity}
           id={line.id}
-          {...(round.period && { day: reportDay({ quarter: round.quarter, ...round.period }, asOf) })}
+          {...(round.period && { day: reportDay(round.period, asOf) })}
           {...(next && {
             turn: {
               note: t('turn', { number: at + 1, count: turns.length }),

@@ -3,6 +3,8 @@ import { rolloutStates, type RolloutState } from '#shared/model/activity.ts';
 import type { PartialDate } from '#shared/model/values.ts';
 import type { DistrictState } from '#shared/rules/district-sums.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { LockNote } from '#renderer/features/reporting/lock-mark.tsx';
+import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { PopoverAt } from '#renderer/ui/popover.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
@@ -29,6 +31,7 @@ type SheetState = (typeof states)[number];
 export function CellSheet({ anchor, title, state: was, typed, onSave, onClose }: CellSheetProps) {
   const { t } = useMatrixWords();
   const { asOf } = useWorkbook();
+  const { ofDate } = useLockedQuarters();
   // Whoever types a day means that something began on it.
   const start: SheetState = typed !== null && !hasDay(was?.state ?? 'none') ? 'live' : (was?.state ?? 'none');
   const [state, setState] = useState<SheetState>(start);
@@ -57,6 +60,7 @@ export function CellSheet({ anchor, title, state: was, typed, onSave, onClose }:
     <PopoverAt anchor={anchor} label={title} onClose={onClose} className="w-72">
       <div role="presentation" className="flex flex-col gap-3" onKeyDown={onKeyDown}>
         <p className="font-semibold text-pretty">{title}</p>
+        <LockNote quarter={ofDate(was?.since ?? null)} />
         <RadioGroup
           label={t('districts:sheet.state')}
           isLabelHidden

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button as AriaButton } from 'react-aria-components';
+import { Lock } from 'lucide-react';
 import type { ActivityDetail } from '#shared/contract/activities.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
 import { rolloutStates, type Rollout, type RolloutState } from '#shared/model/activity.ts';
@@ -8,7 +9,10 @@ import type { districts } from '#shared/model/districts.ts';
 import { isTrueBy } from '#shared/rules/partial-date.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { LockNote, useLockText } from '#renderer/features/reporting/lock-mark.tsx';
+import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
@@ -39,6 +43,8 @@ export function DistrictCell({ activity, district, rollout }: DistrictCellProps)
   const { t } = useTranslation('activities');
   const language = useLanguage();
   const { asOf, isReadOnly } = useWorkbook();
+  const { ofDate } = useLockedQuarters();
+  const lockText = useLockText();
   const name = district[language];
   const isTrue = rollout !== null && isTrueBy(rollout.since, asOf);
   const state: CellState = isTrue ? rollout.state : 'none';
@@ -46,7 +52,9 @@ export function DistrictCell({ activity, district, rollout }: DistrictCellProps)
     isTrue && rollout.since !== null
       ? ` ${t('districts.since', { date: formatPartialDate(rollout.since, language) })}`
       : '';
-  const label = `${t('districts.cell', { name, state: t(`districts.state.${state}`) })}${since}`;
+  const locked = isTrue ? ofDate(rollout.since) : null;
+  const lock = locked === null ? '' : `. ${lockText(locked, true)}`;
+  const label = `${t('districts.cell', { name, state: t(`districts.state.${state}`) })}${since}${lock}`;
   return (
     <Popover
       label={name}
@@ -56,8 +64,14 @@ export function DistrictCell({ activity, district, rollout }: DistrictCellProps)
           <AriaButton
             aria-label={label}
             isDisabled={isReadOnly}
-            className={`h-6 min-w-0 cursor-default rounded-[3px] border outline-offset-1 transition-colors hover:border-ink-3 ${looks[state]}`}
-          />
+            className={`grid h-6 min-w-0 cursor-default place-items-center rounded-[3px] border outline-offset-1 transition-colors hover:border-ink-3 ${looks[state]}`}
+          >
+            {locked !== null && (
+              <span className="rounded-full bg-surface p-0.5 text-ink-2">
+                <Icon shape={Lock} size={10} />
+              </span>
+            )}
+          </AriaButton>
         </Tooltip>
       }
     >
@@ -74,6 +88,7 @@ function DistrictForm({ activity, district, rollout, onDone }: DistrictCellProps
   const [since, setSince] = useState<string | null>(rollout?.since ?? asOf);
   const [problem, setProblem] = useState<string | null>(null);
   const { tell, isRunning } = useToldAction();
+  const { ofDate } = useLockedQuarters();
   const name = district[language];
   const hasDay = state === 'live' || state === 'running';
   const save = async () => {
@@ -91,6 +106,7 @@ function DistrictForm({ activity, district, rollout, onDone }: DistrictCellProps
   };
   return (
     <div className="flex flex-col gap-3">
+      <LockNote quarter={ofDate(rollout?.since ?? null)} />
       <RadioGroup
         label={t('activities:districts.stateLabel', { name })}
         choices={states.map((value) => ({ value, label: t(`activities:districts.state.${value}`) }))}

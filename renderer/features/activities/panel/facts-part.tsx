@@ -4,6 +4,8 @@ import { formatDue, formatPartialDate, formatShare, textIn } from '#shared/i18n/
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { RecordField } from '#renderer/app/record-field/record-field.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
+import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { FieldList, FieldRow } from '#renderer/ui/field-row.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import type { RecordPartProps } from './activity-record.tsx';
@@ -57,13 +59,20 @@ function LifecycleRow({ activity, onDialog }: RecordPartProps) {
   const { t } = useTranslation(['activities', 'fields']);
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
+  const locked = useLockedQuarters();
   const { lifecycle, lifecycleSince } = activity.status.facts;
   const since =
     lifecycleSince && t('activities:record.lifecycleSince', { date: formatPartialDate(lifecycleSince, language) });
   const name = capitalised(t(`fields:choice.lifecycle.${lifecycle}`));
   const shown = (
     <>
-      {name} {since && <span className="text-ink-3">{since}</span>}
+      {name}{' '}
+      {since && (
+        <span className="text-ink-3">
+          <LockMark quarter={locked.ofDate(lifecycleSince)} isLasting />
+          {since}
+        </span>
+      )}
     </>
   );
   const label = t('activities:column.lifecycle');

@@ -6,7 +6,7 @@ import type { PartialDate } from '#shared/model/values.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
-import { useLockedQuarter } from '#renderer/features/reporting/use-locked-quarters.ts';
+import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { LogList } from '#renderer/ui/log-list.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { shortDate } from '#shared/i18n/short-date.ts';
@@ -16,7 +16,7 @@ export function MovesPart({ activity }: { activity: ActivityDetail }) {
   const { t } = useTranslation('activities');
   const language = useLanguage();
   const { asOf } = useWorkbook();
-  const lockedQuarter = useLockedQuarter();
+  const locked = useLockedQuarters();
   const { moves, baselineDue } = activity;
   if (moves.length === 0) return null;
   const date = (value: PartialDate | null, field: DateMove['field']) => {
@@ -35,7 +35,7 @@ export function MovesPart({ activity }: { activity: ActivityDetail }) {
         label={t('moves.title')}
         entries={moves.map((move) => ({
           id: move.id,
-          mark: lockedQuarter(move.decidedOn) && <LockMark quarter={lockedQuarter(move.decidedOn)} />,
+          mark: locked.ofDate(move.decidedOn) && <LockMark quarter={locked.ofDate(move.decidedOn)} isLasting />,
           when: shortDate(move.decidedOn, language),
           dateTime: move.decidedOn,
           text: t(move.field === 'start' ? 'moves.movedStart' : 'moves.moved', {

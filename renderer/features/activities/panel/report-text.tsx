@@ -6,7 +6,7 @@ import { sofiaTime } from '#shared/rules/sofia-time.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
-import { useLockedQuarter } from '#renderer/features/reporting/use-locked-quarters.ts';
+import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { Link } from '#renderer/ui/link.tsx';
 import { useActorName } from '../use-names.ts';
 
@@ -47,7 +47,7 @@ export function ReportNote({ report, isWithdrawn, onCorrect }: ReportPartProps &
   const { t } = useTranslation(['activities', 'reporting']);
   const language = useLanguage();
   const { asOf, isReadOnly } = useWorkbook();
-  const lockedQuarter = useLockedQuarter();
+  const locked = useLockedQuarters();
   const nameOf = useActorName();
   const isLater = sofiaTime(report.recordedAt).day > asOf;
   const recorded = { who: nameOf(report.recordedBy), when: formatInstant(report.recordedAt, language) };
@@ -60,7 +60,7 @@ export function ReportNote({ report, isWithdrawn, onCorrect }: ReportPartProps &
   ];
   return (
     <>
-      <LockMark quarter={lockedQuarter(report.asOf)} />
+      <LockMark quarter={locked.ofReport(report.asOf)} />
       {notes.filter(Boolean).join(' · ')}
       {!isReadOnly && !isWithdrawn && (
         <Link onPress={onCorrect} className="ml-1.5">

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatPartialDate, formatShare } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { useLockedQuarter } from '#renderer/features/reporting/use-locked-quarters.ts';
+import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { ReportPartProps } from './report-form.tsx';
@@ -13,11 +13,11 @@ export function DayPart({ form: { control }, subject, isCorrection }: ReportPart
   const { t } = useTranslation(['activities', 'reporting']);
   const language = useLanguage();
   const { workbook } = useWorkbook();
-  const lockedQuarter = useLockedQuarter();
+  const { ofReport } = useLockedQuarters();
   const validate = (value: string | null) => {
     if (value === null) return t('activities:report.asOfMissing');
     if (value > workbook.today) return t('activities:report.asOfFuture');
-    const locked = isCorrection ? null : lockedQuarter(value);
+    const locked = isCorrection ? null : ofReport(value);
     return locked === null || t('reporting:locked.day', { quarter: formatPartialDate(locked, language) });
   };
   return (
