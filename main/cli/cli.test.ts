@@ -1,37 +1,13 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDevice } from '../core/testing/temporary-workbook.ts';
 import { readRecords } from '../core/workbook/records.ts';
 import { openWorkbook } from '../core/workbook/workbook.ts';
 import type { ListedAction } from './history.ts';
+import { createCliRun } from './testing/cli-run.ts';
 
-interface Run {
-  status: number;
-  out: string;
-  error: string;
-}
-
-const entry = join(import.meta.dirname, 'cli.ts');
-const folder = mkdtempSync(join(tmpdir(), 'roadmap-cli-'));
-const workbook = join(folder, 'plan.roadmap');
-
-/** The command line as a script calls it: its own process, nothing shared with the test. */
-function cli(...args: string[]): Promise<Run> {
-  const env = { ...process.env, SOFIA_ROADMAP_USER_FOLDER: join(folder, 'user'), LANG: 'en_GB.UTF-8' };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [entry, ...args],
-      { env, cwd: folder, maxBuffer: 64 * 1024 * 1024 },
-      (problem, out, error) => {
-        resolve({ status: typeof problem?.code === 'number' ? problem.code : 0, out, error });
-      },
-    );
-  });
-}
+const { cli, folder, workbook } = createCliRun();
 
 const json = async (...args: string[]) => JSON.parse((await cli(...args, '--json')).out) as unknown;
 
@@ -54,6 +30,18 @@ describe('the command line', () => {
   test('says nothing but the name of the workbook it made', async () => {
     const path = join(folder, 'another.roadmap');
     expect(await cli('create', path)).toEqual({ status: 0, out: `${path}\n`, error: '' });
+  });
+
+  test('checks a workbook and says in words what is not as it was adopted', async () => {
+    const path = join(folder, 'damaged.roadmap');
+    await cli('create', path, '--starter');
+    const damaged = await openWorkbook(path, { now: Date.now, device: testDevice }, { backUp: false });
+    damaged.database.prepare(`UPDATE _plan_document SET document = json_set(document, '$.code', 'PLAN-9')`).run();
+    damaged.close();
+    expect(await cli('check', path)).toMatchObject({
+      status: 3,
+      out: '1 findings\nThe adopted plan PLAN-1 is no longer what was adopted\n',
+    });
   });
 
   test('checks a workbook and says what it holds', async () => {

@@ -1,33 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createCliRun } from './testing/cli-run.ts';
 
-interface Run {
-  status: number;
-  out: string;
-  error: string;
-}
-
-const entry = join(import.meta.dirname, 'cli.ts');
-const folder = mkdtempSync(join(tmpdir(), 'roadmap-cli-compare-'));
-const workbook = join(folder, 'plan.roadmap');
-
-/** The command line as a script calls it: its own process, nothing shared with the test. */
-function cli(...args: string[]): Promise<Run> {
-  const env = { ...process.env, SOFIA_ROADMAP_USER_FOLDER: join(folder, 'user'), LANG: 'en_GB.UTF-8' };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [entry, ...args],
-      { env, cwd: folder, maxBuffer: 64 * 1024 * 1024 },
-      (problem, out, error) => {
-        resolve({ status: typeof problem?.code === 'number' ? problem.code : 0, out, error });
-      },
-    );
-  });
-}
+const { cli, folder, workbook } = createCliRun();
 
 const lists = ['appeared', 'dropped', 'slipped', 'status', 'money', 'owner', 'wording'] as const;
 type Compared = Record<'from' | 'to', Record<string, unknown>> & { basis: string } & Record<

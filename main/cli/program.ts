@@ -6,7 +6,7 @@ import type { Core } from '../core/app/core.ts';
 import { nextMeeting } from '../core/board/meeting-views.ts';
 import { issuePack, renderIssued, writePdf } from '../core/packs/issue-pack.ts';
 import { registeredPacks } from '../core/packs/pack-store.ts';
-import { both } from '../core/packs/freeze/pack-language.ts';
+import { both, i18nOf } from '../core/packs/freeze/pack-language.ts';
 import { planContext } from '../core/plan/plan-context.ts';
 import { fillEmpty, fillWithStarterPlan } from '../core/starter/build-starter.ts';
 import { backupFolderOf, listBackups, makeBackup } from '../core/workbook/backup.ts';
@@ -60,9 +60,10 @@ export function createProgram({ core, output }: ProgramDeps): Command {
     .action(async (file: string, options: JsonOption) => {
       const workbook = await core.session.open(resolve(file), { backUp: false });
       const report = checkWorkbook(workbook.database);
+      const t = i18nOf(output.language).getFixedT(output.language, 'settings');
       output.answer(report, options.json === true, [
         report.ok ? `ok: ${report.records} records, ${report.changes} changes` : `${report.findings.length} findings`,
-        ...report.findings.map(({ kind, detail }) => `${kind}: ${detail}`),
+        ...report.findings.map(({ kind, detail }) => t(`workbook.finding.${kind}`, { detail })),
       ]);
       if (!report.ok) process.exitCode = exitStatus.found;
     });

@@ -50,7 +50,15 @@ export const checkReportSchema = z.object({
   changes: z.int(),
   findings: z.array(
     z.object({
-      kind: z.enum(['integrity', 'foreignKey', 'logAgainstRow', 'rowWithoutLog', 'rowMissing', 'fileDamaged']),
+      kind: z.enum([
+        'integrity',
+        'foreignKey',
+        'logAgainstRow',
+        'rowWithoutLog',
+        'rowMissing',
+        'fileDamaged',
+        'planDamaged',
+      ]),
       detail: z.string(),
     }),
   ),

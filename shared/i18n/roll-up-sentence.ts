@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import type { Language } from '#shared/model/values.ts';
 import type { RollUp } from '#shared/rules/roll-up.ts';
-import { rollUpRulesV1 } from '#shared/rules/roll-up-rules.ts';
+import { rollUpRulesV1, type RollUpRule } from '#shared/rules/roll-up-rules.ts';
 import { formatShare } from './format.ts';
 
 /** The light of a goal or focus area in a word or two: „Изостава“. */
@@ -62,6 +62,13 @@ export function rollUpReason(rollUp: RollUp, i18n: i18n, language: Language): st
     limit: formatShare(limitOf(rule), language),
   });
   return `${sentence} ${version}`;
+}
+
+/** What a rule of the light asks, in words: „Просрочените и забавените носят поне 25 % от тежестта“. */
+export function rollUpRuleSentence(rule: RollUpRule, i18n: i18n, language: Language): string {
+  return i18n.getFixedT(language, 'strategy')(`rules.when.${rule.when}`, {
+    limit: formatShare(limitOf(rule.when), language),
+  });
 }
 
 /** The share that the rule compares with, so that the sentence never tells another one than the rule. */

@@ -5,27 +5,13 @@ import { activityStatus, type StatusFacts } from './activity-status.ts';
 import { addDays } from './day.ts';
 import { activityExemption, programmeExemption } from './owed-report.ts';
 import { programmeClock, type ClockFacts } from './programme-clock.ts';
+import { runningActivity } from './testing/running-activity.ts';
 
 const from = '2020-10-01';
 const on = '2020-12-31';
 
-const running: StatusFacts = {
-  lifecycle: 'active',
-  lifecycleSince: '2020-01-01',
-  lifecycleSteps: [],
-  inPlanSince: null,
-  start: '2020-01-01',
-  actualStart: '2020-01-01',
-  due: null,
-  baselineDue: null,
-  dueMoves: [],
-  reports: [],
-  cadence: 'quarterly',
-  graceDays: 15,
-};
-
 function exempt(facts: Partial<StatusFacts>) {
-  const status = activityStatus({ ...running, ...facts }, on);
+  const status = activityStatus({ ...runningActivity, ...facts }, on);
   if (status === null) throw new Error('is not in the plan');
   return activityExemption(status, from);
 }
@@ -59,7 +45,7 @@ describe('an activity owes a report on a period', () => {
 test('what is open on the last day of a period never is exempt once it has begun', () => {
   fc.assert(
     fc.property(fc.constantFrom(...lifecycles), fc.integer({ min: -400, max: 400 }), (lifecycle, days) => {
-      const facts = { ...running, lifecycle, lifecycleSince: addDays(on, days), actualStart: '2020-01-01' };
+      const facts = { ...runningActivity, lifecycle, lifecycleSince: addDays(on, days), actualStart: '2020-01-01' };
       const status = activityStatus(facts, on);
       fc.pre(status !== null && !['done', 'dropped', 'onHold'].includes(status.facts.lifecycle));
       expect(status && activityExemption(status, from)).toBeNull();

@@ -2,27 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { activityStatus, type StatusFacts } from './activity-status.ts';
 import { dueState } from './due-state.ts';
 import { waitingReason } from './waiting-report.ts';
+import { runningActivity } from './testing/running-activity.ts';
 
 const on = '2021-01-04';
 const soonUntil = '2021-01-18';
 
-const running: StatusFacts = {
-  lifecycle: 'active',
-  lifecycleSince: '2020-01-01',
-  lifecycleSteps: [],
-  inPlanSince: null,
-  start: '2020-01-01',
-  actualStart: '2020-01-01',
-  due: null,
-  baselineDue: null,
-  dueMoves: [],
-  reports: [],
-  cadence: 'quarterly',
-  graceDays: 15,
-};
-
 function waits(facts: Partial<StatusFacts>) {
-  const record = { ...running, ...facts };
+  const record = { ...runningActivity, ...facts };
   const status = activityStatus(record, on);
   if (status === null) throw new Error('is not in the plan');
   return waitingReason(status, dueState(record, on, soonUntil), soonUntil);

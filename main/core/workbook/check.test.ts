@@ -29,6 +29,20 @@ describe('the check of a workbook', () => {
     expect(report.records).toBeGreaterThan(300);
   });
 
+  test('finds a version of the plan whose frozen words were changed, or are gone', () => {
+    const app = openStarterCore();
+    const { database } = app.core.session.workbook();
+    database.prepare(`UPDATE _plan_document SET document = json_set(document, '$.code', 'PLAN-9')`).run();
+    const changed = checkWorkbook(database).findings;
+    database.prepare('DELETE FROM _plan_document').run();
+    const gone = checkWorkbook(database).findings;
+    app.close();
+    expect([changed, gone]).toEqual([
+      [{ kind: 'planDamaged', detail: 'PLAN-1' }],
+      [{ kind: 'planDamaged', detail: 'PLAN-1' }],
+    ]);
+  });
+
   test('finds nothing after edits, undo and what a person left empty', () => {
     book
       .workbook()

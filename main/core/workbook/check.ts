@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import Database, { type Database as Connection } from 'better-sqlite3';
 import { entities, entityNames } from '#shared/model/entities.ts';
 import { isIntact } from '../attachments/file-store.ts';
@@ -5,7 +6,7 @@ import { deletedField } from './change-log.ts';
 import { atomsOfEntity, initialSql, tableOf, type SqlValue } from './columns.ts';
 
 export interface CheckFinding {
-  kind: 'integrity' | 'foreignKey' | 'logAgainstRow' | 'rowWithoutLog' | 'rowMissing' | 'fileDamaged';
+  kind: 'integrity' | 'foreignKey' | 'logAgainstRow' | 'rowWithoutLog' | 'rowMissing' | 'fileDamaged' | 'planDamaged';
   detail: string;
 }
 
@@ -53,6 +54,7 @@ function lookThrough(database: Connection, report: CheckReport): void {
       for (const id of latest.keys()) findings.push({ kind: 'rowMissing', detail: `${name} ${id}` });
   }
   for (const name of damagedFiles(database)) findings.push({ kind: 'fileDamaged', detail: name });
+  for (const code of damagedPlans(database)) findings.push({ kind: 'planDamaged', detail: code });
   report.changes = Number(database.prepare('SELECT count(*) FROM _change').pluck().get());
 }
 
@@ -65,6 +67,20 @@ function damagedFiles(database: Connection): string[] {
     )
     .all();
   return files.filter(({ sha256 }) => !isIntact(database, sha256)).map(({ name }) => name);
+}
+
+/** Versions of the plan of which what was frozen is gone, or is not what was frozen. */
+function damagedPlans(database: Connection): string[] {
+  const versions = database
+    .prepare<[], { code: string; sha256: string; document: string | null }>(
+      `SELECT coalesce(v.code, v.id) AS code, v.document_sha256 AS sha256, d.document FROM plan_version v
+       LEFT JOIN _plan_document d ON d.sha256 = v.document_sha256
+       WHERE v.document_sha256 IS NOT NULL AND v.deleted = 0`,
+    )
+    .all();
+  const isFrozen = (document: string | null, sha256: string) =>
+    document !== null && createHash('sha256').update(document).digest('hex') === sha256;
+  return versions.filter(({ document, sha256 }) => !isFrozen(document, sha256)).map(({ code }) => code);
 }
 
 function latestValues(database: Connection, name: string): Map<string, Map<string, string | null>> {

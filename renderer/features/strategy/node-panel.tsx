@@ -23,6 +23,7 @@ import { NodeFacts } from './node-facts.tsx';
 import { NodeKpis } from './node-kpis.tsx';
 import { statusOfLight } from './node-light.tsx';
 import { NodeMix } from './node-mix.tsx';
+import { NodeRules } from './node-rules.tsx';
 import { NodeSource } from './node-source.tsx';
 import type { Tie } from './tie-dialog.tsx';
 
@@ -77,6 +78,7 @@ export function NodePanel({ node, nodes, onTie, ...panel }: NodePanelProps) {
         </>
       )}
       <NodeFacts node={node} nodes={nodes} />
+      <NodeRules node={node} />
       <NodeSource source={node.source} />
       <HistoryPart recordId={node.id} />
     </SidePanel>
