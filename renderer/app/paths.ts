@@ -13,10 +13,12 @@ export const screens = [
 export type ScreenName = (typeof screens)[number];
 
 /** Pages that the rail does not list: each is reached from the screen that it is a part of. */
-export const pages = { risks: 'activities', compare: 'activities', reporting: 'today' } as const satisfies Record<
-  string,
-  ScreenName
->;
+export const pages = {
+  risks: 'activities',
+  compare: 'activities',
+  reporting: 'today',
+  packets: 'programmes',
+} as const satisfies Record<string, ScreenName>;
 export type PageName = keyof typeof pages;
 
 type Place = ScreenName | PageName;

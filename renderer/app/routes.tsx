@@ -14,6 +14,7 @@ import { HistoryScreen } from '#renderer/features/history/history-screen.tsx';
 import { KpisScreen } from '#renderer/features/kpis/kpis-screen.tsx';
 import { ActivitiesScreen } from '#renderer/features/activities/activities-screen.tsx';
 import { planSearch } from '#renderer/features/activities/question/plan-state.ts';
+import { PacketsScreen } from '#renderer/features/packets/packets-screen.tsx';
 import { ReportingScreen } from '#renderer/features/reporting/reporting-screen.tsx';
 import { ProgrammesScreen } from '#renderer/features/programmes/programmes-screen.tsx';
 import { RisksScreen } from '#renderer/features/risks/risks-screen.tsx';
@@ -83,6 +84,7 @@ const reporting = createRoute({
   path: '/reporting/{-$id}',
   component: recordScreen(ReportingScreen),
 });
+const packets = createRoute({ getParentRoute: () => root, path: '/packets', component: PacketsScreen });
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings/{-$id}',
@@ -103,6 +105,7 @@ export const createAppRouter = () =>
       board,
       history,
       reporting,
+      packets,
       settings,
       gallery,
     ]),

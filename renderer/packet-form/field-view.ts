@@ -41,7 +41,8 @@ export function fieldView({ data, record, field, onType }: FieldViewDeps): Field
   });
   const input = field.kind === 'choice' ? radios(deps()) : box(deps());
   const before = beforeLine(field, isFreshIn(record, field, language), data);
-  const foot = element('div', { class: 'foot' }, note, mark, back);
+  const isNow = before?.classList.contains('now') === true;
+  const foot = element('div', { class: 'foot' }, note, mark, isNow ? before : null, back);
   const node =
     field.kind === 'choice'
       ? element(
@@ -49,7 +50,7 @@ export function fieldView({ data, record, field, onType }: FieldViewDeps): Field
           { class: 'field choice', id },
           element('legend', {}, field.label),
           input.node,
-          before,
+          isNow ? null : before,
           foot,
           error,
         )
@@ -59,7 +60,7 @@ export function fieldView({ data, record, field, onType }: FieldViewDeps): Field
           element('label', { for: `${id}-input` }, field.label),
           field.hint === '' ? null : element('p', { class: 'hint', id: `${id}-hint` }, field.hint),
           input.node,
-          before,
+          isNow ? null : before,
           foot,
           error,
         );
@@ -142,7 +143,7 @@ function box({ id, field, onText }: InputDeps) {
   const common = { id: `${id}-input`, 'aria-describedby': described, autocomplete: 'off' };
   const input =
     field.kind === 'longText'
-      ? element('textarea', { ...common, rows: '3', maxlength: String(longestText.longText) })
+      ? element('textarea', { ...common, rows: '2', maxlength: String(longestText.longText) })
       : element('input', {
           ...common,
           type: 'text',

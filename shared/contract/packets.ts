@@ -8,10 +8,13 @@ import { grantSchema, idInput, procedure } from './base.ts';
 const askedSchema = z.object({ entity: z.enum(askedEntities), id: z.uuid() });
 export type Asked = z.infer<typeof askedSchema>;
 
+/** Activities that one packet can be about: more than a person fills in. */
+export const askedAtOnce = 500;
+
 /** What a packet is made from: a programme with all that belongs to it, or some activities. */
 const packetOfSchema = z.union([
   z.object({ programme: z.uuid() }),
-  z.object({ activities: z.array(z.uuid()).min(1).max(500) }),
+  z.object({ activities: z.array(z.uuid()).min(1).max(askedAtOnce) }),
 ]);
 export type PacketOf = z.infer<typeof packetOfSchema>;
 
@@ -127,8 +130,8 @@ export const packetsContract = {
     .output(z.object({ id: z.uuid(), code: z.string(), name: z.string(), bytes: z.int() })),
   /** Writes the same form again, where the first file was lost. */
   saveAgain: procedure.input(idInput.extend({ grant: grantSchema })).output(z.object({ name: z.string() })),
-  /** Newest first; of a programme, or with null those of activities alone. */
-  list: procedure.input(z.object({ programme: z.uuid().nullable() })).output(z.array(packetViewSchema)),
+  /** Newest first; of a programme, or without one all of them. */
+  list: procedure.input(z.object({ programme: z.uuid().optional() })).output(z.array(packetViewSchema)),
   /** Reads the file that the person chose (`openAnswer`); one that is too large is refused before it is read. */
   openAnswer: procedure
     .input(z.object({ grant: grantSchema }))

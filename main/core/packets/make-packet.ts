@@ -88,7 +88,7 @@ function documentOf(core: Core, { programme, asks, recipient, language, asOf }: 
     code: `PKT-${readRecords(workbook.database, 'packet').reduce((last, { code }) => Math.max(last, numberOf(code)), 0) + 1}`,
     workbook: workbook.id,
     language,
-    title: about === null ? words.i18n.t('packets:group.activity') : textIn(about.title, language),
+    title: about === null ? words.i18n.t('packets:activitiesTitle') : textIn(about.title, language),
     recipient,
     asOf: planContext(core, asOf).asOf,
     madeAt: new Date(core.now()).toISOString(),

@@ -5,11 +5,11 @@ import { nameOf } from '../records/linked.ts';
 import { recordingOf } from '../records/recording.ts';
 import { readRecords } from '../workbook/records.ts';
 
-/** The packets of a programme, or those of activities alone, with the answers that were taken. Newest first. */
-export function packetViews(database: Database, programme: string | null): PacketView[] {
+/** The packets of a programme, or all, with the answers that were taken. Newest first. */
+export function packetViews(database: Database, programme?: string): PacketView[] {
   const packets =
-    programme === null
-      ? readRecords(database, 'packet', 'archived = 0 AND programme IS NULL')
+    programme === undefined
+      ? readRecords(database, 'packet', 'archived = 0')
       : readRecords(database, 'packet', 'archived = 0 AND programme = @programme', { programme });
   return packets
     .toSorted((a, b) => (b.madeAt ?? '').localeCompare(a.madeAt ?? '') || b.id.localeCompare(a.id))

@@ -1,5 +1,6 @@
 import type { Lifecycle } from '#shared/model/activity.ts';
 import type { ReportedLight } from '#shared/model/report.ts';
+import { PacketOfActivities } from '#renderer/features/packets/packet-of-activities.tsx';
 import { useActivityRow } from './question/use-activity-row.ts';
 import { ChangeManyDialog } from './change-many/change-many-dialog.tsx';
 import type { ManyWhat } from './change-many/many-draft.ts';
@@ -18,7 +19,9 @@ export type PlanDialog =
   | { readonly kind: 'dates'; readonly id: string; readonly start: string | null; readonly due?: string | null }
   | { readonly kind: 'lifecycle'; readonly id: string; readonly to?: Lifecycle }
   /** The same in all of the chosen activities. */
-  | { readonly kind: 'changeMany'; readonly what: ManyWhat; readonly ids: readonly string[] };
+  | { readonly kind: 'changeMany'; readonly what: ManyWhat; readonly ids: readonly string[] }
+  /** A form about the chosen activities, for who has no workbook. */
+  | { readonly kind: 'packet'; readonly ids: readonly string[] };
 
 interface PlanDialogsProps {
   dialog: PlanDialog;
@@ -33,6 +36,7 @@ export function PlanDialogs({ dialog, onClose, onCreated }: PlanDialogsProps) {
     return <ReportDialog entity="activity" id={id} corrects={corrects} light={light} onClose={onClose} />;
   }
   if (dialog.kind === 'changeMany') return <ChangeManyDialog what={dialog.what} ids={dialog.ids} onClose={onClose} />;
+  if (dialog.kind === 'packet') return <PacketOfActivities ids={dialog.ids} onClose={onClose} />;
   return <DialogOnRow dialog={dialog} onClose={onClose} />;
 }
 

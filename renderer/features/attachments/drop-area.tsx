@@ -1,19 +1,22 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paperclip } from 'lucide-react';
+import { cx } from '#renderer/ui/class-names.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { Staging } from './use-staging.ts';
 
 interface DropAreaProps {
   staging: Pick<Staging, 'drop' | 'refuse'>;
   isDisabled: boolean;
+  /** Its place: as high as its content unless it says otherwise. */
+  className?: string;
   children: ReactNode;
 }
 
 const bringsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
 
 /** Where files may be dropped; with the keyboard the button above does the same. */
-export function DropArea({ staging, isDisabled, children }: DropAreaProps) {
+export function DropArea({ staging, isDisabled, className, children }: DropAreaProps) {
   const { t } = useTranslation('attachments');
   const [isOver, setIsOver] = useState(false);
   const take = (event: DragEvent) => {
@@ -35,7 +38,7 @@ export function DropArea({ staging, isDisabled, children }: DropAreaProps) {
   return (
     <div
       role="presentation"
-      className="relative"
+      className={cx('relative', className)}
       onDragEnter={onOver}
       onDragOver={onOver}
       onDragLeave={(event) => {

@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Globe, Plus } from 'lucide-react';
 import { useApplication } from '#renderer/app/application.tsx';
 import { shownError } from '#renderer/app/errors.ts';
+import { screenHref } from '#renderer/app/paths.ts';
 import type { RecordScreenProps } from '#renderer/app/routes.tsx';
 import { useShellActions } from '#renderer/app/shell-actions.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { Link } from '#renderer/ui/link.tsx';
 import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { SplitView } from '#renderer/ui/split-view.tsx';
@@ -62,6 +64,7 @@ export function ProgrammesScreen({ recordId }: RecordScreenProps) {
           <>
             <ScreenHeader
               title={t('shell:nav.programmes')}
+              sub={<Link href={screenHref('packets')}>{t('shell:nav.packets')}</Link>}
               search={<SearchPill label={t('common:search')} hint="Ctrl K" onPress={openSearch} />}
               action={
                 !isReadOnly && (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { changedAtOnce } from '#shared/contract/change-many.ts';
+import { askedAtOnce } from '#shared/contract/packets.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton, MenuItem } from '#renderer/ui/menu.tsx';
 import type { PlanDialog } from '../plan-dialogs.tsx';
@@ -16,7 +17,7 @@ interface SelectionBarProps {
 
 /** What can be done with the chosen activities, under the view: change something in all of them, or choose otherwise. */
 export function SelectionBar({ selection, shown, onDialog, isReadOnly }: SelectionBarProps) {
-  const { t } = useTranslation('activities');
+  const { t } = useTranslation(['activities', 'packets']);
   const count = selection.ids.size;
   if (count === 0) return null;
   const isTooMany = count > changedAtOnce;
@@ -48,6 +49,11 @@ export function SelectionBar({ selection, shown, onDialog, isReadOnly }: Selecti
             </MenuItem>
           ))}
         </MenuButton>
+      )}
+      {!isReadOnly && count <= askedAtOnce && (
+        <Button size="small" onPress={() => onDialog({ kind: 'packet', ids: [...selection.ids] })}>
+          {t('packets:name')}
+        </Button>
       )}
       {count < shown && (
         <Button size="small" hint="Ctrl A" onPress={selection.chooseAll}>

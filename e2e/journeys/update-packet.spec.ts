@@ -1,0 +1,94 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { containing } from '../fixtures/words.ts';
+import { expectAccessible } from '../pages/axe.ts';
+import { packetForm, packetsPage } from '../pages/packets.ts';
+import { programmesPage } from '../pages/programmes.ts';
+import { findByTyping } from '../pages/shell.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+test('a coordinator without the workbook fills in a form, and what comes back is looked at, taken in part and taken back', async ({
+  page,
+  app,
+  journey,
+  browser,
+}) => {
+  const programmes = programmesPage(page);
+  const packets = packetsPage(page);
+  const made = join(journey.folder, 'пакет.html');
+  const answer = join(journey.folder, 'отговор.roadmap-answer.json');
+
+  await programmes.open('ICC');
+  await packets.openMaking();
+  await packets.fillRecipient('Мария Петрова');
+  await app.pick(made, packets.save);
+  await expect(page.getByText(/^PKT-1/).first()).toBeVisible();
+
+  // In a browser that knows nothing of the application.
+  const context = await browser.newContext({ acceptDownloads: true, locale: 'bg-BG' });
+  const asked: string[] = [];
+  const form = await context.newPage();
+  form.on('request', (request) => asked.push(request.url()));
+  await form.goto(pathToFileURL(made).href);
+  const coordinator = packetForm(form);
+  await expectAccessible(form);
+  await coordinator.choose('ICC-E07', 'постигнат');
+  await coordinator.fill('ICC-E07', 'achievedOn', 'скоро');
+  await coordinator.fill('ICC-E07', 'evidence', '<b>протокол</b> № 3');
+  await coordinator.choose('PRG-ICC', 'в график');
+  await coordinator.fill('PRG-ICC', 'done', 'Проведена е срещата');
+  await coordinator.who('Мария Петрова');
+  await coordinator.save();
+  await expect(coordinator.record('ICC-E07')).toContainText('Това не е дата');
+  await coordinator.fill('ICC-E07', 'achievedOn', '3.1.2021');
+  await expectAccessible(form);
+  expect(await coordinator.saveAs(answer)).toMatch(/^PKT-1-Мария-Петрова-.+\.roadmap-answer\.json$/);
+  // They go on later, from their own file, on another computer.
+  const later = await browser.newContext({ acceptDownloads: true, locale: 'bg-BG' });
+  const again = await later.newPage();
+  await again.goto(pathToFileURL(made).href);
+  await packetForm(again).load(answer);
+  await expect(packetForm(again).status).toContainText('Зареден е отговорът');
+  await packetForm(again).fill('ICC-E07', 'note', 'От координатора');
+  await packetForm(again).saveAs(answer);
+  expect(asked.every((address) => /^(file|blob):/.test(address))).toBe(true);
+  await context.close();
+  await later.close();
+
+  await app.pick(answer, packets.read);
+  await expect(packets.heading).toBeVisible();
+  await expect(packets.row('evidence')).toContainText('<b>протокол</b> № 3');
+  await expectAccessible(page);
+  await packets.tick('note', 'ICC-E07').press(' ');
+  await packets.take();
+  await findByTyping(page, 'ICC-E07', /ICC-E07/);
+  await expect(programmes.record).toContainText('<b>протокол</b> № 3');
+  await expect(programmes.record).toContainText('03.01.2021');
+  await expect(programmes.record).not.toContainText('От координатора');
+
+  await page.keyboard.press('Control+z');
+  await expect(programmes.record).not.toContainText('протокол');
+});
+
+test('an answer that was changed by hand is refused in words', async ({ page, app, journey, browser }) => {
+  const programmes = programmesPage(page);
+  const packets = packetsPage(page);
+  const made = join(journey.folder, 'пакет.html');
+  const answer = join(journey.folder, 'отговор.roadmap-answer.json');
+  await programmes.open('ICC');
+  await packets.openMaking();
+  await app.pick(made, packets.save);
+  await expect(page.getByText(/^PKT-1/).first()).toBeVisible();
+  const context = await browser.newContext({ acceptDownloads: true, locale: 'bg-BG' });
+  const form = await context.newPage();
+  await form.goto(pathToFileURL(made).href);
+  await packetForm(form).fill('ICC-E07', 'evidence', 'протокол');
+  await packetForm(form).who('Мария');
+  await packetForm(form).saveAs(answer);
+  await context.close();
+  writeFileSync(answer, readFileSync(answer, 'utf8').replace('протокол', 'друго'));
+  await app.pick(answer, packets.read);
+  await expect(page.getByRole('alert').first()).toContainText(containing('errors:PACKET_ANSWER_CHANGED'));
+  await expectAccessible(page);
+});
