@@ -40,8 +40,7 @@ export function packetForm(form: Page) {
     record,
     status,
     who: (name: string) => form.getByRole('textbox', { name: bothLanguages('packets:form.who') }).fill(name),
-    choose: (code: string, choice: string) =>
-      record(code).getByRole('radio', { name: choice, exact: true }).check(),
+    choose: (code: string, choice: string) => record(code).getByRole('radio', { name: choice, exact: true }).check(),
     fill: (code: string, field: string, text: string) =>
       record(code)
         .getByRole('textbox', { name: bothLanguages(`packets:field.${field}`) })
