@@ -45,3 +45,10 @@ export function ActionLine({ lead, title, note, action, children }: ActionLinePr
     </li>
   );
 }
+
+/** Between two actions that stand beside each other; where they go below one another it would end a line, and is not there. */
+export const ActionDot = () => (
+  <span aria-hidden className="text-ink-3 @max-[640px]:hidden">
+    ·
+  </span>
+);

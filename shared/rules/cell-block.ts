@@ -1,3 +1,5 @@
+import { neutralised, withoutApostrophe } from './neutralised.ts';
+
 /**
  * A block of cells as spreadsheets keep it on the clipboard: tabs between cells, line ends between rows, and quotation
  * marks around a cell that holds a tab, a line end or a quotation mark (doubled inside).
@@ -6,17 +8,6 @@ export type CellBlock = readonly (readonly string[])[];
 
 /** Longer ones are no block of a plan: the largest sheet of Excel has a million rows, a clipboard of ours never. */
 export const blockLimits = { rows: 10_000, columns: 200 } as const;
-
-/** What a spreadsheet would run as a formula (RELIABILITY, R10); a plain number with its sign is none. */
-const formulaStart = /^[=+\-@\t\r]/;
-const plainNumber = /^[+-]?[\d\s\u00A0\u202F]+(?:[.,]\d+)?\s?%?$/u;
-
-/** The text of a cell that no spreadsheet takes for a formula: with an apostrophe before it, which spreadsheets hide. */
-export const neutralised = (text: string): string =>
-  formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
-
-const withoutApostrophe = (text: string): string =>
-  text.startsWith("'") && formulaStart.test(text.slice(1)) ? text.slice(1) : text;
 
 const quoted = (text: string): string => (/[\t\n\r"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

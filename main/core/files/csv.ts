@@ -1,8 +1,7 @@
-/** A spreadsheet would take such a cell for a formula and run it (RELIABILITY, R10); an apostrophe makes it text. */
-const runs = /^[=+\-@\t\r]/;
+import { neutralised } from '#shared/rules/neutralised.ts';
 
 const cell = (text: string) => {
-  const safe = runs.test(text) ? `'${text}` : text;
+  const safe = neutralised(text);
   return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

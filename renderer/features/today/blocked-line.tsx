@@ -5,7 +5,7 @@ import { waitSentence } from '#shared/i18n/wait-sentence.ts';
 import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { ActionLine } from '#renderer/ui/action-list.tsx';
+import { ActionDot, ActionLine } from '#renderer/ui/action-list.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { TitleLink } from './title-link.tsx';
@@ -31,9 +31,7 @@ export function BlockedLine({ line: { activity, status, waits }, onDialog }: Lin
             >
               {t('reports.newDue')}
             </Link>
-            <span aria-hidden className="text-ink-3">
-              ·
-            </span>
+            <ActionDot />
             <Link
               data-settle
               aria-label={`${t('reports.report')}: ${title}`}

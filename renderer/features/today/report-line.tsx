@@ -7,7 +7,7 @@ import { lastDay } from '#shared/rules/partial-date.ts';
 import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { ActionLine } from '#renderer/ui/action-list.tsx';
+import { ActionDot, ActionLine } from '#renderer/ui/action-list.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { TitleLink } from './title-link.tsx';
@@ -44,9 +44,7 @@ export function ReportLine({ line, onDialog }: LineProps<WaitingReport>) {
                   >
                     {t(`reports.${way}`)}
                   </Link>
-                  <span aria-hidden className="text-ink-3">
-                    ·
-                  </span>
+                  <ActionDot />
                 </Fragment>
               ))}
             <Link

@@ -1,8 +1,8 @@
 import { districtCodes } from '#shared/model/districts.ts';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
 import type { PlanViewProps } from '../plan-view.ts';
-import { sortedBy, sortOf } from '../table/sort-columns.ts';
 import { sumColumn } from './matrix-block.ts';
+import { sortedBy, sortOf } from './matrix-sort.ts';
 import type { MatrixWords } from './use-matrix-words.ts';
 
 /** Of the head, in pixels: as high as the longest name of a district set upright. */

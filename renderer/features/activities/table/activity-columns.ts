@@ -15,13 +15,13 @@ export const isSortable = (id: ColumnId): id is ColumnId & PlanSortField =>
 
 /** The columns of the plan in their first order; one sorts by the field of its name. */
 export const activityColumns: readonly ActivityColumn[] = [
-  { id: 'code', size: 106, isShownAtFirst: true },
-  { id: 'title', size: 189, isShownAtFirst: true },
+  { id: 'code', size: 96, isShownAtFirst: true },
+  { id: 'title', size: 236, isShownAtFirst: true },
   { id: 'status', size: 166, isShownAtFirst: true },
-  { id: 'due', size: 195, isShownAtFirst: true },
+  { id: 'due', size: 172, isShownAtFirst: true },
   { id: 'progress', size: 86, isShownAtFirst: true },
   { id: 'responsible', size: 146, isShownAtFirst: true },
-  { id: 'lastReport', size: 178, isShownAtFirst: true },
+  { id: 'lastReport', size: 164, isShownAtFirst: true },
   { id: 'owner', size: 160 },
   { id: 'focusArea', size: 180 },
   { id: 'start', size: 150 },
