@@ -78,6 +78,6 @@ export async function editTitles(page: Page, times: number): Promise<readonly An
 
 export async function openDevtools(page: Page): Promise<CDPSession> {
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Performance.enable');
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   return devtools;
 }

@@ -65,15 +65,21 @@ interface WantedLines {
  * Wants the rows of the lines that are drawn, and once those are here the ones around them in whole blocks: whoever scrolls
  * finds rows, not blanks, and few answers interrupt the scrolling.
  */
-export function useWantedLines(rows: Pick<PlanRows, 'want'>, { drawn, count, idsAt, block }: WantedLines): void {
+export function useWantedLines(
+  wanted: readonly Pick<PlanRows, 'want'>[],
+  { drawn, count, idsAt, block }: WantedLines,
+): void {
   const first = drawn[0]?.index ?? 0;
   const last = drawn.at(-1)?.index ?? -1;
   const from = Math.max(0, (Math.floor(first / block) - 1) * block);
   const to = Math.min(count, (Math.floor(last / block) + 2) * block);
   useEffect(() => {
-    if (!rows.want(drawn.flatMap(({ index }) => idsAt(index)))) return;
+    const inView = drawn.flatMap(({ index }) => idsAt(index));
+    // All of them are asked, whatever the first one says.
+    const areHere = wanted.map((rows) => rows.want(inView));
+    if (areHere.includes(false)) return;
     const ahead: string[] = [];
     for (let index = from; index < to; index += 1) ahead.push(...idsAt(index));
-    rows.want(ahead);
+    for (const rows of wanted) rows.want(ahead);
   });
 }

@@ -70,10 +70,13 @@ export function BoardGrid(props: BoardGridProps) {
   });
   const drag = useCardDrag({ scroller, moving, isDisabled: isReadOnly });
 
-  const focusedLine =
-    position === null
-      ? -1
-      : board.lines.findIndex((line) => line.lane === position.lane && rowOf(line) === position.row);
+  const focusedLine = useMemo(
+    () =>
+      position === null
+        ? -1
+        : board.lines.findIndex((line) => line.lane === position.lane && rowOf(line) === position.row),
+    [board, position],
+  );
   const virtualizer = useLinesInView({
     lines: board.lines,
     heights,
@@ -83,7 +86,7 @@ export function BoardGrid(props: BoardGridProps) {
     overscan: 2,
   });
   const lines = virtualizer.getVirtualItems();
-  useWantedLines(rows, {
+  useWantedLines([rows], {
     drawn: lines,
     count: board.lines.length,
     idsAt: (index) => {

@@ -1,13 +1,11 @@
-import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent } from 'react';
+import { useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { rolloutStates, type RolloutState } from '#shared/model/activity.ts';
 import { districtCodes } from '#shared/model/districts.ts';
 import { usePreferences } from '#renderer/app/preferences.tsx';
 import { useRemembered } from '#renderer/app/screen-memory.tsx';
 import { DataTable, TableBody, TableFoot, TableHead, TableScroller } from '#renderer/ui/data-table.tsx';
 import type { PlanViewProps } from '../plan-view.ts';
-import { idsOfItem } from '../plan-items.ts';
-import { useLinesInView, useWantedLines } from '../use-lines-in-view.ts';
-import { RowsInView } from '../table/rows-in-view.tsx';
+import { ScrolledRows } from '../table/scrolled-rows.tsx';
 import { CellSheet } from './cell-sheet.tsx';
 import { DistrictSummary } from './district-summary.tsx';
 import { MatrixBar } from './matrix-bar.tsx';
@@ -78,32 +76,12 @@ export function PlanDistricts(props: PlanViewProps) {
     return true;
   }
 
-  const virtualizer = useLinesInView({
-    lines: items,
-    heights,
-    scroller,
-    above: headHeight,
-    below: footHeight,
-    kept: grid.row,
-    overscan: 8,
-  });
-  const inView = {
-    drawn: virtualizer.getVirtualItems(),
-    count: items.length,
-    idsAt: (index: number) => idsOfItem(items[index]),
-    block: 64,
-  };
-  useWantedLines(rows, inView);
-  useWantedLines(districtRows, inView);
-
   useImperativeHandle(handle, () => ({ focusActivity: (id) => goTo({ key: id, column: activityColumn }) }), [goTo]);
 
-  // The row of the open record is in view, also when it was reached from its neighbour.
-  const currentIndex = currentId === null ? -1 : items.findIndex(({ key }) => key === currentId);
-  useEffect(() => {
-    if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
-    // oxlint-disable-next-line react/exhaustive-deps -- when the record changes or appears, not when the list is sorted anew
-  }, [virtualizer, currentId, currentIndex >= 0]);
+  const currentIndex = useMemo(
+    () => (currentId === null ? -1 : items.findIndex(({ key }) => key === currentId)),
+    [items, currentId],
+  );
 
   const isOne = block?.ids.length === 1 && block.districts.length === 1;
   return (
@@ -131,7 +109,18 @@ export function PlanDistricts(props: PlanViewProps) {
               <MatrixHead question={question} onAsk={onAsk} words={words} />
             </TableHead>
             <TableBody>
-              <RowsInView virtualizer={virtualizer} scrollMargin={headHeight} columnCount={columnCount}>
+              <ScrolledRows
+                items={items}
+                heights={heights}
+                scroller={scroller}
+                above={headHeight}
+                below={footHeight}
+                focused={grid.row}
+                currentId={currentId}
+                current={currentIndex}
+                columnCount={columnCount}
+                wanted={[rows, districtRows]}
+              >
                 {(index) => {
                   const item = items[index];
                   if (item === undefined) return null;
@@ -169,7 +158,7 @@ export function PlanDistricts(props: PlanViewProps) {
                     />
                   );
                 }}
-              </RowsInView>
+              </ScrolledRows>
             </TableBody>
             <TableFoot>
               <MatrixFoot counts={sums?.counts} rowIndex={items.length + 2} words={words} />

@@ -22,13 +22,21 @@ export function useMatrixWords(): MatrixWords {
   const language = useLanguage();
   return useMemo(() => {
     const names = new Map<string, string>(districts.map((district) => [district.code, district[language]]));
+    const wordsOf = (state: DistrictState | undefined) => {
+      const word = t(`activities:districts.state.${state?.state ?? 'none'}`);
+      if (!state?.since) return word;
+      return `${word} ${t('activities:districts.since', { date: formatPartialDate(state.since, language) })}`;
+    };
+    // Each state on each date is put into words once, and not for each of a thousand cells.
+    const known = new Map<string, string>();
     return {
       language,
       t,
       stateOf: (state) => {
-        const word = t(`activities:districts.state.${state?.state ?? 'none'}`);
-        if (!state?.since) return word;
-        return `${word} ${t('activities:districts.since', { date: formatPartialDate(state.since, language) })}`;
+        const key = state === undefined ? '' : `${state.state} ${state.since ?? ''}`;
+        const words = known.get(key) ?? wordsOf(state);
+        known.set(key, words);
+        return words;
       },
       nameOf: (district) => names.get(district) ?? district,
     };

@@ -12,14 +12,12 @@ import type { ColumnId } from '#shared/model/plan-columns.ts';
 import { usePreferences } from '#renderer/app/preferences.tsx';
 import { DataTable, TableBody, TableHead, TableScroller } from '#renderer/ui/data-table.tsx';
 import type { PlanViewProps } from '../plan-view.ts';
-import { idsOfItem } from '../plan-items.ts';
-import { useLinesInView, useWantedLines } from '../use-lines-in-view.ts';
 import { ActivityRow } from './activity-row.tsx';
 import { BlankRow } from './blank-row.tsx';
 import { useCellWords } from './cell-words.ts';
 import { GroupHead } from './group-head.tsx';
 import { PlanHead } from './plan-head.tsx';
-import { RowsInView } from './rows-in-view.tsx';
+import { ScrolledRows } from './scrolled-rows.tsx';
 import { isInSpan, isOneCell, type CellRange } from './cell-range.ts';
 import { PasteDialog } from './paste-dialog.tsx';
 import { useCellClipboard } from './use-cell-clipboard.ts';
@@ -55,30 +53,13 @@ export function PlanTable(props: PlanViewProps) {
   const clipboard = useCellClipboard({ items, rows, columns, range, isEditing, isReadOnly, words });
   const markedColumns = range === null || isOneCell(range) ? null : range.columns;
 
-  const virtualizer = useLinesInView({
-    lines: items,
-    heights,
-    scroller,
-    above: headHeight,
-    kept: grid.rowIndex,
-    overscan: 8,
-  });
-  useWantedLines(rows, {
-    drawn: virtualizer.getVirtualItems(),
-    count: items.length,
-    idsAt: (index) => idsOfItem(items[index]),
-    block: 64,
-  });
-
   const { goTo } = grid;
   useImperativeHandle(handle, () => ({ focusActivity: (id) => goTo({ key: id, column: 'code' }) }), [goTo]);
 
-  // The row of the open record is in view, also when it was reached from its neighbour.
-  const currentIndex = currentId === null ? -1 : items.findIndex(({ key }) => key === currentId);
-  useEffect(() => {
-    if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
-    // oxlint-disable-next-line react/exhaustive-deps -- when the record changes or appears, not when the list is sorted anew
-  }, [virtualizer, currentId, currentIndex >= 0]);
+  const currentIndex = useMemo(
+    () => (currentId === null ? -1 : items.findIndex(({ key }) => key === currentId)),
+    [items, currentId],
+  );
 
   // Rows are remembered: what they are given must not change with every draw.
   const latest = useRef(grid.finishEdit);
@@ -170,7 +151,17 @@ export function PlanTable(props: PlanViewProps) {
             <PlanHead columns={shown} table={table} sorts={question.sorts} layout={layout} onLayout={onLayout} />
           </TableHead>
           <TableBody>
-            <RowsInView virtualizer={virtualizer} scrollMargin={headHeight} columnCount={columns.length}>
+            <ScrolledRows
+              items={items}
+              heights={heights}
+              scroller={scroller}
+              above={headHeight}
+              focused={grid.rowIndex}
+              currentId={currentId}
+              current={currentIndex}
+              columnCount={columns.length}
+              wanted={[rows]}
+            >
               {(index) => {
                 const item = items[index];
                 if (item === undefined) return null;
@@ -212,7 +203,7 @@ export function PlanTable(props: PlanViewProps) {
                   />
                 );
               }}
-            </RowsInView>
+            </ScrolledRows>
           </TableBody>
         </DataTable>
       </TableScroller>

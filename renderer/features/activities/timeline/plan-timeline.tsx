@@ -108,7 +108,7 @@ function SizedTimeline(props: SizedTimelineProps) {
     const item = items[index];
     return item?.kind === 'activity' ? item.id : null;
   };
-  useWantedLines(rows, { drawn, count: items.length, idsAt: (index) => idsOfItem(items[index]), block: 64 });
+  useWantedLines([rows], { drawn, count: items.length, idsAt: (index) => idsOfItem(items[index]), block: 64 });
   const factsOf = (key: string) => {
     const id = idAt(places.indexByKey.get(key) ?? -1);
     return id === null ? undefined : rows.get(id);

@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react';
+import { memo, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Minus, Plus, Scan } from 'lucide-react';
 import { tickFontSize, type HeaderPeriod, type HeaderTicks } from '#shared/charts/timeline/header-ticks.ts';
@@ -28,7 +28,8 @@ interface TimelineHeadProps {
 }
 
 /** The head of the timeline: the zoom over the names, the periods over the bars. It is dragged to go along in time. */
-export function TimelineHead({ time, scale, ticks, asOf, today, isNarrow }: TimelineHeadProps) {
+export const TimelineHead = memo(function TimelineHead(props: TimelineHeadProps) {
+  const { time, scale, ticks, asOf, today, isNarrow } = props;
   const { t } = useTranslation('timeline');
   const language = useLanguage();
   const { window } = time;
@@ -113,7 +114,7 @@ export function TimelineHead({ time, scale, ticks, asOf, today, isNarrow }: Time
       </tr>
     </TableHead>
   );
-}
+});
 
 function Periods({ periods, y, className }: { periods: readonly HeaderPeriod[]; y: number; className: string }) {
   return periods.map(({ day, label, labelAt }) =>

@@ -68,5 +68,5 @@ export function useTimeWindow({ extent, asOf, layout, onLayout }: TimeWindowOpti
 
   const set = useCallback((next: TimeWindow) => setChosen(next), []);
   const fit = useCallback(() => setChosen(null), []);
-  return { window, isFitted: chosen === null, set, fit };
+  return useMemo(() => ({ window, isFitted: chosen === null, set, fit }), [window, chosen, set, fit]);
 }
