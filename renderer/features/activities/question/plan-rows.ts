@@ -8,6 +8,8 @@ export interface PlanRows<Row = ActivityRow> {
   readonly get: (id: string) => Row | undefined;
   /** Asks for the rows that are not here or are old, and says whether there are none; may be called at every draw. */
   readonly want: (ids: readonly string[]) => boolean;
+  /** Shows a row as it was just saved, until it comes from the core with all that follows from it. */
+  readonly put: (row: Row) => void;
   readonly error: unknown;
 }
 
@@ -69,9 +71,14 @@ export function createRowStore<Row extends { readonly id: string }>(fetchRows: F
     }
   };
 
-  let current: PlanRows<Row> = { get, want, error };
+  const put = (row: Row) => {
+    fetched.set(row.id, { row, at: '' });
+    tell();
+  };
+
+  let current: PlanRows<Row> = { get, want, put, error };
   const tell = () => {
-    current = { get, want, error };
+    current = { get, want, put, error };
     for (const listener of listeners) listener();
   };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildActivity } from '../testing/build-activity.ts';
-import { cellKind, draftOf, editOf, parsePercent } from './cell-values.ts';
+import { cellKind, draftOf, editOf, parsePercent, withSaved } from './cell-values.ts';
 
 const activity = buildActivity('ACT-01', {
   start: '2020-06',
@@ -60,5 +60,20 @@ describe('a cell of the plan', () => {
     expect(editOf('progress', activity, '101', 'bg')).toEqual({ kind: 'refused', why: 'percentUnknown' });
     expect(parsePercent('5.5')).toBeUndefined();
     expect(parsePercent('0')).toBe(0);
+  });
+});
+
+describe('what was saved in a cell', () => {
+  test('is shown at once where it says all there is to know, the other language of a title with it', () => {
+    const title = { ...activity.title, bg: 'Старо заглавие', en: 'Old title' };
+    const saved = withSaved({ ...activity, title }, { title: { bg: 'Ново заглавие' } });
+    expect(saved?.title).toMatchObject({ bg: 'Ново заглавие', en: 'Old title' });
+    expect(withSaved(activity, { start: '2020-09' })?.start).toBe('2020-09');
+    expect(withSaved(activity, { start: '2020-09' })?.title).toEqual(activity.title);
+  });
+
+  test('waits for the core where a name or a sum follows from it', () => {
+    expect(withSaved(activity, { responsible: activity.id })).toBeNull();
+    expect(withSaved(activity, { progressPercent: 60 })).toBeNull();
   });
 });

@@ -121,3 +121,18 @@ export function parsePercent(text: string): number | undefined {
   const digits = /^(\d{1,3}) ?%?$/.exec(text.trim())?.[1];
   return digits === undefined || Number(digits) > 100 ? undefined : Number(digits);
 }
+
+/** Whose value reads as it was written, and says nothing of another field. */
+const plainFields = ['title', 'start', 'actualStart', 'readiness', 'priority', 'budget', 'spent'] as const;
+
+/** The activity with what was saved of it, as far as that is all there is to know; null where something follows from it. */
+export function withSaved(activity: ActivityRow, fields: Readonly<Record<string, unknown>>): ActivityRow | null {
+  const isPlain = Object.keys(fields).every((field) => plainFields.some((plain) => plain === field));
+  if (!isPlain) return null;
+  const { title } = fields;
+  return {
+    ...activity,
+    ...fields,
+    title: typeof title === 'object' ? { ...activity.title, ...title } : activity.title,
+  };
+}

@@ -36,7 +36,7 @@ export function PlanTable(props: PlanViewProps) {
   const { t } = useTranslation('activities');
   const onReport = (id: string) => onDialog({ kind: 'report', id });
   const onDue = useCallback((id: string, to: string | null) => onDialog({ kind: 'due', id, to }), [onDialog]);
-  const onSave = useSaveCell(onDue);
+  const onSave = useSaveCell(rows.put, onDue);
   const heights = lineHeights[usePreferences().preferences.density];
   const words = useCellWords();
   const scroller = useRef<HTMLDivElement>(null);

@@ -1,9 +1,14 @@
 import { useCallback } from 'react';
 import { useAction } from '#renderer/app/use-action.ts';
+import type { PlanRows } from '../question/plan-rows.ts';
 import type { CellEditorProps } from './cell-editor.tsx';
+import { withSaved } from './cell-values.ts';
 
 /** Saves what was written in a cell: a field at once, a due date by asking why it moves. */
-export function useSaveCell(onDue: (id: string, to: string | null) => void): CellEditorProps['onSave'] {
+export function useSaveCell(
+  put: PlanRows['put'],
+  onDue: (id: string, to: string | null) => void,
+): CellEditorProps['onSave'] {
   const { run } = useAction();
   return useCallback(
     async (activity, edit) => {
@@ -17,8 +22,10 @@ export function useSaveCell(onDue: (id: string, to: string | null) => void): Cel
           refusal = message;
         },
       });
+      const saved = refusal === null ? withSaved(activity, edit.fields) : null;
+      if (saved !== null) put(saved);
       return refusal;
     },
-    [run, onDue],
+    [run, put, onDue],
   );
 }
