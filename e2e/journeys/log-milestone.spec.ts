@@ -1,5 +1,6 @@
 import { programmesPage } from '../pages/programmes.ts';
-import { findByTyping } from '../pages/shell.ts';
+import { bothLanguages } from '../fixtures/words.ts';
+import { findByTyping, formOn, goToScreen } from '../pages/shell.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('a coordinator logs a milestone of ICC with its evidence', async ({ page }) => {
@@ -9,4 +10,23 @@ test('a coordinator logs a milestone of ICC with its evidence', async ({ page })
   await findByTyping(page, 'ICC-E06', /ICC-E06|Работна среща/);
   await expect(programmes.record).toContainText('протокол от работната среща');
   await expect(programmes.record).toContainText('04.01.2021');
+});
+
+test('a milestone is logged from any screen, found by a few letters in Latin', async ({ page }) => {
+  const programmes = programmesPage(page);
+  await goToScreen(page, 'strategy');
+  await programmes.log('kray faza 2', '4.1.2021', 'протокол № 7');
+  await findByTyping(page, 'ICC-E07', /ICC-E07/);
+  await expect(programmes.record).toContainText('протокол № 7');
+  await page.keyboard.press('Control+z');
+  await expect(programmes.record).not.toContainText('протокол № 7');
+});
+
+test('a deliverable is found by the same key and asked for its next step', async ({ page }) => {
+  await goToScreen(page, 'kpis');
+  await page.keyboard.press('Control+l');
+  await formOn(page).getByRole('combobox').fill('D6.8');
+  await page.getByRole('option').first().click();
+  await expect(formOn(page).getByRole('heading', { name: bothLanguages('programmes:stepForm.menu') })).toBeVisible();
+  await expect(formOn(page)).toContainText('D6.8');
 });

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CalendarDays, ChartNoAxesColumn, Clock, Globe, History, Lock, Rows3, Settings, Waypoints } from 'lucide-react';
+import { LogAnywhere } from '#renderer/features/programmes/log-anywhere.tsx';
 import { AppShell, type NavItem } from '#renderer/ui/app-shell.tsx';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { useApplication } from './application.tsx';
@@ -65,6 +66,7 @@ export function Shell() {
         <Outlet />
       </AppShell>
       <SearchPalette isOpen={isSearchOpen} onOpenChange={setIsSearchOpen} />
+      <LogAnywhere />
       <KeysDialog isOpen={areKeysOpen} onOpenChange={setAreKeysOpen} />
     </ShellActionsProvider>
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 import { matchExpression } from './match-expression.ts';
-import { transliterate } from './transliterate.ts';
+import { transliterate } from '#shared/rules/transliterate.ts';
 
 let app: TestCore;
 beforeAll(() => {

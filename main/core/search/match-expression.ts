@@ -1,4 +1,4 @@
-import { transliterate } from './transliterate.ts';
+import { transliterate } from '#shared/rules/transliterate.ts';
 
 /** Cyrillic capitals that cannot be told from Latin ones: „АСТ-01“ is typed on the wrong layout and looks right. */
 const latinByLook: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { EntityName } from '#shared/model/entities.ts';
 import { atomsOfEntity, tableOf, type SqlValue } from '../workbook/columns.ts';
 import type { ChangedRecord } from '../workbook/write.ts';
-import { transliterate } from './transliterate.ts';
+import { transliterate } from '#shared/rules/transliterate.ts';
 
 /** Records that a person looks for by name; the rest (links, roll-outs, targets) are found through them. */
 export const searchableEntities: ReadonlySet<EntityName> = new Set([

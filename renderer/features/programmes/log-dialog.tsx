@@ -5,86 +5,38 @@ import { formatPartialDate } from '#shared/i18n/format.ts';
 import type { Milestone } from '#shared/model/programme.ts';
 import type { PartialDate } from '#shared/model/values.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
-import { comparePartialDates } from '#shared/rules/partial-date.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
 import { EvidenceField } from '#renderer/features/attachments/evidence-field.tsx';
 import { useEvidence } from '#renderer/features/attachments/use-evidence.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
-import { isPassed } from './programme-item.ts';
 import { achievementWord } from './achievement-word.ts';
 import { QuickForm } from './quick-form.tsx';
 import { useDone } from './use-done.ts';
 import { useWords } from './use-words.ts';
 
-interface LogDialogProps {
-  /** Null: the form asks which. */
-  milestone: MilestoneView | null;
-  /** Those that may be chosen, what is owed first. */
-  candidates: readonly MilestoneView[];
-  onClose: () => void;
-}
-
 /** Achieved when, evidence, note: what logging a milestone takes, and nothing more. Ctrl Enter records it. */
-export function LogDialog({ milestone, candidates, onClose }: LogDialogProps) {
+export function LogDialog({ milestone, onClose }: { milestone: MilestoneView; onClose: () => void }) {
   const { t } = useTranslation(['programmes', 'common']);
+  const { title } = useWords();
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
-      title={t('programmes:log')}
-      closeLabel={t('common:close')}
-      size={milestone === null ? 'medium' : 'small'}
-    >
-      <LogForm milestone={milestone} candidates={candidates} onClose={onClose} />
+    <Dialog isOpen onOpenChange={onClose} title={t('programmes:log')} closeLabel={t('common:close')} size="small">
+      <p className="font-medium text-pretty">{title(milestone)}</p>
+      <LogFields milestone={milestone} onClose={onClose} />
     </Dialog>
   );
 }
 
-function LogForm({ milestone: given, candidates, onClose }: LogDialogProps) {
-  const { t } = useTranslation(['programmes', 'common']);
-  const { title } = useWords();
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const milestone = given ?? candidates.find(({ id }) => id === chosenId) ?? null;
-  const [isMissing, setIsMissing] = useState(false);
-  return (
-    <>
-      {given === null ? (
-        <ComboBox
-          label={t('programmes:logForm.what')}
-          description={t('programmes:logForm.whatHint')}
-          error={isMissing ? t('programmes:logForm.choose') : null}
-          options={candidates.map((candidate) => ({
-            value: candidate.id,
-            label: candidate.code === null ? title(candidate) : `${candidate.code} · ${title(candidate)}`,
-          }))}
-          value={chosenId}
-          onChange={(id) => {
-            setChosenId(id);
-            setIsMissing(false);
-          }}
-          emptyText={t('common:nothingFound')}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- which one is the first thing that is asked
-          autoFocus
-        />
-      ) : (
-        <p className="font-medium text-pretty">{title(given)}</p>
-      )}
-      <LogFields key={milestone?.id} milestone={milestone} onMissing={() => setIsMissing(true)} onClose={onClose} />
-    </>
-  );
-}
-
 interface LogFieldsProps {
+  /** Null: none is chosen yet. */
   milestone: MilestoneView | null;
-  onMissing: () => void;
+  onMissing?: () => void;
   onClose: () => void;
 }
 
@@ -95,7 +47,7 @@ interface LogDraft {
   note: string;
 }
 
-function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
+export function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
   const { t } = useTranslation(['programmes', 'common']);
   const { asOf, workbook } = useWorkbook();
   const { language, when, title } = useWords();
@@ -123,7 +75,7 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
 
   const save = async () => {
     const { achieved, on, evidence, note } = latest.current;
-    if (milestone === null) return onMissing();
+    if (milestone === null) return onMissing?.();
     if (!isDateValid.current || isRunning || files.isSettling) return;
     if (on === null) return setProblem(t('programmes:logForm.dateMissing'));
     const attachments = await files.ready();
@@ -215,10 +167,3 @@ function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
     </QuickForm>
   );
 }
-
-/** What is owed first, by date; then what is done, for correction. */
-export const inLoggingOrder = (milestones: readonly MilestoneView[]): MilestoneView[] =>
-  milestones.toSorted(
-    (a, b) =>
-      Number(isPassed(a)) - Number(isPassed(b)) || comparePartialDates(a.dueAsOf ?? 'ongoing', b.dueAsOf ?? 'ongoing'),
-  );

@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
-import { useApplication } from '#renderer/app/application.tsx';
-import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { ReportDialog } from '#renderer/features/activities/report/report-dialog.tsx';
 import { AmendmentDialog } from './contract/amendment-dialog.tsx';
 import { ForecastDialog } from './forecast-dialog.tsx';
-import { inLoggingOrder, LogDialog } from './log-dialog.tsx';
+import { LogAnythingDialog } from './log-anything-dialog.tsx';
+import { LogDialog } from './log-dialog.tsx';
 import { NewItemDialog } from './new-item-dialog.tsx';
 import { NewProgrammeDialog } from './new-programme-dialog.tsx';
 import { StepDialog } from './step-dialog.tsx';
@@ -19,20 +17,12 @@ export function ProgrammeDialogs({
   forms: ProgrammeForms;
   programme: ProgrammeDetail | null;
 }) {
-  const { queries } = useApplication();
-  const { asOf } = useWorkbook();
-  const isChoosing = form?.kind === 'log' && form.milestone === null;
-  const { data } = useQuery(
-    queries.programmes.milestones.queryOptions({ input: { asOf }, enabled: isChoosing && programme === null }),
-  );
   switch (form?.kind) {
     case 'log':
-      return (
-        <LogDialog
-          milestone={form.milestone}
-          candidates={inLoggingOrder(programme?.milestones ?? data?.milestones ?? [])}
-          onClose={close}
-        />
+      return form.milestone === null ? (
+        <LogAnythingDialog programme={programme?.id ?? null} onClose={close} />
+      ) : (
+        <LogDialog milestone={form.milestone} onClose={close} />
       );
     case 'forecast':
       return <ForecastDialog item={form.item} onClose={close} />;

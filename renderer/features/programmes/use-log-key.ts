@@ -1,7 +1,24 @@
 import { useEffect, useRef } from 'react';
 
-/** Ctrl L logs what is open, or asks what. By place on the keyboard, so that the Cyrillic layout has the same key. */
-export function useLogKey(onLog: () => void): void {
+type Log = () => void;
+
+/** The screens that take the key to themselves; the one that came last is asked. */
+const takers: { current: Log }[] = [];
+
+/** On a screen that knows what is meant: Ctrl L logs what is open there. */
+export function useLogKey(onLog: Log): void {
+  const latest = useRef(onLog);
+  useEffect(() => {
+    latest.current = onLog;
+  });
+  useEffect(() => {
+    takers.push(latest);
+    return () => void takers.splice(takers.indexOf(latest), 1);
+  }, []);
+}
+
+/** Ctrl L everywhere. By place on the keyboard, so that the Cyrillic layout has the same key. */
+export function useLogKeyEverywhere(onLog: Log): void {
   const latest = useRef(onLog);
   useEffect(() => {
     latest.current = onLog;
@@ -12,7 +29,7 @@ export function useLogKey(onLog: () => void): void {
       // A dialog that is open already is the one question at a time.
       if (!isLog || event.defaultPrevented || document.querySelector('[role="dialog"]') !== null) return;
       event.preventDefault();
-      latest.current();
+      (takers.at(-1) ?? latest).current();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

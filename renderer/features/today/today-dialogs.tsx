@@ -5,7 +5,8 @@ import { useApplication } from '#renderer/app/application.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { PlanDialogs } from '#renderer/features/activities/plan-dialogs.tsx';
 import { ReportDialog } from '#renderer/features/activities/report/report-dialog.tsx';
-import { inLoggingOrder, LogDialog } from '#renderer/features/programmes/log-dialog.tsx';
+import { LogAnythingDialog } from '#renderer/features/programmes/log-anything-dialog.tsx';
+import { LogDialog } from '#renderer/features/programmes/log-dialog.tsx';
 import { StepDialog } from '#renderer/features/programmes/step-dialog.tsx';
 import { ReviewDialog } from '#renderer/features/risks/review/review-dialog.tsx';
 
@@ -36,19 +37,22 @@ export function TodayDialogs({ dialog, onClose }: TodayDialogsProps) {
     case 'riskReview':
       return <ReviewDialog risk={dialog.risk} corrected={null} onClose={onClose} />;
     case 'log':
-      return <LogOf milestone={dialog.milestone} onClose={onClose} />;
+      return dialog.milestone === null ? (
+        <LogAnythingDialog programme={null} onClose={onClose} />
+      ) : (
+        <LogOf milestone={dialog.milestone} onClose={onClose} />
+      );
     case 'step':
       return <StepOf deliverable={dialog.deliverable} onClose={onClose} />;
   }
 }
 
-function LogOf({ milestone, onClose }: { milestone: string | null; onClose: () => void }) {
+function LogOf({ milestone, onClose }: { milestone: string; onClose: () => void }) {
   const { queries } = useApplication();
   const { asOf } = useWorkbook();
   const { data } = useQuery(queries.programmes.milestones.queryOptions({ input: { asOf } }));
-  if (data === undefined) return null;
-  const chosen = data.milestones.find(({ id }) => id === milestone) ?? null;
-  return <LogDialog milestone={chosen} candidates={inLoggingOrder(data.milestones)} onClose={onClose} />;
+  const chosen = data?.milestones.find(({ id }) => id === milestone);
+  return chosen && <LogDialog milestone={chosen} onClose={onClose} />;
 }
 
 function StepOf({ deliverable, onClose }: { deliverable: string; onClose: () => void }) {
