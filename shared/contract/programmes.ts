@@ -103,6 +103,8 @@ export const programmeViewSchema = recordSchema(programme).and(
     coordinatorName: namedSchema.nullable(),
     /** Amendments in force on the day. */
     amendmentCount: z.int(),
+    /** The period of reporting to the funder that runs on the day: which of how many. */
+    reportingPeriod: z.object({ number: z.int(), total: z.int() }).nullable(),
     milestoneCounts: countsOf(milestoneStatuses),
     deliverableCounts: countsOf(deliverableStates),
     /** Everything owed that has a date: what is overdue first, then by date. */
@@ -244,6 +246,21 @@ export const programmesContract = {
       }),
     )
     .output(z.object({ id: z.uuid() })),
+  /** A period of reporting to the funder; without an id a new one. */
+  setFunderPeriod: procedure
+    .input(
+      z.object({
+        id: z.uuid().optional(),
+        programme: z.uuid(),
+        from: daySchema,
+        to: daySchema,
+        reportDue: daySchema.nullable(),
+      }),
+    )
+    .output(z.object({ id: z.uuid() })),
+  /** The day on which the report of a period went to the funder, or on which the funder approved it; null takes it back. */
+  submitFunderReport: procedure.input(z.object({ id: z.uuid(), on: daySchema.nullable() })).output(z.object({})),
+  approveFunderReport: procedure.input(z.object({ id: z.uuid(), on: daySchema.nullable() })).output(z.object({})),
   /** What became true since the last report by the day: what a new one is to tell. */
   sinceLastReport: procedure.input(idAsOfInput).output(sinceReportSchema),
   report: procedure

@@ -52,12 +52,12 @@ export type Phase = RecordOf<typeof phase>;
 
 /** A period of reporting to the funder. */
 export const funderPeriod = defineEntity('funderPeriod', {
-  programme: field.requiredReference('programme'),
-  from: field.requiredDay(),
-  to: field.requiredDay(),
-  reportDue: field.day(),
-  submittedOn: field.day(),
-  approvedOn: field.day(),
+  programme: governed(field.requiredReference('programme')),
+  from: governed(field.requiredDay()),
+  to: governed(field.requiredDay()),
+  reportDue: governed(field.day()),
+  submittedOn: governed(field.day()),
+  approvedOn: governed(field.day()),
 });
 export type FunderPeriod = RecordOf<typeof funderPeriod>;
 

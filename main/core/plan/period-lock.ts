@@ -41,6 +41,10 @@ const happenings: Partial<Record<EntityName, readonly Happening[]>> = {
   ],
   rollout: [{ field: 'since', goesOn: true }],
   amendment: [{ field: 'on', goesOn: false }],
+  funderPeriod: [
+    { field: 'submittedOn', goesOn: false },
+    { field: 'approvedOn', goesOn: false },
+  ],
 };
 
 /** What an edit of a locked statement may still touch: its place in a list, and where it was had from. */

@@ -19,7 +19,7 @@ export function programmeDetail(database: Database, context: PlanContext, id: st
     milestones: milestoneViews(database, context, id),
     deliverables: deliverableViews(database, context, id),
     amendments: readRecords(database, 'amendment', ...ofProgramme),
-    funderPeriods: readRecords(database, 'funderPeriod', ...ofProgramme),
+    funderPeriods: readRecords(database, 'funderPeriod', ...ofProgramme).toSorted((a, b) => (a.from < b.from ? -1 : 1)),
   };
   return {
     ...programmeView(programme, { ...content, periodMoves: programmeMoves(database)(id) }, context),

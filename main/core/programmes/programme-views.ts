@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { DeliverableView, MilestoneView, ProgrammeView } from '#shared/contract/programmes.ts';
 import type { DateMove } from '#shared/model/activity.ts';
 import type { Amendment, FunderPeriod, Programme } from '#shared/model/programme.ts';
+import type { Day } from '#shared/model/values.ts';
 import { deliverableStates } from '#shared/rules/deliverable-status.ts';
 import { milestoneStatuses } from '#shared/rules/milestone-status.ts';
 import { isTrueBy } from '#shared/rules/partial-date.ts';
@@ -53,11 +54,18 @@ export function programmeView(programme: Programme, content: ProgrammeContent, {
     ...programme,
     clock: programmeClock({ ...programme, amendments, periodMoves }, asOf),
     amendmentCount: amendments.filter(({ on }) => isTrueBy(on, asOf)).length,
+    reportingPeriod: reportingPeriodOn(content.funderPeriods, asOf),
     milestoneCounts: countsOf(milestoneStatuses, milestones),
     deliverableCounts: countsOf(deliverableStates, deliverables),
     due: dueItems(content, asOf),
     slipped: slippedItems(content),
   };
+}
+
+function reportingPeriodOn(periods: readonly FunderPeriod[], on: Day): { number: number; total: number } | null {
+  const inOrder = periods.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const index = inOrder.findIndex(({ from, to }) => from <= on && on <= to);
+  return index === -1 ? null : { number: index + 1, total: inOrder.length };
 }
 
 /** How many there are of each status, the ones with none included. */

@@ -7,6 +7,7 @@ import { createProgramme } from './create-programme.ts';
 import { setDeliverableStatus } from './deliverable-actions.ts';
 import { deliverableViews } from './deliverable-views.ts';
 import { moveForecast } from './forecast-actions.ts';
+import { approveFunderReport, setFunderPeriod, submitFunderReport } from './funder-period-actions.ts';
 import { achieveMilestone } from './milestone-actions.ts';
 import { milestoneViews } from './milestone-views.ts';
 import { placeOf, programmeDetail } from './programme-detail.ts';
@@ -53,6 +54,17 @@ export const programmesRouter = {
   amend: procedures.programmes.amend.handler(({ input, context: { core } }) => ({
     id: amendProgramme(core, input),
   })),
+  setFunderPeriod: procedures.programmes.setFunderPeriod.handler(({ input, context: { core } }) => ({
+    id: setFunderPeriod(core, input),
+  })),
+  submitFunderReport: procedures.programmes.submitFunderReport.handler(({ input, context: { core } }) => {
+    submitFunderReport(core, input);
+    return {};
+  }),
+  approveFunderReport: procedures.programmes.approveFunderReport.handler(({ input, context: { core } }) => {
+    approveFunderReport(core, input);
+    return {};
+  }),
   sinceLastReport: procedures.programmes.sinceLastReport.handler(({ input, context: { core } }) =>
     programmeSinceReport(core.session.workbook().database, planContext(core, input.asOf), input.id),
   ),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DueItem, ProgrammeDetail } from '#shared/contract/programmes.ts';
 import { formatDate } from '#shared/i18n/format.ts';
+import { monthOfDate } from '#shared/rules/amendment-moves.ts';
 import { recordHref } from '#renderer/app/paths.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { ActionLine, ActionList } from '#renderer/ui/action-list.tsx';
@@ -44,7 +45,7 @@ interface DueLineProps {
 function DueLine({ item, programme, actions }: DueLineProps) {
   const { t } = useTranslation(['programmes', 'common']);
   const { isReadOnly } = useWorkbook();
-  const { title, date, language } = useWords();
+  const { title, date, language, month: monthName } = useWords();
   const milestone = programme.milestones.find(({ id }) => id === item.id);
   const deliverable = programme.deliverables.find(({ id }) => id === item.id);
   const period = programme.funderPeriods.find(({ id }) => id === item.id);
@@ -53,7 +54,13 @@ function DueLine({ item, programme, actions }: DueLineProps) {
         period: `${formatDate(period.from, language)} – ${formatDate(period.to, language)}`,
       })
     : title(item);
-  const settle = milestone ? () => actions.log(milestone) : deliverable ? () => actions.open(deliverable) : null;
+  const settle = milestone
+    ? () => actions.log(milestone)
+    : deliverable
+      ? () => actions.open(deliverable)
+      : period && (() => actions.takePeriodStep(period, 'submit'));
+  const month = monthOfDate(item.due, programme.monthOneStartsOn);
+  const inMonth = month === null ? '' : `${monthName(month)} · `;
   return (
     <ActionLine
       lead={
@@ -61,13 +68,17 @@ function DueLine({ item, programme, actions }: DueLineProps) {
           <>
             <span className="block leading-4.5 text-ink">{date(item.due)}</span>
             <span className="block text-xs">
+              {inMonth}
               {item.daysLeft === 0 ? t('common:today') : t('common:inDays', { count: item.daysLeft ?? 0 })}
             </span>
           </>
         ) : (
           <>
             <StatusLabel status="overdue">{date(item.due)}</StatusLabel>
-            <span className="block pl-4.5 text-xs">{t('common:daysAgo', { count: item.overdueDays })}</span>
+            <span className="block pl-4.5 text-xs">
+              {inMonth}
+              {t('common:daysAgo', { count: item.overdueDays })}
+            </span>
           </>
         )
       }
@@ -83,7 +94,7 @@ function DueLine({ item, programme, actions }: DueLineProps) {
       note={item.entity === 'deliverable' ? item.code : undefined}
       action={
         settle &&
-        !isReadOnly && <Link onPress={settle}>{milestone ? t('programmes:logForm.save') : t('common:open')}</Link>
+        !isReadOnly && <Link onPress={settle}>{deliverable ? t('common:open') : t('programmes:logForm.save')}</Link>
       }
     />
   );

@@ -18,6 +18,8 @@ export interface ItemColumn<Item> {
   isStrong?: boolean;
   /** Left out where there is no room for all: the record says the same. */
   isSecondary?: boolean;
+  /** In the place of the secondary ones. */
+  isOnlyWhenNarrow?: boolean;
   /** Where there is room for less still. */
   tightWidth?: number;
   render: (item: Item, isTight: boolean) => ReactNode;
@@ -44,7 +46,8 @@ const widthOf = (columns: readonly { width: number | null }[]) =>
 export function ItemTable<Item extends ProgrammeItem>({ label, items, columns: all, current }: ItemTableProps<Item>) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 1_200);
-  const columns = width >= widthOf(all) ? all : all.filter(({ isSecondary }) => !isSecondary);
+  const wide = all.filter(({ isOnlyWhenNarrow }) => !isOnlyWhenNarrow);
+  const columns = width >= widthOf(wide) ? wide : all.filter(({ isSecondary }) => !isSecondary);
   const isTight = width < widthOf(columns);
   const widths = columns.map((column) => (isTight ? (column.tightWidth ?? column.width) : column.width));
   const openRow = items.findIndex(({ id }) => id === current);

@@ -3,54 +3,49 @@ import type { MilestoneView } from '#shared/contract/programmes.ts';
 import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
 import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { DueCell, ItemStatus, ItemTable, type ItemColumn } from './item-table.tsx';
+import type { Day } from '#shared/model/values.ts';
+import { ActualCell, useDateColumns } from './date-columns.tsx';
+import { ItemStatus, ItemTable, type ItemColumn } from './item-table.tsx';
 import { useWords } from './use-words.ts';
 
 interface MilestoneTableProps {
   milestones: readonly MilestoneView[];
-  /** Whether any milestone of the programme has one: an empty column says nothing. */
-  hasPhases: boolean;
-  hasForecasts: boolean;
+  /** All of the programme, also those that are not shown now: the columns stay when the filter changes. */
+  all: readonly MilestoneView[];
+  start: Day | null;
   current: string | null;
 }
 
-export function MilestoneTable({ milestones, hasPhases, hasForecasts, current }: MilestoneTableProps) {
+export function MilestoneTable({ milestones, all, start, current }: MilestoneTableProps) {
   const { t } = useTranslation('programmes');
-  const { title, date } = useWords();
+  const { title } = useWords();
+  const dates = useDateColumns(all, start);
   const phase = (item: MilestoneView) => (item.phaseName === null ? '' : title(item.phaseName));
   const columns: ItemColumn<MilestoneView>[] = [
     { id: 'code', label: t('column.code'), width: 92, isQuiet: true, render: ({ code }) => code ?? '—' },
     { id: 'title', label: t('column.milestone'), width: null, isStrong: true, render: title, whole: title },
-    ...(hasPhases
+    ...(all.some((item) => item.phase !== null)
       ? [
           {
             id: 'phase',
             isSecondary: true,
             label: t('column.phase'),
-            width: 176,
+            width: 140,
             isQuiet: true,
             render: (item: MilestoneView) => phase(item) || '—',
             whole: phase,
           },
         ]
       : []),
-    { id: 'due', label: t('column.due'), width: 184, render: (item) => <DueCell item={item} /> },
-    ...(hasForecasts
-      ? [
-          {
-            id: 'forecast',
-            isSecondary: true,
-            label: t('column.forecast'),
-            width: 132,
-            render: ({ forecastAsOf }: MilestoneView) => date(forecastAsOf),
-          },
-        ]
-      : []),
+    ...dates,
     {
       id: 'achieved',
       isSecondary: true,
       label: t('column.achieved'),
-      width: 152,
-      render: (item) => <AchievedCell item={item} />,
+      width: 132,
+      render: ({ status: { status, facts } }) => (
+        <ActualCell date={facts.achievedOn} isDone={status === 'achieved' || status === 'partly'} start={start} />
+      ),
     },
     {
       id: 'status',

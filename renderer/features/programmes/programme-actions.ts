@@ -1,5 +1,5 @@
 import type { DeliverableView, MilestoneView } from '#shared/contract/programmes.ts';
-import type { DeliverableStatus } from '#shared/model/programme.ts';
+import type { DeliverableStatus, FunderPeriod } from '#shared/model/programme.ts';
 import type { ProgrammeItem } from './programme-item.ts';
 
 /** What can be done on the screen of programmes; each opens a form, or the record. */
@@ -15,6 +15,10 @@ export interface ProgrammeActions {
   report: (corrects?: string) => void;
   create: (entity: 'milestone' | 'deliverable') => void;
   createProgramme: () => void;
+  /** A new period of reporting to the funder, or one that is changed. */
+  editPeriod: (period: FunderPeriod | null) => void;
+  /** The report of a period was submitted or approved. */
+  takePeriodStep: (period: FunderPeriod, step: 'submit' | 'approve') => void;
   /** A new amendment of the programme on the screen. */
   amend: () => void;
 }

@@ -7,10 +7,11 @@ import { useWords } from './use-words.ts';
 export function useClockParts(): (programme: ProgrammeView) => string[] {
   const { t } = useTranslation('programmes');
   const { when, language } = useWords();
-  return ({ clock, kind, amendmentCount }) => {
+  return ({ clock, kind, amendmentCount, reportingPeriod }) => {
     const { state, month, ofMonths, from, until, daysLeft } = clock;
     const amendments = amendmentCount > 0 ? t('clock.amendments', { count: amendmentCount }) : t('clock.noAmendments');
-    const tail = kind === 'grant' ? [amendments] : [];
+    const period = reportingPeriod === null ? [] : [t('share.period', reportingPeriod)];
+    const tail = kind === 'grant' ? [...period, amendments] : [];
     if (state === 'unknown') return [t('clock.unknown')];
     if (state === 'ended') return [t('clock.ended', { on: until === null ? '' : when(until) }), ...tail];
     if (state === 'notBegun') return [t('clock.notBegun', { on: from === null ? '' : when(from) }), ...tail];

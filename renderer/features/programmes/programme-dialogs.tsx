@@ -1,6 +1,8 @@
 import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
 import { ReportDialog } from '#renderer/features/activities/report/report-dialog.tsx';
 import { AmendmentDialog } from './contract/amendment-dialog.tsx';
+import { PeriodDialog } from './contract/period-dialog.tsx';
+import { PeriodStepDialog } from './contract/period-step-dialog.tsx';
 import { ForecastDialog } from './forecast-dialog.tsx';
 import { LogAnythingDialog } from './log-anything-dialog.tsx';
 import { LogDialog } from './log-dialog.tsx';
@@ -38,6 +40,10 @@ export function ProgrammeDialogs({
       return <NewProgrammeDialog onClose={close} />;
     case 'amend':
       return programme && <AmendmentDialog programme={programme} onClose={close} />;
+    case 'period':
+      return programme && <PeriodDialog programme={programme} period={form.period} onClose={close} />;
+    case 'periodStep':
+      return <PeriodStepDialog period={form.period} step={form.step} onClose={close} />;
     case undefined:
       return null;
   }

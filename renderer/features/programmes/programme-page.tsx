@@ -10,6 +10,7 @@ import { RisksOfRecord } from '#renderer/features/risks/risks-of-record.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Pill } from '#renderer/ui/filter-chip.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { ClockShares } from './contract/clock-shares.tsx';
 import { DeliverableTable } from './deliverable-table.tsx';
 import { DueNext } from './due-next.tsx';
 import { MilestoneTable } from './milestone-table.tsx';
@@ -78,6 +79,7 @@ function ProgrammeTitle({ programme }: { programme: ProgrammeDetail }) {
             .join(' · ')}
         </p>
       )}
+      <ClockShares programme={programme} />
     </div>
   );
 }
@@ -103,8 +105,8 @@ function Milestones({ programme, when, current, actions }: ProgrammePageProps) {
       ) : (
         <MilestoneTable
           milestones={shown}
-          hasPhases={programme.milestones.some(({ phase }) => phase !== null)}
-          hasForecasts={programme.milestones.some(({ forecastAsOf }) => forecastAsOf !== null)}
+          all={programme.milestones}
+          start={programme.monthOneStartsOn}
           current={current}
         />
       )}
@@ -135,7 +137,8 @@ function Deliverables({ programme, when, current, actions }: ProgrammePageProps)
       ) : (
         <DeliverableTable
           deliverables={shown}
-          hasForecasts={programme.deliverables.some(({ forecastAsOf }) => forecastAsOf !== null)}
+          all={programme.deliverables}
+          start={programme.monthOneStartsOn}
           current={current}
         />
       )}

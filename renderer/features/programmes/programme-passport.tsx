@@ -43,7 +43,7 @@ export function ProgrammePassport({ programme, actions }: { programme: Programme
         </FieldList>
       </div>
       <div className="mt-4 grid gap-x-10 gap-y-6 @min-[920px]:grid-cols-2">
-        <FunderPeriodTable programme={programme} />
+        <FunderPeriodTable programme={programme} actions={actions} />
         <AmendmentList programme={programme} actions={actions} />
       </div>
       <div className="mt-4 flex flex-col gap-1">

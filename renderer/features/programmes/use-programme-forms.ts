@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { DeliverableView, MilestoneView } from '#shared/contract/programmes.ts';
-import type { DeliverableStatus } from '#shared/model/programme.ts';
+import type { DeliverableStatus, FunderPeriod } from '#shared/model/programme.ts';
 import { deliverableTransitions } from '#shared/rules/deliverable-transitions.ts';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
 import type { ProgrammeActions } from './programme-actions.ts';
@@ -14,7 +14,9 @@ export type ProgrammeForm =
   | { kind: 'report'; corrects: string | null }
   | { kind: 'newItem'; entity: 'milestone' | 'deliverable' }
   | { kind: 'newProgramme' }
-  | { kind: 'amend' };
+  | { kind: 'amend' }
+  | { kind: 'period'; period: FunderPeriod | null }
+  | { kind: 'periodStep'; period: FunderPeriod; step: 'submit' | 'approve' };
 
 export interface ProgrammeForms {
   form: ProgrammeForm | null;
@@ -37,6 +39,8 @@ export function useProgrammeForms(): ProgrammeForms {
       report: (corrects) => setForm({ kind: 'report', corrects: corrects ?? null }),
       create: (entity) => setForm({ kind: 'newItem', entity }),
       createProgramme: () => setForm({ kind: 'newProgramme' }),
+      editPeriod: (period) => setForm({ kind: 'period', period }),
+      takePeriodStep: (period, step) => setForm({ kind: 'periodStep', period, step }),
       amend: () => setForm({ kind: 'amend' }),
     }),
     [],

@@ -20,7 +20,7 @@ export function FunderReportForm({ id, title, onClose }: { id: string; title: st
     if (day > workbook.today) return setProblem(t('activities:report.asOfFuture'));
     const told = withNote(t('programmes.funderSaved', { title }), countsLater(day));
     const refusal = await tell(told, (client) =>
-      client.records.update({ entity: 'funderPeriod', id, fields: { submittedOn: day } }),
+      client.programmes.submitFunderReport({ id, on: day }),
     );
     setProblem(refusal);
   };

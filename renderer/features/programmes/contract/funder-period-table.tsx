@@ -1,107 +1,131 @@
 import { useTranslation } from 'react-i18next';
-import { Plus } from 'lucide-react';
+import { Ellipsis, Plus } from 'lucide-react';
 import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
 import { formatDate } from '#shared/i18n/format.ts';
-import { addDays, addMonths } from '#shared/rules/day.ts';
-import { RecordValue } from '#renderer/app/record-field/record-field.tsx';
-import { useAction } from '#renderer/app/use-action.ts';
+import type { FunderPeriod } from '#shared/model/programme.ts';
+import { daysBetween } from '#shared/rules/day.ts';
+import { isTrueBy } from '#shared/rules/partial-date.ts';
+import { monthOfDate } from '#shared/rules/amendment-moves.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { MenuButton, MenuItem } from '#renderer/ui/menu.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { StatusLabel } from '#renderer/ui/status-label.tsx';
+import type { ProgrammeActions } from '../programme-actions.ts';
 import { useWords } from '../use-words.ts';
+import { usePeriodName } from './use-period-name.ts';
 
-const dates = [
-  { name: 'reportDue', label: 'due' },
-  { name: 'submittedOn', label: 'submitted' },
-  { name: 'approvedOn', label: 'approved' },
-] as const;
+interface FunderPeriodTableProps {
+  programme: ProgrammeDetail;
+  actions: ProgrammeActions;
+}
 
-/** The periods that are reported to the funder: due, submitted, approved, each date edited where it stands. */
-export function FunderPeriodTable({ programme }: { programme: ProgrammeDetail }) {
+const head = 'py-1 pr-3 text-left text-xs font-semibold text-ink-3';
+
+/** The periods that are reported to the funder: due, submitted, approved, each by its own action. */
+export function FunderPeriodTable({ programme, actions }: FunderPeriodTableProps) {
   const { t } = useTranslation('programmes');
-  const { language } = useWords();
   const { isReadOnly } = useWorkbook();
-  const { run } = useAction();
-  const { funderPeriods, monthOneStartsOn } = programme;
-  const last = funderPeriods.at(-1);
-  // The next year after the last period, or the first of the programme; the person puts the real days.
-  const nextFrom = last === undefined ? monthOneStartsOn : addDays(last.to, 1);
-  if (programme.kind !== 'grant' && last === undefined) return null;
-  const add = (from: string) =>
-    void run(({ client }) =>
-      client.records.create({
-        entity: 'funderPeriod',
-        fields: {
-          programme: programme.id,
-          from,
-          to: addDays(addMonths(from, 12), -1),
-          sortOrder: funderPeriods.length + 1,
-        },
-      }),
-    );
-  const head = 'py-1 pr-3 text-left text-xs font-semibold text-ink-3';
+  const { funderPeriods } = programme;
+  if (programme.kind !== 'grant' && funderPeriods.length === 0) return null;
   return (
     <Section
       level={3}
       title={t('funderPeriods')}
       action={
-        !isReadOnly &&
-        nextFrom !== null && (
-          <Button size="small" icon={Plus} onPress={() => add(nextFrom)}>
+        !isReadOnly && (
+          <Button size="small" icon={Plus} onPress={() => actions.editPeriod(null)}>
             {t('addPeriod')}
           </Button>
         )
       }
     >
-      {last === undefined ? (
+      {funderPeriods.length === 0 ? (
         <p className="border-t border-line py-2 text-ink-3">{t('noPeriods')}</p>
       ) : (
         <table className="w-full border-t border-line">
           <thead>
             <tr>
-              <th scope="col" className={head}>
-                {t('funderPeriod.period')}
-              </th>
-              {dates.map(({ name, label }) => (
+              {(['period', 'due', 'submitted', 'approved'] as const).map((name) => (
                 <th key={name} scope="col" className={head}>
-                  {t(`funderPeriod.${label}`)}
+                  {t(`funderPeriod.${name}`)}
                 </th>
               ))}
+              <th scope="col" className="w-8">
+                <span className="sr-only">{t('funderPeriod.actions')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
-            {funderPeriods.map((period) => (
-              <tr key={period.id} className="border-t border-line">
-                <th scope="row" className="py-1.5 pr-3 text-left font-medium whitespace-nowrap">
-                  <RecordValue
-                    entity="funderPeriod"
-                    record={period}
-                    name="from"
-                    label={`${t('funderPeriod.period')}: ${formatDate(period.from, language)}`}
-                  />
-                  {' – '}
-                  <RecordValue
-                    entity="funderPeriod"
-                    record={period}
-                    name="to"
-                    label={`${t('funderPeriod.period')}: ${formatDate(period.to, language)}`}
-                  />
-                </th>
-                {dates.map(({ name, label }) => (
-                  <td key={name} className="py-1.5 pr-3">
-                    <RecordValue
-                      entity="funderPeriod"
-                      record={period}
-                      name={name}
-                      label={`${t(`funderPeriod.${label}`)}, ${formatDate(period.from, language)}`}
-                    />
-                  </td>
-                ))}
-              </tr>
+            {funderPeriods.map((period, index) => (
+              <PeriodRow key={period.id} period={period} number={index + 1} programme={programme} actions={actions} />
             ))}
           </tbody>
         </table>
       )}
     </Section>
+  );
+}
+
+interface PeriodRowProps extends FunderPeriodTableProps {
+  period: FunderPeriod;
+  number: number;
+}
+
+function PeriodRow({ period, number, programme, actions }: PeriodRowProps) {
+  const { t } = useTranslation('programmes');
+  const { asOf, isReadOnly } = useWorkbook();
+  const { language, month } = useWords();
+  const nameOf = usePeriodName();
+  const { from, to, reportDue, submittedOn, approvedOn } = period;
+  const start = programme.monthOneStartsOn;
+  const [first, last] = [monthOfDate(from, start), monthOfDate(to, start)];
+  const isSubmitted = submittedOn !== null && isTrueBy(submittedOn, asOf);
+  const isApproved = approvedOn !== null && isTrueBy(approvedOn, asOf);
+  const overdue = !isSubmitted && reportDue !== null && reportDue < asOf ? daysBetween(reportDue, asOf) : null;
+  const day = (date: string | null, counts = true) =>
+    date === null || !counts ? <span className="text-ink-3">—</span> : formatDate(date, language);
+  return (
+    <tr className="border-t border-line align-baseline">
+      <th scope="row" className="py-1.5 pr-3 text-left font-medium">
+        <span className="mr-2 text-ink-3">{number}.</span>
+        <span className="whitespace-nowrap">{nameOf(period)}</span>
+        {first !== null && last !== null && (
+          <span className="ml-2 font-normal whitespace-nowrap text-ink-3">
+            {month(first)}–{month(last)}
+          </span>
+        )}
+      </th>
+      <td className="py-1.5 pr-3 whitespace-nowrap">
+        {overdue === null ? (
+          day(reportDue)
+        ) : (
+          <StatusLabel status="overdue">
+            {day(reportDue)} <span className="text-sm">{t('overdueBy', { count: overdue })}</span>
+          </StatusLabel>
+        )}
+      </td>
+      <td className="py-1.5 pr-3 whitespace-nowrap">{day(submittedOn, isSubmitted)}</td>
+      <td className="py-1.5 pr-3 whitespace-nowrap">{day(approvedOn, isApproved)}</td>
+      <td className="py-0.5">
+        {!isReadOnly && (
+          <MenuButton
+            label={t('funderPeriod.actions')}
+            trigger={
+              <IconButton size="small" icon={Ellipsis} label={`${t('funderPeriod.actions')}: ${nameOf(period)}`} />
+            }
+            onAction={(id) => {
+              if (id === 'edit') actions.editPeriod(period);
+              else actions.takePeriodStep(period, id === 'approve' ? 'approve' : 'submit');
+            }}
+          >
+            <MenuItem id="submit">{t('funderPeriod.submit')}</MenuItem>
+            {submittedOn !== null && <MenuItem id="approve">{t('funderPeriod.approve')}</MenuItem>}
+            <MenuItem id="edit">{t('funderPeriod.edit')}</MenuItem>
+          </MenuButton>
+        )}
+      </td>
+    </tr>
   );
 }
