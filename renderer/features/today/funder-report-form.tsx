@@ -19,9 +19,7 @@ export function FunderReportForm({ id, title, onClose }: { id: string; title: st
     if (day === null) return setProblem(t('common:dateUnknown'));
     if (day > workbook.today) return setProblem(t('activities:report.asOfFuture'));
     const told = withNote(t('programmes.funderSaved', { title }), countsLater(day));
-    const refusal = await tell(told, (client) =>
-      client.programmes.submitFunderReport({ id, on: day }),
-    );
+    const refusal = await tell(told, (client) => client.programmes.submitFunderReport({ id, on: day }));
     setProblem(refusal);
   };
   return (
