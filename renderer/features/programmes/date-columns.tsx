@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Day, PartialDate } from '#shared/model/values.ts';
 import { dueMonthOf, monthOfDate } from '#shared/rules/amendment-moves.ts';
+import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
+import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { DueCell, type ItemColumn } from './item-table.tsx';
 import type { ProgrammeItem } from './programme-item.ts';
 import { useWords } from './use-words.ts';
@@ -71,6 +73,12 @@ export function MonthAndDate({ date, month, isShort = false }: MonthAndDateProps
 /** When it was achieved or submitted, with its project month. */
 export function ActualCell({ date, isDone, start }: { date: PartialDate | null; isDone: boolean; start: Day | null }) {
   const { t } = useTranslation('programmes');
+  const locked = useLockedQuarters();
   if (date === null) return <span className="text-ink-3">{isDone ? t('unknownWhen') : '—'}</span>;
-  return <MonthAndDate date={date} month={monthOfDate(date, start)} isShort />;
+  return (
+    <>
+      <LockMark quarter={locked.ofDate(date)} isLasting />
+      <MonthAndDate date={date} month={monthOfDate(date, start)} isShort />
+    </>
+  );
 }

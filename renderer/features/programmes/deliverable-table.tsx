@@ -21,7 +21,7 @@ export function DeliverableTable({ deliverables, all, start, current }: Delivera
   const workPackage = ({ phaseName }: DeliverableView) =>
     phaseName === null ? '' : `${phaseName.code ?? ''} ${title(phaseName)}`;
   const columns: ItemColumn<DeliverableView>[] = [
-    { id: 'code', label: t('column.code'), width: 72, isQuiet: true, render: ({ code }) => code ?? '—' },
+    { id: 'code', label: t('column.code'), width: 82, isQuiet: true, render: ({ code }) => code ?? '—' },
     { id: 'title', label: t('column.deliverable'), width: null, isStrong: true, render: title, whole: title },
     {
       id: 'workPackage',

@@ -1,8 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { MilestoneView } from '#shared/contract/programmes.ts';
-import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
-import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
-import { DueCell, ItemStatus, ItemTable, type ItemColumn } from './item-table.tsx';
 import type { Day } from '#shared/model/values.ts';
 import { ActualCell, useDateColumns } from './date-columns.tsx';
 import { ItemStatus, ItemTable, type ItemColumn } from './item-table.tsx';
@@ -56,20 +53,4 @@ export function MilestoneTable({ milestones, all, start, current }: MilestoneTab
     },
   ];
   return <ItemTable label={t('milestones')} items={milestones} columns={columns} current={current} />;
-}
-
-function AchievedCell({ item }: { item: MilestoneView }) {
-  const { t } = useTranslation('programmes');
-  const { date } = useWords();
-  const locked = useLockedQuarters();
-  const { status, facts } = item.status;
-  const isDone = status === 'achieved' || status === 'partly';
-  if (isDone && facts.achievedOn === null) return <span className="text-ink-3">{t('unknownWhen')}</span>;
-  if (!isDone) return <span className="text-ink-3">—</span>;
-  return (
-    <>
-      <LockMark quarter={locked.ofDate(facts.achievedOn)} isLasting />
-      {date(facts.achievedOn)}
-    </>
-  );
 }
