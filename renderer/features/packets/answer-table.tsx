@@ -108,6 +108,7 @@ function FieldRow({ record, row, isChosen, mayChoose, onToggle }: FieldRowProps)
   const text = (value: AnswerRow['present']) => packetValueText(record, row.field, value, { i18n, language });
   const cell = 'border-b border-line py-1.5 pr-4 align-top text-pretty wrap-anywhere whitespace-pre-line';
   const isNews = row.state === 'change' || row.state === 'conflict';
+  const hinderedBy = record.rows.find(({ key, problem }) => problem !== null && row.companions.includes(key));
   return (
     <tr className={cx(isChosen && 'bg-accent-soft')}>
       <td className={cell}>
@@ -129,14 +130,14 @@ function FieldRow({ record, row, isChosen, mayChoose, onToggle }: FieldRowProps)
       </td>
       <td className={cx(cell, isNews && 'font-semibold')}>{row.state === 'unanswered' ? '' : text(row.answered)}</td>
       <td className={cx(cell, 'text-sm')}>
-        <RowNote row={row} />
+        <RowNote row={row} hinderedBy={hinderedBy} />
       </td>
     </tr>
   );
 }
 
 /** How the field stands, and why it cannot be taken. */
-function RowNote({ row: { state, problem } }: { row: AnswerRow }) {
+function RowNote({ row: { state, problem }, hinderedBy }: { row: AnswerRow; hinderedBy: AnswerRow | undefined }) {
   const { t, i18n } = useTranslation('packets');
   if (problem !== null) {
     const refusal = problem.isRefusal ? refusalOf(problem) : null;
@@ -151,6 +152,8 @@ function RowNote({ row: { state, problem } }: { row: AnswerRow }) {
       </span>
     );
   }
+  if (hinderedBy !== undefined)
+    return <span className="text-ink-3">{t('preview.notWithout', { field: t(`field.${hinderedBy.field}`) })}</span>;
   if (state === 'conflict')
     return (
       <span className="flex gap-1.5 text-at-risk">
