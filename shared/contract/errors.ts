@@ -16,6 +16,8 @@ export const kpiRefusals = [
   'pathTwice',
 ] as const;
 
+export const approvalRefusals = ['notApprover', 'notSubmitted'] as const;
+
 /**
  * Everything that can be refused, with what the person must be told. The renderer and the command line translate the
  * code; `data` fills the sentence. An error that is not here is unknown: it is logged with an id that the person can quote.
@@ -59,6 +61,7 @@ export const errorData = {
       'riskStatus',
       'redefine',
       'setRules',
+      'returnReading',
     ]),
   }),
   EXPLANATION_REQUIRED: z.object({ what: z.enum(['blockers', 'next', 'findings']) }),
@@ -79,6 +82,8 @@ export const errorData = {
   /** What is wrong with a formula, and where; `detail` is what stands there, or the chain of a circle. */
   FORMULA_REFUSED: z.object({ problem: z.enum(formulaProblems), at: z.int(), length: z.int(), detail: z.string() }),
   READING_SUPERSEDED: z.object({}),
+  /** Why a reading is not approved or returned; `code` is of its indicator. */
+  APPROVAL_REFUSED: z.object({ why: z.enum(approvalRefusals), code: z.string() }),
   READING_QUOTED: z.object({ packs: z.array(z.string()) }),
   PLAN_SIDE_UNKNOWN: z.object({ side: z.string() }),
   PLAN_SIDE_DAMAGED: z.object({ side: z.string() }),

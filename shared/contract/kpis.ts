@@ -8,6 +8,7 @@ import {
   lightRuleSchema,
   reading,
   readingQualities,
+  readingStep,
   type DefiningKey,
   type Kpi,
 } from '#shared/model/kpi.ts';
@@ -28,6 +29,7 @@ import type { PartsCheck } from '#shared/rules/kpi-parts.ts';
 import type { YearTotal } from '#shared/rules/kpi-totals.ts';
 import { linkedSchema, namedSchema } from './activities.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
+import { quotedInSchema } from './packs.ts';
 
 /** Made by the rule, which checks it; at the wall its parts are taken as they are. */
 export const kpiLightSchema = z.custom<KpiLight>(
@@ -71,21 +73,48 @@ export const kpiViewSchema = recordSchema(kpi).and(
 export type KpiView = z.infer<typeof kpiViewSchema>;
 
 /**
- * Why a reading does not count on the day: another supersedes it; it is for a later day; it is a draft or was returned; it
+ * Why a reading does not count on the day: another supersedes it; it is for a later day; it is a draft, waits for approval or was returned; it
  * says that there is no value; or it is of a part, which never stands for the whole.
  */
-export const notCountedReasons = ['superseded', 'later', 'notApproved', 'notAvailable', 'part'] as const;
+export const notCountedReasons = [
+  'superseded',
+  'later',
+  'submitted',
+  'returned',
+  'notApproved',
+  'notAvailable',
+  'part',
+] as const;
 
 export const readingViewSchema = recordSchema(reading).and(
   z.object({
     isCounted: z.boolean(),
     notCounted: z.enum(notCountedReasons).nullable(),
     supersededBy: z.uuid().nullable(),
+    /** Its way to approval after it was entered, oldest first. */
+    steps: z.array(recordSchema(readingStep)),
+    /** Issued packs that quote it. */
+    quotedIn: z.array(quotedInSchema),
     recordedAt: instantSchema,
     recordedBy: z.string(),
   }),
 );
 export type ReadingView = z.infer<typeof readingViewSchema>;
+
+/** A reading on its way to approval, with what decides how it is written and who is waited for. */
+export const waitingReadingSchema = z.object({
+  reading: readingViewSchema,
+  kpi: recordSchema(kpi),
+  approverName: namedSchema.nullable(),
+  keeperName: namedSchema.nullable(),
+  /** What it supersedes, where that is still what counts. */
+  before: recordSchema(reading).nullable(),
+});
+export type WaitingReading = z.infer<typeof waitingReadingSchema>;
+const waitingReadingsSchema = z.object({
+  submitted: z.array(waitingReadingSchema),
+  returned: z.array(waitingReadingSchema),
+});
 
 const versionShape = {
   /** Null for the only version of an indicator that was never given another: it is the record itself. */
@@ -155,7 +184,15 @@ export type Measured = z.infer<typeof measuredSchema>;
 /** The day that the light is told of; empty means the workbook's own day, or today. */
 const seenOn = { seenOn: daySchema.optional() };
 
-const lightChangeSchema = z.object({ readingId: z.uuid(), before: kpiLightSchema, light: kpiLightSchema });
+const lightChangeSchema = z.object({
+  readingId: z.uuid(),
+  before: kpiLightSchema,
+  light: kpiLightSchema,
+  /** It does not count until the indicator's approver approves it. */
+  isWaiting: z.boolean(),
+  /** How many errata were prepared for issued packs that quote what it supersedes. */
+  errata: z.int(),
+});
 export type LightChange = z.infer<typeof lightChangeSchema>;
 
 const reasonSchema = bilingualPatchSchema;
@@ -231,7 +268,21 @@ export const kpisContract = {
         reason: reasonSchema.optional(),
       }),
     )
-    .output(z.object({ readingIds: z.array(z.uuid()) })),
+    .output(z.object({ readingIds: z.array(z.uuid()), waiting: z.int(), errata: z.int() })),
+  /** The issued packs that quote these readings, or what those supersede: told before one of them is corrected. */
+  quotes: procedure
+    .input(z.object({ readings: z.array(z.uuid()).max(2_000) }))
+    .output(z.object({ packs: z.array(quotedInSchema) })),
+  /** Readings on their way to approval: those that wait, and those that were returned and not yet put right. */
+  waiting: procedure.input(asOfInput).output(waitingReadingsSchema),
+  /** Only for the indicators' approver: the person one works as. All or none, as one action. */
+  approveReadings: procedure
+    .input(z.object({ ids: z.array(z.uuid()).min(1).max(2_000) }))
+    .output(z.object({ readings: z.int(), errata: z.int() })),
+  /** The same; the note says what is to be put right. */
+  returnReadings: procedure
+    .input(z.object({ ids: z.array(z.uuid()).min(1).max(2_000), note: reasonSchema }))
+    .output(z.object({})),
   /** Writes over the definition of an indicator by which nothing was measured yet. */
   define: procedure.input(z.object({ kpi: z.uuid(), fields: definitionPatchSchema })).output(z.object({})),
   /** Begins a new version of the definition from a day on; says why. Earlier readings stay under theirs. */

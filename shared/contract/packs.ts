@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { entityNames } from '#shared/model/entities.ts';
 import { recordSchema } from '#shared/model/entity.ts';
+import { erratum } from '#shared/model/kpi.ts';
 import { pack, packFileSchema } from '#shared/model/pack.ts';
 import { daySchema, languageSchema } from '#shared/model/values.ts';
+import { namedSchema } from './activities.ts';
 import { asOfInput, grantSchema, idInput, procedure } from './base.ts';
 
 /** What preflight looks for (MODEL, "Preflight of a pack"). */
@@ -47,6 +49,48 @@ export type Finding = z.infer<typeof findingSchema>;
 /** PDF bytes in base64: small, and the same over every host's wire. */
 const pdfSchema = z.object({ pdf: z.base64(), name: z.string() });
 
+const bothSchema = z.object({ bg: z.string(), en: z.string() });
+
+/** An issued pack that quotes a reading: the figures of its ledger that do, and where in it each stands. */
+export const quotedInSchema = z.object({
+  pack: z.object({
+    id: z.uuid(),
+    code: z.string().nullable(),
+    version: z.int(),
+    meeting: z.uuid(),
+    issuedAt: z.string().nullable(),
+    number: bothSchema,
+  }),
+  figures: z.array(
+    z.object({
+      ref: z.int(),
+      /** "Б-07" / "B-07", in annex B. */
+      label: bothSchema,
+      what: bothSchema,
+      /** As printed. */
+      value: bothSchema,
+      asOf: bothSchema,
+      reading: z.uuid(),
+      /** The sections that print it, and of which indicator. */
+      places: z.array(z.object({ section: z.string(), indicator: z.string().nullable() })),
+    }),
+  ),
+});
+export type QuotedIn = z.infer<typeof quotedInSchema>;
+
+/** A correction that is prepared for an issued pack. */
+export const erratumViewSchema = recordSchema(erratum).and(
+  z.object({
+    kpi: namedSchema,
+    pack: z.uuid(),
+    packNumber: bothSchema,
+    meeting: z.uuid(),
+    preparedAt: z.string(),
+    preparedBy: z.string(),
+  }),
+);
+export type ErratumView = z.infer<typeof erratumViewSchema>;
+
 export const issuedPackSchema = recordSchema(pack).and(
   z.object({
     /** "ДБ-2021-01" in both languages. */
@@ -54,6 +98,8 @@ export const issuedPackSchema = recordSchema(pack).and(
     meetingName: z.object({ bg: z.string(), en: z.string() }),
     /** Whether its document still has the hash it was registered with, and names the pack before it. */
     isIntact: z.boolean(),
+    /** Corrections of figures that it quotes, oldest first; dropped ones are left out. */
+    errata: z.array(erratumViewSchema),
   }),
 );
 export type IssuedPack = z.infer<typeof issuedPackSchema>;

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { kpiRefusals, type ErrorCode } from '#shared/contract/errors.ts';
+import { approvalRefusals, kpiRefusals, type ErrorCode } from '#shared/contract/errors.ts';
 import { partialDateSchema, type Language } from '#shared/model/values.ts';
 import { actionName } from './action-name.ts';
 import { changeRefusedWords } from './change-refused-words.ts';
@@ -21,6 +21,7 @@ export function refusalSentence(code: ErrorCode, data: Record<string, unknown>, 
     ...(code === 'CHANGE_REFUSED' ? changeRefusedWords(data, i18n) : { names: '' }),
   };
   if (code === 'KPI_REFUSED') return t(`KPI_REFUSED.${kpiRefusedBecause(data['why'])}`, values);
+  if (code === 'APPROVAL_REFUSED') return t(`APPROVAL_REFUSED.${approvalRefusedBecause(data['why'])}`, values);
   if (code === 'FORMULA_REFUSED') return formulaProblemSentence(data, i18n, language);
   if (code === 'RESTORE_REFUSED') return t(`RESTORE_REFUSED.${refusedBecause(data['why'])}`, values);
   if (code === 'PACKET_ANSWER_UNREADABLE')
@@ -33,6 +34,7 @@ const refusedBecause = (why: unknown) => reasons.find((reason) => reason === why
 
 const unreadable = ['notJson', 'cutShort', 'notAnswer', 'version', 'shape'] as const;
 const unreadableBecause = (why: unknown) => unreadable.find((reason) => reason === why) ?? 'shape';
+const approvalRefusedBecause = (why: unknown) => approvalRefusals.find((reason) => reason === why) ?? 'notSubmitted';
 const kpiRefusedBecause = (why: unknown) => kpiRefusals.find((reason) => reason === why) ?? 'defined';
 
 /** The names of fields, states, actions and quarters, which the core knows only by their keys. */

@@ -219,15 +219,15 @@ export type ReadingStep = RecordOf<typeof readingStep>;
 
 /** A figure of an issued pack that a later reading corrects: prepared with the correction, issued by the Board's secretary. */
 export const erratum = defineEntity('erratum', {
-  pack: field.requiredReference('pack'),
+  pack: governed(field.requiredReference('pack')),
   /** The reading that the pack quotes, and the one that supersedes it. */
-  reading: field.requiredReference('reading'),
-  correction: field.requiredReference('reading'),
+  reading: governed(field.requiredReference('reading')),
+  correction: governed(field.requiredReference('reading')),
   /** The figures of the pack's ledger that quote it, by their reference, with the section each stands in. */
-  figures: field.json(z.array(z.object({ ref: z.string(), section: z.string() }))),
+  figures: governed(field.json(z.array(z.object({ ref: z.string(), section: z.string() })))),
   text: field.bilingual(),
-  state: field.choice(['prepared', 'issued', 'dropped'], 'prepared'),
-  issuedOn: field.day(),
-  issuedIn: field.reference('pack'),
+  state: governed(field.choice(['prepared', 'issued', 'dropped'], 'prepared')),
+  issuedOn: governed(field.day()),
+  issuedIn: governed(field.reference('pack')),
 });
 export type Erratum = RecordOf<typeof erratum>;

@@ -24,14 +24,14 @@ function reading(id: string, asOf: string, more: Partial<ReadingFacts> = {}): Re
 const ids = (readings: readonly ReadingFacts[]) => readings.map(({ id }) => id);
 
 describe('readings that count on a day', () => {
-  test('are submitted or approved; drafts and returned ones never count', () => {
+  test('are approved; drafts, those that wait and returned ones never count', () => {
     const readings = [
       reading('approved', '2020-06-30'),
       reading('submitted', '2020-06-30', { state: 'submitted' }),
       reading('draft', '2020-06-30', { state: 'draft' }),
       reading('returned', '2020-06-30', { state: 'returned' }),
     ];
-    expect(ids(countedReadings(readings, '2021-01-04'))).toEqual(['approved', 'submitted']);
+    expect(ids(countedReadings(readings, '2021-01-04'))).toEqual(['approved']);
   });
 
   test('were true by that day, and have a value', () => {

@@ -1,4 +1,4 @@
-import type { Kpi, KpiTarget, Reading } from '#shared/model/kpi.ts';
+import type { Kpi, KpiTarget, Reading, ReadingStep } from '#shared/model/kpi.ts';
 import type { Day } from '#shared/model/values.ts';
 import { nextExpectedOn } from './cadence.ts';
 import { addDays } from './day.ts';
@@ -11,15 +11,38 @@ export type ReadingFacts = Pick<
 export type TargetFacts = Pick<KpiTarget, 'id' | 'validFrom' | 'due' | 'quantity' | 'upper' | 'supersedes'>;
 
 /**
- * The readings of a KPI that count on a day, in the order given: submitted or approved, true by then, with a value (not
- * "not available"). Drafts and returned readings never count. A reading that a submitted or approved one supersedes is
- * withdrawn, also when that one is for a later day or says that there is no value: what was wrong does not come back.
+ * The readings of a KPI that count on a day, in the order given: approved, true by then, with a value (not "not available").
+ * Drafts, those that wait for approval and returned ones never count. A reading that an approved one supersedes is
+ * withdrawn, with all that it superseded itself, also when the new one is for a later day or says that there is no value:
+ * what was wrong does not come back. `state` is that of the last step (`readingState`).
  */
 export function countedReadings<R extends ReadingFacts>(readings: readonly R[], on: Day): readonly R[] {
-  const submitted = readings.filter(({ state }) => state === 'submitted' || state === 'approved');
-  const withdrawn = new Set(submitted.map(({ supersedes }) => supersedes));
-  return submitted.filter(({ id, asOf, quality }) => asOf <= on && quality !== 'notAvailable' && !withdrawn.has(id));
+  const approved = readings.filter(({ state }) => state === 'approved');
+  const withdrawn = withdrawnBy(approved, readings);
+  return approved.filter(({ id, asOf, quality }) => asOf <= on && quality !== 'notAvailable' && !withdrawn.has(id));
 }
+
+type Chained = Pick<Reading, 'id' | 'supersedes'>;
+
+/** What some readings supersede, down to the first one: between two that were approved may stand one that was returned. */
+function withdrawnBy(superseding: readonly Chained[], all: readonly Chained[]): ReadonlySet<string> {
+  const withdrawn = new Set<string>();
+  const corrections = superseding.filter(({ supersedes }) => supersedes !== null);
+  if (corrections.length === 0) return withdrawn;
+  const before = new Map(all.map(({ id, supersedes }) => [id, supersedes]));
+  for (const { supersedes } of corrections)
+    for (let old = supersedes; old !== null && !withdrawn.has(old); old = before.get(old) ?? null) withdrawn.add(old);
+  return withdrawn;
+}
+
+/**
+ * The state of a reading: what its last step made it, or what it was entered with where it never took one. Steps are in the
+ * order in which they were recorded.
+ */
+export const readingState = (
+  entered: Reading['state'],
+  steps: readonly Pick<ReadingStep, 'state'>[],
+): Reading['state'] => steps.at(-1)?.state ?? entered;
 
 /**
  * The counted reading of the whole with the greatest as-of day; of equals the one recorded last (ids are UUIDv7, so they

@@ -8,6 +8,7 @@ import { lastDay } from '#shared/rules/partial-date.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { linkedRecords, type Linked } from '../records/linked.ts';
 import { recordingOf } from '../records/recording.ts';
+import { readReadings } from '../kpis/read-readings.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
 import { dependenciesOf } from './dependency-views.ts';
 import { subtaskViews } from './subtask-views.ts';
@@ -46,7 +47,7 @@ const isMeasuring = ({ link, entity, isOutgoing }: Linked) =>
 function measured(database: Database, id: string, asOf: Day): Measured {
   const kpi = readRecord(database, 'kpi', id);
   if (kpi === null) throw new DomainError('RECORD_MISSING', { entity: 'kpi' });
-  const reading = latestReading(readRecords(database, 'reading', 'kpi = @id', { id }), asOf);
+  const reading = latestReading(readReadings(database, 'kpi = @id', { id }), asOf);
   return {
     kpi: { id, code: kpi.code, title: { bg: kpi.title.bg, en: kpi.title.en } },
     unit: { bg: kpi.unit.bg, en: kpi.unit.en },

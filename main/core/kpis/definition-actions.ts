@@ -15,6 +15,7 @@ import { changedKeys, passportOf } from '#shared/rules/kpi-versions.ts';
 import { actorOf, type Core } from '../app/core.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
 import type { WriteTransaction } from '../workbook/write.ts';
+import { stateOf } from './read-readings.ts';
 
 export type DefinitionPatch = Partial<Pick<PatchOfEntity<typeof kpiEntity>, DefiningKey>>;
 export type TextPatch = Partial<Record<DefiningText, BilingualPatch>>;
@@ -148,7 +149,7 @@ function refuseEarlier(before: Day | null, validFrom: Day): void {
 function refuseOverReadings(database: Database, kpi: string, validFrom: Day): void {
   const last = database
     .prepare<[string], Day | null>(
-      `SELECT max(r.as_of) FROM reading r WHERE r.kpi = ? AND r.deleted = 0 AND r.state <> 'returned'
+      `SELECT max(r.as_of) FROM reading r WHERE r.kpi = ? AND r.deleted = 0 AND ${stateOf('r')} <> 'returned'
        AND NOT EXISTS (SELECT 1 FROM reading s WHERE s.supersedes = r.id AND s.deleted = 0)`,
     )
     .pluck()

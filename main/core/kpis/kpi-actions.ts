@@ -5,11 +5,14 @@ import type { BilingualPatch, Day, PartialDate, Quantity } from '#shared/model/v
 import { targetInForce } from '#shared/rules/kpi-readings.ts';
 import { agreesWithParts, quantityProblem, valueOfParts } from '#shared/rules/kpi-values.ts';
 import { actorOf, todayOf, type Core } from '../app/core.ts';
+import { prepareErrata } from '../packs/errata.ts';
 import { planContext } from '../plan/plan-context.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
 import type { NewRecord, WriteTransaction } from '../workbook/write.ts';
+import { enteredState } from './approval-actions.ts';
 import { readKpiAsOf } from './kpi-look.ts';
 import { kpiView } from './kpi-views.ts';
+import { readReading, readReadings } from './read-readings.ts';
 
 const isEmpty = (text: BilingualPatch | undefined) => !text?.bg && !text?.en;
 const invalid = (field: string) => new DomainError('INVALID_FIELD', { entity: 'reading', field });
@@ -73,7 +76,7 @@ function checkedReading(core: Core, { id }: Pick<Kpi, 'id'>, given: Measured): N
     evidence: given.evidence || null,
     note: given.note ?? {},
     enteredBy: actorOf(core) || null,
-    state: 'approved',
+    state: enteredState(core, kpi),
   };
 }
 
@@ -95,17 +98,16 @@ export function addReading(core: Core, { kpi: id, seenOn, ...given }: AddReading
   const { asOf: on } = planContext(core, seenOn);
   const before = lightOf(core, id, on);
   const readingId = workbook.write({ kind: 'kpi.addReading', actor: actorOf(core) }, (tx) => tx.insert('reading', row));
-  return { readingId, before, light: lightOf(core, id, on) };
+  return { readingId, before, light: lightOf(core, id, on), isWaiting: row.state === 'submitted', errata: 0 };
 }
 
 function existingReading(core: Core, id: string): Reading {
   const { database } = core.session.workbook();
-  const reading = readRecord(database, 'reading', id);
+  const reading = readReading(database, id);
   if (reading === null) throw new DomainError('RECORD_MISSING', { entity: 'reading' });
-  const [successor] = readRecords(database, 'reading', "supersedes = @id AND state IN ('submitted', 'approved')", {
-    id,
-  });
-  if (successor !== undefined) throw new DomainError('READING_SUPERSEDED', {});
+  const successors = readReadings(database, 'supersedes = @id', { id });
+  if (successors.some(({ state }) => state === 'submitted' || state === 'approved'))
+    throw new DomainError('READING_SUPERSEDED', {});
   return reading;
 }
 
@@ -132,8 +134,9 @@ export interface SupersedeReadingInput extends Measured {
 }
 
 /**
- * Records a reading in the place of another, which stays. A locked period takes it, because it says why. Throws as
- * `checkedReading`, REASON_REQUIRED, and READING_SUPERSEDED where the other has a successor already.
+ * Records a reading in the place of another, which stays. A locked period takes it, because it says why; for every issued
+ * pack that quotes the other an erratum is prepared, where it needs no approval at once. Throws as `checkedReading`,
+ * REASON_REQUIRED, and READING_SUPERSEDED where the other has a successor already.
  */
 export function supersedeReading(core: Core, { id, reason, seenOn, ...given }: SupersedeReadingInput): LightChange {
   const workbook = core.session.workbook();
@@ -141,10 +144,11 @@ export function supersedeReading(core: Core, { id, reason, seenOn, ...given }: S
   const row = supersedingRow(core, old, given, reason);
   const { asOf: on } = planContext(core, seenOn);
   const before = lightOf(core, old.kpi, on);
-  const readingId = workbook.write({ kind: 'kpi.supersedeReading', actor: actorOf(core) }, (tx) =>
-    tx.insert('reading', row),
-  );
-  return { readingId, before, light: lightOf(core, old.kpi, on) };
+  const written = workbook.write({ kind: 'kpi.supersedeReading', actor: actorOf(core) }, (tx) => {
+    const readingId = tx.insert('reading', row);
+    return { readingId, errata: prepareErrata(tx, readingId) };
+  });
+  return { ...written, before, light: lightOf(core, old.kpi, on), isWaiting: row.state === 'submitted' };
 }
 
 export interface EnterReadingsInput {
@@ -152,16 +156,28 @@ export interface EnterReadingsInput {
   reason?: BilingualPatch | undefined;
 }
 
+export interface EnteredReadings {
+  readingIds: string[];
+  /** How many of them wait for approval. */
+  waiting: number;
+  errata: number;
+}
+
 /** Records what was typed or pasted into the grid: everything, or nothing when one entry is refused. */
-export function enterReadings(core: Core, { entries, reason }: EnterReadingsInput): string[] {
+export function enterReadings(core: Core, { entries, reason }: EnterReadingsInput): EnteredReadings {
   const workbook = core.session.workbook();
   const rows = entries.map(({ kpi, supersedes, ...given }) => {
     if (supersedes !== undefined) return supersedingRow(core, existingReading(core, supersedes), given, reason);
     return checkedReading(core, existingKpi(core, kpi), given);
   });
-  return workbook.write({ kind: 'kpi.enterReadings', actor: actorOf(core) }, (tx) =>
-    rows.map((row) => tx.insert('reading', row)),
-  );
+  return workbook.write({ kind: 'kpi.enterReadings', actor: actorOf(core) }, (tx) => {
+    const readingIds = rows.map((row) => tx.insert('reading', row));
+    return {
+      readingIds,
+      waiting: rows.filter(({ state }) => state === 'submitted').length,
+      errata: readingIds.reduce((sum, id) => sum + prepareErrata(tx, id), 0),
+    };
+  });
 }
 
 export interface SetTargetInput {

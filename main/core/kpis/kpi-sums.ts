@@ -5,7 +5,7 @@ import type { Kpi } from '#shared/model/kpi.ts';
 import type { Day } from '#shared/model/values.ts';
 import { partsChecks, type PartsCheck } from '#shared/rules/kpi-parts.ts';
 import { yearTotal } from '#shared/rules/kpi-totals.ts';
-import { readRecords } from '../workbook/records.ts';
+import { readReadings } from './read-readings.ts';
 
 /** As many years as a reader compares; the rest stand in the readings. */
 const longest = 10;
@@ -13,7 +13,7 @@ const longest = 10;
 /** What an indicator that is measured came to in each year in which it was, newest first. */
 export function yearTotalsOf(database: Database, kpi: Kpi, on: Day): KpiYear[] {
   if (kpi.formula !== null) return [];
-  const readings = readRecords(database, 'reading', 'kpi = @id', { id: kpi.id });
+  const readings = readReadings(database, 'kpi = @id', { id: kpi.id });
   const years = new Set(
     readings
       .filter(({ asOf }) => asOf <= on)
@@ -28,6 +28,6 @@ export function yearTotalsOf(database: Database, kpi: Kpi, on: Day): KpiYear[] {
 /** Whether its parts make up the whole, for each day or period that has parts. */
 export function partsOfKpi(database: Database, kpi: Kpi, on: Day): PartsCheck[] {
   if ((kpi.disaggregations ?? []).length === 0) return [];
-  const readings = readRecords(database, 'reading', 'kpi = @id', { id: kpi.id });
+  const readings = readReadings(database, 'kpi = @id', { id: kpi.id });
   return [...partsChecks({ kpi, readings, on, districts: districts.map(({ code }) => code) })];
 }

@@ -16,6 +16,7 @@ import { computedReadings, resultOn, type FormulaLook, type ReadingPoint } from 
 import { kpiAsOf, readKpiVersions, type KpiVersions } from './kpi-look.ts';
 import { definitionViews, ruleSetViews } from './kpi-version-views.ts';
 import { partsOfKpi, yearTotalsOf } from './kpi-sums.ts';
+import { readReading, readReadings } from './read-readings.ts';
 import { readingViews } from './reading-views.ts';
 import { recentReadings, sparkLength, sparkPoint, type RecentReadings } from './recent-readings.ts';
 
@@ -24,7 +25,7 @@ export function kpiViews(database: Database, on: Day): KpiView[] {
   const recent = recentReadings(database, on);
   const latestIds = [...recent.values()].flatMap(({ latestId }) => latestId ?? []);
   const latest = byId(
-    readRecords(database, 'reading', 'id IN (SELECT value FROM json_each(@ids))', { ids: JSON.stringify(latestIds) }),
+    readReadings(database, 'id IN (SELECT value FROM json_each(@ids))', { ids: JSON.stringify(latestIds) }),
   );
   const targets = groupBy(readRecords(database, 'kpiTarget'), ({ kpi }) => kpi);
   const organisations = byId(readRecords(database, 'organisation'));
@@ -48,7 +49,7 @@ export function kpiView(database: Database, on: Day, id: string): KpiView | null
   const recent = recentReadings(database, on, id).get(id);
   return viewOf(kpiAsOf(kpi, versions, on), {
     recent,
-    reading: recent?.latestId == null ? null : readRecord(database, 'reading', recent.latestId),
+    reading: recent?.latestId == null ? null : readReading(database, recent.latestId),
     targets: readRecords(database, 'kpiTarget', 'kpi = @id', { id }),
     owner: kpi.owner === null ? undefined : (readRecord(database, 'organisation', kpi.owner) ?? undefined),
     look: databaseLook(database, versions, on),
@@ -164,7 +165,7 @@ function seriesOf(database: Database, on: Day, kpi: Kpi): Reading[] {
  * in a pack.
  */
 export function chartReadingsOf(database: Database, on: Day, kpi: Kpi): Reading[] {
-  const measured = readRecords(database, 'reading', 'kpi = @id', { id: kpi.id });
+  const measured = readReadings(database, 'kpi = @id', { id: kpi.id });
   return kpi.formula === null ? measured : [...measured, ...seriesOf(database, on, kpi)];
 }
 

@@ -3,6 +3,7 @@ import type { KpiView } from '#shared/contract/kpis.ts';
 import type { Day, PartialDate, Quantity } from '#shared/model/values.ts';
 import type { MeasuredValue } from '#shared/rules/formula/formula-values.ts';
 import type { ReadingPoint } from './computed-readings.ts';
+import { isWithdrawn, stateOf } from './read-readings.ts';
 
 /** How many readings a spark line shows. */
 export const sparkLength = 12;
@@ -12,9 +13,9 @@ export const sparkLength = 12;
  * not read a million rows. A test holds the two together.
  */
 const counted = (r: string) => `
-  ${r}.deleted = 0 AND ${r}.state IN ('submitted', 'approved') AND ${r}.quality <> 'notAvailable' AND ${r}.as_of <= @on
+  ${r}.deleted = 0 AND ${stateOf(r)} = 'approved' AND ${r}.quality <> 'notAvailable' AND ${r}.as_of <= @on
   AND (${r}.disaggregation IS NULL OR ${r}.disaggregation = '')
-  AND NOT EXISTS (SELECT 1 FROM reading s WHERE s.supersedes = ${r}.id AND s.deleted = 0 AND s.state IN ('submitted', 'approved'))`;
+  AND NOT ${isWithdrawn(r)}`;
 
 export interface RecentReadings {
   /** The reading that stands for the indicator on the day. */

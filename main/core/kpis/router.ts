@@ -2,14 +2,18 @@ import { DomainError } from '#shared/contract/errors.ts';
 import { procedures } from '../app/procedures.ts';
 import { planContext } from '../plan/plan-context.ts';
 import { byId } from '../records/by-id.ts';
+import { packsThatQuote } from '../packs/quotes.ts';
 import { readRecords } from '../workbook/records.ts';
+import { approveReadings, returnReadings } from './approval-actions.ts';
 import { defineKpi, redefineKpi, rewordKpi } from './definition-actions.ts';
 import { tryFormula } from './formula-actions.ts';
 import { addReading, enterReadings, setTarget, supersedeReading } from './kpi-actions.ts';
 import { setLightRules, tryLightRules } from './light-rule-actions.ts';
 import { kpiDetail, kpiViews } from './kpi-views.ts';
+import { chainOf } from './read-readings.ts';
 import { readingViews } from './reading-views.ts';
 import { setTargetPath } from './target-path-actions.ts';
+import { waitingReadings } from './waiting-readings.ts';
 
 export const kpisRouter = {
   list: procedures.kpis.list.handler(({ input, context: { core } }) => {
@@ -37,9 +41,22 @@ export const kpisRouter = {
   supersedeReading: procedures.kpis.supersedeReading.handler(({ input, context: { core } }) =>
     supersedeReading(core, input),
   ),
-  enterReadings: procedures.kpis.enterReadings.handler(({ input, context: { core } }) => ({
-    readingIds: enterReadings(core, input),
-  })),
+  enterReadings: procedures.kpis.enterReadings.handler(({ input, context: { core } }) => enterReadings(core, input)),
+  quotes: procedures.kpis.quotes.handler(({ input, context: { core } }) => {
+    const { database } = core.session.workbook();
+    return { packs: packsThatQuote(database, [...new Set(input.readings.flatMap((id) => chainOf(database, id)))]) };
+  }),
+  waiting: procedures.kpis.waiting.handler(({ input, context: { core } }) => {
+    const { asOf } = planContext(core, input.asOf);
+    return waitingReadings(core.session.workbook().database, asOf);
+  }),
+  approveReadings: procedures.kpis.approveReadings.handler(({ input, context: { core } }) =>
+    approveReadings(core, input),
+  ),
+  returnReadings: procedures.kpis.returnReadings.handler(({ input, context: { core } }) => {
+    returnReadings(core, input);
+    return {};
+  }),
   define: procedures.kpis.define.handler(({ input, context: { core } }) => {
     defineKpi(core, input);
     return {};

@@ -31,7 +31,7 @@ export function frozenDocument(database: Database, pack: Pack): PackDocument {
 }
 
 /** The register with what each pack is called, and whether it and the chain up to it are whole. Newest first. */
-export function issuedPacks(database: Database): IssuedPack[] {
+export function issuedPacks(database: Database): Omit<IssuedPack, 'errata'>[] {
   let previous: string | null = null;
   let isChainWhole = true;
   const packs = registeredPacks(database).map((pack) => {

@@ -3,7 +3,9 @@ import { DomainError } from '#shared/contract/errors.ts';
 import { todayOf } from '../app/core.ts';
 import { procedures } from '../app/procedures.ts';
 import { planContextOf } from '../plan/plan-context.ts';
+import { groupBy } from '../records/by-id.ts';
 import { readRecord } from '../workbook/records.ts';
+import { errataOf } from './errata.ts';
 import { freeze, issuePack, packFileName, renderIssued } from './issue-pack.ts';
 import { issuedPacks } from './pack-store.ts';
 import { preflight } from './preflight.ts';
@@ -11,9 +13,11 @@ import { preflight } from './preflight.ts';
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 
 export const packsRouter = {
-  list: procedures.packs.list.handler(({ context: { core } }) => ({
-    packs: issuedPacks(core.session.workbook().database),
-  })),
+  list: procedures.packs.list.handler(({ context: { core } }) => {
+    const { database } = core.session.workbook();
+    const errata = groupBy(errataOf(database), ({ pack }) => pack);
+    return { packs: issuedPacks(database).map((pack) => ({ ...pack, errata: errata.get(pack.id) ?? [] })) };
+  }),
   preflight: procedures.packs.preflight.handler(({ input, context: { core } }) => {
     const { database } = core.session.workbook();
     const meeting = readRecord(database, 'meeting', input.meeting);

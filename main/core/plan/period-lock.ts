@@ -68,11 +68,13 @@ export function createPeriodLock(database: Database): WriteGuard {
   return ({ entity, before, patch, takesBack = false }) => {
     const statement = statements[entity];
     const happening = happenings[entity];
-    if (statement === undefined && happening === undefined) return;
+    const isApproval = entity === 'readingStep' && (patch ?? before)?.['state'] === 'approved';
+    if (statement === undefined && happening === undefined && !isApproval) return;
     const locked: ReadonlySet<Quarter> = new Set(readLocked.all());
     if (locked.size === 0) return;
     const locks = locksOf(locked, entity === 'report' ? quarterOfReports(database) : quarterOfPartialDate);
-    if (happening !== undefined) refuseHappenings(happening, { before, patch, takesBack }, locks);
+    if (isApproval) refuseApproval(database, { before, patch }, locks);
+    else if (happening !== undefined) refuseHappenings(happening, { before, patch, takesBack }, locks);
     else if (statement === undefined) return;
     else if (before === null) refuseNew(database, { entity, field: statement, record: patch ?? {} }, locks);
     else if (patch === null) refuseRemoval(entity, before, statement, locks);
@@ -120,6 +122,22 @@ const isFirstStep = (entity: EntityName, record: Values) =>
 /** A correction is no exception: what it corrected would count again, without a reason. */
 function refuseRemoval(entity: EntityName, before: Values, field: string, { lockedQuarter }: Locks): void {
   if (!isFirstStep(entity, before)) refuse(lockedQuarter(before[field]));
+}
+
+/** A reading begins to count when it is approved: in a locked quarter only a correction of what stood in it already. */
+function refuseApproval(
+  database: Database,
+  { before, patch }: { before: Values | null; patch: Values | null },
+  locks: Locks,
+): void {
+  const row = database
+    .prepare<[unknown], { as_of: PartialDate; supersedes: string | null }>(
+      'SELECT as_of, supersedes FROM reading WHERE id = ?',
+    )
+    .get((patch ?? before)?.['reading']);
+  if (row === undefined) return;
+  if (patch === null) refuse(locks.lockedQuarter(row.as_of));
+  else refuseNew(database, { entity: 'reading', field: 'asOf', record: { asOf: row.as_of, ...row } }, locks);
 }
 
 /** Of the kinds that can be superseded, each has its day in the same column. */

@@ -15,6 +15,7 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import { linkedRecords } from '../records/linked.ts';
 import { recordingOf } from '../records/recording.ts';
 import { named } from '../strategy/contributions.ts';
+import { readReadings } from '../kpis/read-readings.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
 
 /** What is asked: facts of one record that became true after the last report, up to the day looked at. */
@@ -175,7 +176,7 @@ function readingsOf({ database, id, has, since, asOf }: Window): SinceFact[] {
   );
   return measuring.flatMap(({ record }) => {
     const kpi = readRecord(database, 'kpi', record.id);
-    const readings = readRecords(database, 'reading', 'kpi = @kpi', { kpi: record.id });
+    const readings = readReadings(database, 'kpi = @kpi', { kpi: record.id });
     const reading = latestReading(readings, asOf);
     if (kpi === null || reading === null || !has(reading.asOf)) return [];
     const before = since === null ? null : latestReading(readings, since);
