@@ -12,7 +12,8 @@ import { planContextOf } from '../plan/plan-context.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
 import { nameOf } from '../records/linked.ts';
 import { both } from './freeze/pack-language.ts';
-import { freezePack, packDocumentText, sha256Of } from './freeze/freeze-pack.ts';
+import { freezePack, packDocumentText } from './freeze/freeze-pack.ts';
+import { sha256Of } from './sha256-of.ts';
 import { frozenDocument, lastHash, registeredPacks } from './pack-store.ts';
 import { preflight } from './preflight.ts';
 

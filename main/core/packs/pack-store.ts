@@ -4,7 +4,7 @@ import type { IssuedPack } from '#shared/contract/packs.ts';
 import { packDocumentSchema, type PackDocument } from '#shared/model/pack-document.ts';
 import type { Pack } from '#shared/model/pack.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
-import { sha256Of } from './freeze/freeze-pack.ts';
+import { sha256Of } from './sha256-of.ts';
 
 /** The register: every issued pack in the order of issue. */
 export const registeredPacks = (database: Database): Pack[] =>

@@ -3,7 +3,7 @@ import { DomainError } from '#shared/contract/errors.ts';
 import { planDocumentSchema, planDocumentText, type PlanDocument } from '#shared/model/plan-document.ts';
 import type { PlanVersion } from '#shared/model/plan.ts';
 import type { Day } from '#shared/model/values.ts';
-import { sha256Of } from '../packs/freeze/freeze-pack.ts';
+import { sha256Of } from '../packs/sha256-of.ts';
 import { readRecords } from '../workbook/records.ts';
 import type { WriteTransaction } from '../workbook/write.ts';
 import { freezePlan } from './freeze-plan.ts';

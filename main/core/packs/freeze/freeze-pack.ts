@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Meeting } from '#shared/model/board.ts';
 import { packDocumentSchema, packTemplateVersion, type PackDocument } from '#shared/model/pack-document.ts';
@@ -98,5 +97,3 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
 
 /** The bytes that are stored and hashed: the document as JSON with its keys in the schema's order. */
 export const packDocumentText = (document: PackDocument) => JSON.stringify(document);
-
-export const sha256Of = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
