@@ -242,7 +242,7 @@ describe('an issued pack', () => {
       String(database().prepare('SELECT document FROM _pack_document').pluck().get()),
     );
     for (const group of document.plan.groups) for (const row of group.rows) delete row.facts;
-    const { sha256Of } = await import('../packs/freeze/freeze-pack.ts');
+    const { sha256Of } = await import('../packs/sha256-of.ts');
     const text = JSON.stringify(document);
     database().prepare('UPDATE _pack_document SET sha256 = ?, document = ?').run(sha256Of(text), text);
     database().prepare('UPDATE pack SET document_sha256 = ?').run(sha256Of(text));
