@@ -72,3 +72,72 @@ for (const language of ['bg', 'en'] as const)
     await expect(page.getByRole('button', { name: bothLanguages('reporting:close') })).toBeVisible();
     await expect(round.waiting(4)).toBeVisible();
   });
+
+for (const language of ['bg', 'en'] as const)
+  test(`a reminder in ${language} is handed to the mail program as it stands in the form`, async ({ app, page }) => {
+    await setLanguage(page, language);
+    const round = reportingPage(page);
+    await round.open();
+    await page.getByText(bothLanguages('reporting:remind')).first().click();
+    const body = round.form.getByRole('textbox', { name: bothLanguages('reporting:mail.body') });
+    await expect(body).toHaveValue(language === 'bg' ? /очакваме отчет/ : /waiting for (a )?report/);
+    const address = await app.handsOver(() =>
+      round.form.getByRole('button', { name: bothLanguages('reporting:mail.open') }).click(),
+    );
+    const letter = new URL(address);
+    const subject = round.form.getByRole('textbox', { name: bothLanguages('reporting:mail.subject') });
+    expect(letter.protocol).toBe('mailto:');
+    expect(letter.searchParams.get('subject')).toBe(await subject.inputValue());
+    // What does not fit into an address is in the clipboard instead.
+    const text = letter.searchParams.get('body');
+    if (text !== null) expect(text.replaceAll('\r\n', '\n')).toBe(await body.inputValue());
+    else await expect(page.getByText(bothLanguages('reporting:mail.paste'))).toBeVisible();
+  });
+
+test('in a locked quarter a report is corrected with a reason, both stay, and undo is held by the lock', async ({
+  page,
+}) => {
+  const round = reportingPage(page);
+  const plan = activitiesPage(page);
+  await plan.open();
+  await plan.openRecord('ACT-01');
+  await expect(plan.reports.getByRole('listitem')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+
+  await round.open();
+  await page.getByRole('button', { name: bothLanguages('reporting:close') }).click();
+  await round.form.getByRole('textbox').fill('Отчетите се приемат устно.');
+  await page.keyboard.press('Control+Enter');
+  await expect(round.form).toBeHidden();
+
+  await plan.openRecord('ACT-01');
+  await plan.reports
+    .getByRole('link', { name: bothLanguages('activities:reports.correct') })
+    .first()
+    .click();
+  await round.form
+    .getByRole('textbox', { name: containing('activities:report.done') })
+    .first()
+    .fill('Присъединен е и район „Лозенец“.');
+  // Without a light and a reason it is not taken, and the first that is missing is in sight.
+  await page.keyboard.press('Control+Enter');
+  await expect(round.form).toContainText(containing('activities:report.correctionReasonMissing'));
+  const onTrack = round.form.getByRole('radio', { name: containing('status:light.onTrack') });
+  await expect(onTrack).toBeFocused();
+  await onTrack.press('Space');
+  await round.form
+    .getByRole('textbox', { name: bothLanguages('activities:report.correctionReason') })
+    .fill('Сверка с районната администрация.');
+  await page.keyboard.press('Control+Enter');
+  await expect(round.form).toBeHidden();
+  await expect(plan.reports).toContainText('Присъединен е и район „Лозенец“.');
+  await expect(plan.reports).toContainText('Сверка с районната администрация.');
+  // The corrected one stands beside its correction.
+  await expect(plan.reports.getByRole('listitem')).toHaveCount(3);
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/4\. тримесечие 2020\s*г\. е заключено/).first()).toBeVisible();
+  await plan.openRecord('ACT-01');
+  await expect(plan.reports.getByRole('listitem')).toHaveCount(3);
+});

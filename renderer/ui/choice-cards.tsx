@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
 import { RadioButton, RadioField, RadioGroup as AriaRadioGroup } from 'react-aria-components';
 import { fieldClasses, FieldLabel, FieldLines, type FieldTexts } from './field.tsx';
 
@@ -15,18 +15,23 @@ export interface ChoiceCardsProps<Value extends string> extends FieldTexts {
   value: Value | null;
   onChange: (value: Value) => void;
   autoFocus?: boolean;
+  /** For a form that brings the first field with an error into sight. */
+  focusRef?: Ref<{ focus: () => void }>;
   className?: string;
 }
 
 /** Two to four big choices side by side, where one of them is the heart of a form: how an activity goes. */
 export function ChoiceCards<Value extends string>(props: ChoiceCardsProps<Value>) {
-  const { choices, value, onChange, autoFocus, className, ...texts } = props;
+  const { choices, value, onChange, autoFocus, focusRef, className, ...texts } = props;
+  const group = useRef<HTMLDivElement>(null);
+  useImperativeHandle(focusRef, () => ({ focus: () => group.current?.querySelector('input')?.focus() }), []);
   const pick = (key: string) => {
     const choice = choices.find((one) => one.value === key);
     if (choice) onChange(choice.value);
   };
   return (
     <AriaRadioGroup
+      ref={group}
       value={value}
       onChange={pick}
       orientation="horizontal"

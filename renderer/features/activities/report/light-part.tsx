@@ -29,6 +29,7 @@ export function LightPart({ form: { control }, last }: ReportPartProps) {
           }))}
           value={field.value}
           onChange={field.onChange}
+          focusRef={field.ref}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- how it goes is the first thing to say
           autoFocus
           description={needsWords ? t('activities:report.explain', { light: t(`status:light.${light}`) }) : undefined}
