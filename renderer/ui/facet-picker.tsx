@@ -118,11 +118,10 @@ function Choices({ facet, options, onChoose, searchLabel, emptyText }: ChoicesPr
               <Icon shape={Check} size={12} className="invisible group-selected:visible" />
             </span>
             {option.mark}
-            <Text slot="label" className="min-w-0 flex-1 group-selected:font-semibold">
-              {option.label}
-            </Text>
-            <Text slot="description" className="text-sm text-ink-3">
-              {option.count}
+            {/* One name, count and all, as it is seen: who speaks to the application says what stands there. */}
+            <Text slot="label" className="flex min-w-0 flex-1 items-baseline justify-between gap-2">
+              <span className="min-w-0 group-selected:font-semibold">{option.label}</span>{' '}
+              <span className="text-sm text-ink-3">{option.count}</span>
             </Text>
           </ListBoxItem>
         ))}

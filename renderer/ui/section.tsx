@@ -9,15 +9,18 @@ export interface SectionProps {
   action?: ReactNode;
   /** 2 on a screen, 3 in a panel or a card (smaller). */
   level?: 2 | 3;
+  /** A group is no landmark of the page: where several of one name may stand. */
+  role?: 'group';
   children: ReactNode;
   className?: string;
 }
 
 /** A part of a screen or a record under its own heading. */
-export function Section({ title, note, action, level = 2, children, className }: SectionProps) {
+export function Section({ title, note, action, level = 2, role, children, className }: SectionProps) {
   const id = useId();
   return (
     <section
+      role={role}
       aria-labelledby={id}
       className={`flex min-w-0 flex-col ${level === 2 ? 'gap-1.5' : 'gap-2'} ${className ?? ''}`}
     >

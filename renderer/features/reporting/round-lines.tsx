@@ -77,6 +77,7 @@ function OwnerLines({ group: { owner, lines }, onRemind, ...actions }: OwnerLine
   return (
     <Section
       level={3}
+      role="group"
       title={name}
       note={lines.length}
       action={onRemind && owner && <Remind name={name} onPress={onRemind} />}
