@@ -19,6 +19,8 @@ export interface RecordFieldProps {
   /** When the field's own name does not say enough here. */
   label?: string;
   isMultiline?: boolean;
+  /** Where this field of this record is changed elsewhere. */
+  isReadOnly?: boolean;
   note?: ReactNode;
 }
 
@@ -44,11 +46,12 @@ export function RecordValue({
   name,
   label,
   isMultiline,
+  isReadOnly: isShown = false,
 }: Omit<RecordFieldProps, 'note'> & { label: string }) {
   const { isReadOnly } = useWorkbook();
   const field = fieldOf(entity, name);
   if (field === undefined) throw new Error(`${entity} has no field ${name}`);
-  const place = { entity, id: record.id, name, label, isReadOnly: isReadOnly || field.governed };
+  const place = { entity, id: record.id, name, label, isReadOnly: isReadOnly || isShown || field.governed };
   return <Value place={place} field={field} value={record[name]} isMultiline={isMultiline ?? false} />;
 }
 

@@ -16,6 +16,8 @@ import { Section } from '#renderer/ui/section.tsx';
 import { SidePanel, type SidePanelProps } from '#renderer/ui/side-panel.tsx';
 import { ErrorState } from '#renderer/ui/states.tsx';
 import { AddReading } from './add-reading.tsx';
+import { DimensionsSection } from './dimensions/dimensions-section.tsx';
+import { FormulaSection } from './formula/formula-section.tsx';
 import { KpiChartSection } from './kpi-chart-section.tsx';
 import { KpiLinks } from './kpi-links.tsx';
 import { KpiRules } from './kpi-rules.tsx';
@@ -92,12 +94,14 @@ function KpiRecord({ kpi }: { kpi: KpiDetail }) {
     <>
       <KpiValue kpi={kpi} />
       <KpiChartSection kpi={kpi} />
-      {!isReadOnly && (
+      {!isReadOnly && kpi.formula === null && (
         <Section level={3} title={t('panel.enter')}>
           <AddReading kpi={kpi} />
         </Section>
       )}
-      <ReadingsList kpi={kpi} />
+      {(kpi.formula === null || kpi.readings.length > 0) && <ReadingsList kpi={kpi} />}
+      <FormulaSection kpi={kpi} />
+      <DimensionsSection kpi={kpi} />
       <AttachmentsPart entity="kpi" record={kpi.id} level={3} />
       <KpiTargets kpi={kpi} />
       <KpiRules kpi={kpi} />

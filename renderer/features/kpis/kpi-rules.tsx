@@ -1,15 +1,22 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiDetail } from '#shared/contract/kpis.ts';
 import { lightRuleSentences } from '#shared/i18n/kpi-sentences.ts';
 import { defaultLightRules } from '#shared/rules/kpi.ts';
+import { formatDate, textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Light } from '#renderer/ui/kpi-light.tsx';
+import { Link } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { RulesDialog } from './light-rules/rules-dialog.tsx';
 
 /** The rules of the light in words, in their order, with the one that decided marked. */
 export function KpiRules({ kpi }: { kpi: KpiDetail }) {
   const { t, i18n } = useTranslation('kpis');
   const language = useLanguage();
+  const { isReadOnly } = useWorkbook();
+  const [isEditing, setIsEditing] = useState(false);
   if (kpi.direction === 'monitor') return null;
   const rules = kpi.lightRules ?? defaultLightRules;
   const sentences = lightRuleSentences(rules, kpi, i18n, language);
@@ -19,8 +26,15 @@ export function KpiRules({ kpi }: { kpi: KpiDetail }) {
       : kpi.lightRulesVersion === null
         ? undefined
         : t('rules.version', { number: kpi.lightRulesVersion });
+  const current = kpi.ruleSets.find(({ isCurrent }) => isCurrent);
+  const isNewest = current === kpi.ruleSets.at(-1);
   return (
-    <Section level={3} title={t('panel.rules')} note={version}>
+    <Section
+      level={3}
+      title={t('panel.rules')}
+      note={version}
+      action={!isReadOnly && isNewest && <Link onPress={() => setIsEditing(true)}>{t('rules.edit.open')}</Link>}
+    >
       <ol className="flex flex-col gap-1">
         {rules.map((rule, index) => {
           const decided = kpi.light.facts.ruleIndex === index;
@@ -40,6 +54,12 @@ export function KpiRules({ kpi }: { kpi: KpiDetail }) {
       <p className="text-sm text-pretty text-ink-3">
         {t('rules.first')} {t('rules.stale')}
       </p>
+      {current !== undefined && current.validFrom !== null && (
+        <p className="text-sm text-pretty text-ink-2">
+          {t('version.from', { date: formatDate(current.validFrom, language) })}: {textIn(current.reason, language)}
+        </p>
+      )}
+      {isEditing && <RulesDialog kpi={kpi} onClose={() => setIsEditing(false)} />}
     </Section>
   );
 }

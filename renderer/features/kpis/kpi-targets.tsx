@@ -9,6 +9,7 @@ import { cx } from '#renderer/ui/class-names.ts';
 import { Pill } from '#renderer/ui/filter-chip.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { PathDialog } from './target-path/path-dialog.tsx';
 import { SetTargetDialog } from './set-target-dialog.tsx';
 
 /** What is aimed at and by which decision; superseded targets stay. */
@@ -17,11 +18,20 @@ export function KpiTargets({ kpi }: { kpi: KpiDetail }) {
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
   const [isSetting, setIsSetting] = useState(false);
+  const [isPath, setIsPath] = useState(false);
   return (
     <Section
       level={3}
       title={t('panel.targets')}
-      action={!isReadOnly && <Link onPress={() => setIsSetting(true)}>{t('target.set')}</Link>}
+      action={
+        !isReadOnly &&
+        kpi.direction !== 'monitor' && (
+          <span className="flex flex-wrap gap-x-3">
+            <Link onPress={() => setIsSetting(true)}>{t('target.set')}</Link>
+            <Link onPress={() => setIsPath(true)}>{t('path.open')}</Link>
+          </span>
+        )
+      }
     >
       {kpi.targets.length === 0 && <p className="text-ink-3">{t('panel.noTargets')}</p>}
       <ol className="flex flex-col gap-1.5">
@@ -46,6 +56,10 @@ export function KpiTargets({ kpi }: { kpi: KpiDetail }) {
           </li>
         ))}
       </ol>
+      {kpi.targets.filter(({ isSuperseded }) => !isSuperseded).length > 1 && (
+        <p className="text-sm text-pretty text-ink-3">{t(`path.${kpi.pathShape}Detail`)}</p>
+      )}
+      {isPath && <PathDialog kpi={kpi} onClose={() => setIsPath(false)} />}
       {isSetting && <SetTargetDialog kpi={kpi} onClose={() => setIsSetting(false)} />}
     </Section>
   );

@@ -1,11 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiDetail } from '#shared/contract/kpis.ts';
+import { definingKeys } from '#shared/model/kpi.ts';
+import { formatDate } from '#shared/i18n/format.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
 import { RecordField } from '#renderer/app/record-field/record-field.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { FieldList } from '#renderer/ui/field-row.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { DefinitionDialog } from './definition/definition-dialog.tsx';
+import { DefinitionVersions } from './definition/definition-versions.tsx';
 
 const fields = [
   'definition',
@@ -34,7 +39,6 @@ const fields = [
   'baselineOn',
   'baselineSource',
   'limitations',
-  'definitionVersion',
   'retiredOn',
   'retiredReason',
 ] as const satisfies readonly (keyof KpiDetail)[];
@@ -51,7 +55,13 @@ const longTexts: readonly string[] = [
 export function Passport({ kpi }: { kpi: KpiDetail }) {
   const { t } = useTranslation('kpis');
   const { isReadOnly } = useWorkbook();
+  const language = useLanguage();
   const [isFull, setIsFull] = useState(false);
+  const [isRedefining, setIsRedefining] = useState(false);
+  // What was measured by a definition is not written over where it stands.
+  const isInUse = kpi.readings.length > 0 || kpi.definitions.length > 1;
+  const current = kpi.definitions.find(({ isCurrent }) => isCurrent);
+  const isNewest = current === kpi.definitions.at(-1);
   // A record is asked for its fields by name here; what it holds is known to the model, which RecordField reads.
   const record = kpi as unknown as Readonly<Record<string, unknown>> & { readonly id: string };
   const shown = isFull ? (['title', ...fields] as const) : fields.filter((name) => !isEmpty(kpi[name]));
@@ -60,19 +70,40 @@ export function Passport({ kpi }: { kpi: KpiDetail }) {
     <Section
       level={3}
       title={t('panel.passport')}
+      note={
+        current &&
+        (current.validFrom === null
+          ? t('version.number', { number: current.version })
+          : t('version.numberFrom', {
+              number: current.version,
+              date: formatDate(current.validFrom, language),
+            }))
+      }
       action={
         !isReadOnly && (
-          <Link onPress={() => setIsFull(!isFull)}>
-            {isFull ? t('passport.less') : t('passport.more', { number: hidden })}
-          </Link>
+          <span className="flex flex-wrap gap-x-3">
+            {isInUse && isNewest && <Link onPress={() => setIsRedefining(true)}>{t('version.change')}</Link>}
+            <Link onPress={() => setIsFull(!isFull)}>
+              {isFull ? t('passport.less') : t('passport.more', { number: hidden })}
+            </Link>
+          </span>
         )
       }
     >
       <FieldList>
         {shown.map((name) => (
-          <RecordField key={name} entity="kpi" record={record} name={name} isMultiline={longTexts.includes(name)} />
+          <RecordField
+            key={name}
+            entity="kpi"
+            record={record}
+            name={name}
+            isMultiline={longTexts.includes(name)}
+            isReadOnly={isInUse && definingKeys.some((key) => key === name)}
+          />
         ))}
       </FieldList>
+      <DefinitionVersions kpi={kpi} />
+      {isRedefining && <DefinitionDialog kpi={kpi} onClose={() => setIsRedefining(false)} />}
     </Section>
   );
 }

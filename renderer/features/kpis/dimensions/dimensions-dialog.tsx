@@ -1,0 +1,160 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Plus, Trash2 } from 'lucide-react';
+import type { KpiDetail } from '#shared/contract/kpis.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { useAction } from '#renderer/app/use-action.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { dimensionsOf, draftsOf, isWhole, newCategory, newDimension, type DimensionDraft } from './dimension-draft.ts';
+
+/** What an indicator is broken down by: the districts, or categories that are named here. */
+export function DimensionsDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => void }) {
+  const { t } = useTranslation(['kpis', 'common']);
+  const language = useLanguage();
+  const { run, isRunning } = useAction();
+  const [drafts, setDrafts] = useState(draftsOf(kpi.disaggregations));
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const change = (next: DimensionDraft[]) => {
+    setDrafts(next);
+    setRefusal(null);
+  };
+  const hasDistricts = drafts.some(({ by }) => by === 'district');
+
+  const save = async () => {
+    if (isRunning) return;
+    if (!drafts.every((draft) => isWhole(draft, language))) return setRefusal(t('parts.wrong'));
+    const saved = await run(
+      ({ client }) =>
+        client.records.update({ entity: 'kpi', id: kpi.id, fields: { disaggregations: dimensionsOf(drafts) } }),
+      { onError: ({ message }) => setRefusal(message) },
+    );
+    if (saved !== undefined) onClose();
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      title={t('parts.title')}
+      closeLabel={t('common:close')}
+      footer={
+        <>
+          {refusal !== null && (
+            <p role="alert" className="mr-auto self-center text-sm text-pretty text-danger">
+              {refusal}
+            </p>
+          )}
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button tone="primary" onPress={() => void save()}>
+            {t('form.save')}
+          </Button>
+        </>
+      }
+    >
+      <p className="text-pretty text-ink-2">{t('parts.lead')}</p>
+      {drafts.map((draft, index) => (
+        <DimensionFields
+          key={draft.id}
+          draft={draft}
+          number={index + 1}
+          onChange={(patch) => change(drafts.with(index, { ...draft, ...patch }))}
+          onRemove={() => change(drafts.toSpliced(index, 1))}
+        />
+      ))}
+      <span className="flex flex-wrap gap-2">
+        {!hasDistricts && (
+          <Button
+            size="small"
+            icon={Plus}
+            onPress={() => {
+              const dimension = newDimension(drafts, 'district');
+              change([...drafts, { ...dimension, name: { bg: 'По райони', en: 'By district' } }]);
+            }}
+          >
+            {t('parts.addDistricts')}
+          </Button>
+        )}
+        <Button size="small" icon={Plus} onPress={() => change([...drafts, newDimension(drafts, 'category')])}>
+          {t('parts.addGroup')}
+        </Button>
+      </span>
+    </Dialog>
+  );
+}
+
+interface DimensionFieldsProps {
+  draft: DimensionDraft;
+  number: number;
+  onChange: (patch: Partial<DimensionDraft>) => void;
+  onRemove: () => void;
+}
+
+function DimensionFields({ draft, number, onChange, onRemove }: DimensionFieldsProps) {
+  const { t } = useTranslation('kpis');
+  const language = useLanguage();
+  const { categories } = draft;
+  return (
+    <fieldset className="flex flex-col gap-2.5 rounded-lg bg-sunken p-3">
+      <legend className="sr-only">{draft.name[language] || t('parts.number', { number })}</legend>
+      <div className="flex items-end gap-2">
+        <TextField
+          label={t('parts.name')}
+          value={draft.name[language]}
+          onChange={(text) => onChange({ name: { ...draft.name, [language]: text } })}
+          className="min-w-0 flex-1"
+          autoComplete="off"
+        />
+        <IconButton
+          icon={Trash2}
+          label={t('parts.remove', { name: draft.name[language] || number })}
+          onPress={onRemove}
+        />
+      </div>
+      {draft.by === 'district' ? (
+        <p className="text-sm text-ink-2">{t('parts.districts')}</p>
+      ) : (
+        <>
+          {categories.map((category, index) => (
+            <div key={category.key} className="flex items-center gap-2 pl-4">
+              <TextField
+                label={t('parts.category', { number: index + 1 })}
+                isLabelHidden
+                placeholder={t('parts.category', { number: index + 1 })}
+                value={category.name[language]}
+                onChange={(text) =>
+                  onChange({
+                    categories: categories.with(index, { ...category, name: { ...category.name, [language]: text } }),
+                  })
+                }
+                className="min-w-0 flex-1"
+                autoComplete="off"
+              />
+              <IconButton
+                size="small"
+                icon={Trash2}
+                label={t('parts.remove', { name: category.name[language] || index + 1 })}
+                onPress={() => onChange({ categories: categories.toSpliced(index, 1) })}
+              />
+            </div>
+          ))}
+          <span className="pl-4">
+            <Button
+              size="small"
+              icon={Plus}
+              onPress={() => onChange({ categories: [...categories, newCategory(categories)] })}
+            >
+              {t('parts.addCategory')}
+            </Button>
+          </span>
+        </>
+      )}
+      <Checkbox isSelected={draft.adds} onChange={(adds) => onChange({ adds })}>
+        {t('parts.adds')}
+      </Checkbox>
+    </fieldset>
+  );
+}

@@ -1,0 +1,182 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Plus, Trash2 } from 'lucide-react';
+import type { KpiDetail } from '#shared/contract/kpis.ts';
+import { formatDate } from '#shared/i18n/format.ts';
+import { lightRuleSentences } from '#shared/i18n/kpi-sentences.ts';
+import { defaultLightRules } from '#shared/rules/kpi.ts';
+import { useApplication } from '#renderer/app/application.tsx';
+import { useLanguage } from '#renderer/app/preferences.tsx';
+import { useAction } from '#renderer/app/use-action.ts';
+import { useUndo } from '#renderer/app/use-undo.ts';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { Light } from '#renderer/ui/kpi-light.tsx';
+import { Link } from '#renderer/ui/link.tsx';
+import { OrderedList } from '#renderer/ui/ordered-list.tsx';
+import { TextArea } from '#renderer/ui/text-area.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { dayTyped } from '../day-typed.ts';
+import { draftsOf, newRuleId, ruleOf, type RuleDraft } from './rule-draft.ts';
+import { RuleFields } from './rule-fields.tsx';
+import { RuleTrial } from './rule-trial.tsx';
+
+type Problems = Partial<Record<'validFrom' | 'reason', string>>;
+
+/** The rules of a light in their order, each put in words; beside them what they would have said until now. */
+export function RulesDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => void }) {
+  const { t, i18n } = useTranslation(['kpis', 'common']);
+  const language = useLanguage();
+  const { toaster } = useApplication();
+  const { asOf } = useWorkbook();
+  const { run, isRunning } = useAction();
+  const { undo } = useUndo();
+  const [drafts, setDrafts] = useState(draftsOf(kpi.lightRules ?? defaultLightRules, language));
+  const [openId, setOpenId] = useState(drafts[0]?.id ?? null);
+  const [tried, setTried] = useState([...(kpi.lightRules ?? defaultLightRules)]);
+  const [validFrom, setValidFrom] = useState(formatDate(asOf, language));
+  const [reason, setReason] = useState('');
+  const [problems, setProblems] = useState<Problems>({});
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const rules = drafts.map((draft) => ruleOf(draft, language));
+  const open = drafts.findIndex(({ id }) => id === openId);
+
+  const change = (next: RuleDraft[]) => {
+    setDrafts(next);
+    setRefusal(null);
+    const read = next.flatMap((draft) => ruleOf(draft, language) ?? []);
+    // What is half written is not tried: the last whole rules stay in view.
+    if (read.length === next.length && read.length > 0) setTried(read);
+  };
+
+  const save = async () => {
+    if (isRunning) return;
+    const read = rules.flatMap((rule) => rule ?? []);
+    if (read.length < drafts.length || read.length === 0) return setRefusal(t('rules.edit.wrong'));
+    const day = dayTyped(validFrom);
+    setProblems({
+      ...(day === null ? { validFrom: t('target.validFromMissing') } : {}),
+      ...(reason.trim() === '' ? { reason: t('rules.edit.reasonMissing') } : {}),
+    });
+    if (day === null || reason.trim() === '') return;
+    const saved = await run(
+      ({ client }) =>
+        client.kpis.setRules({ kpi: kpi.id, rules: read, validFrom: day, reason: { [language]: reason.trim() } }),
+      { onError: ({ message }) => setRefusal(message) },
+    );
+    if (saved === undefined) return;
+    toaster.show({
+      text: t('rules.edit.saved', { code: kpi.code ?? '', number: saved.version }),
+      action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() },
+    });
+    onClose();
+  };
+
+  const add = () => {
+    const id = newRuleId();
+    const rule: RuleDraft = { id, when: 'value', light: 'amber', is: 'atLeast', in: 'unit', threshold: '' };
+    // „In every other case“ is the last word: what stands below it is never reached.
+    const end = drafts.at(-1)?.when === 'otherwise' ? drafts.length - 1 : drafts.length;
+    change(drafts.toSpliced(end, 0, rule));
+    setOpenId(id);
+  };
+
+  const items = drafts.map((draft, index) => {
+    const rule = rules[index];
+    const [text = t('rules.edit.unfinished')] = rule == null ? [] : lightRuleSentences([rule], kpi, i18n, language);
+    return { ...draft, text };
+  });
+  const opened = drafts[open];
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      title={t('rules.edit.title')}
+      closeLabel={t('common:close')}
+      size="large"
+      footer={
+        <>
+          {refusal !== null && (
+            <p role="alert" className="mr-auto self-center text-sm text-pretty text-danger">
+              {refusal}
+            </p>
+          )}
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button tone="primary" onPress={() => void save()}>
+            {t('rules.edit.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-x-6 gap-y-4 md:grid-cols-[minmax(0,1fr)_300px]">
+        <div className="flex min-w-0 flex-col gap-3">
+          <p className="text-sm text-pretty text-ink-2">{t('rules.edit.lead')}</p>
+          <OrderedList
+            label={t('panel.rules')}
+            items={items}
+            onReorder={(ids) => change(ids.flatMap((id) => drafts.find((draft) => draft.id === id) ?? []))}
+            moveLabel={({ text }) => t('rules.edit.move', { rule: text })}
+            onOpen={setOpenId}
+          >
+            {(item, index) => (
+              <span className="grid grid-cols-[16px_12px_minmax(0,1fr)_auto] items-center gap-x-2 py-1">
+                <span className="text-right text-ink-3">{index + 1}</span>
+                <Light light={item.light} />
+                <span className={item.id === openId ? 'font-semibold text-pretty' : 'text-pretty text-ink-2'}>
+                  {item.text}
+                </span>
+                <IconButton
+                  size="small"
+                  icon={Trash2}
+                  label={t('rules.edit.remove', { number: index + 1 })}
+                  onPress={() => change(drafts.filter(({ id }) => id !== item.id))}
+                />
+              </span>
+            )}
+          </OrderedList>
+          <span className="flex flex-wrap items-center gap-3">
+            <Button size="small" icon={Plus} onPress={add}>
+              {t('rules.edit.add')}
+            </Button>
+            <Link onPress={() => change(draftsOf(defaultLightRules, language))}>{t('rules.edit.usual')}</Link>
+          </span>
+          {opened !== undefined && (
+            <RuleFields
+              kpi={kpi}
+              rule={opened}
+              number={open + 1}
+              onChange={(patch) => change(drafts.with(open, { ...opened, ...patch }))}
+            />
+          )}
+        </div>
+        <RuleTrial kpi={kpi} rules={tried} />
+      </div>
+      <div className="grid grid-cols-1 items-start gap-3 border-t border-line pt-3 sm:grid-cols-[160px_minmax(0,1fr)]">
+        <TextField
+          label={t('target.validFrom')}
+          value={validFrom}
+          onChange={(text) => {
+            setValidFrom(text);
+            setProblems({});
+            setRefusal(null);
+          }}
+          error={problems.validFrom}
+          autoComplete="off"
+        />
+        <TextArea
+          label={t('common:reason')}
+          description={t('rules.edit.reasonHint')}
+          value={reason}
+          onChange={(text) => {
+            setReason(text);
+            setProblems({});
+          }}
+          error={problems.reason}
+        />
+      </div>
+    </Dialog>
+  );
+}
