@@ -13,6 +13,8 @@ export function kpisPage(page: Page) {
       await page.getByText(code, { exact: true }).click();
       await expect(record).toContainText(code);
     },
+    /** A part of the record, by the key of its heading. */
+    section: (key: string) => record.getByRole('region', { name: bothLanguages(key) }),
     async enter(value: string, note: string) {
       const form = record.getByRole('region', { name: bothLanguages('kpis:panel.enter') });
       await form.getByRole('textbox', { name: bothLanguages('kpis:form.value') }).fill(value);

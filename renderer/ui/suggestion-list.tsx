@@ -13,13 +13,15 @@ export interface SuggestionListProps {
 /** What may be meant by a part of a longer text, under the box in which it is typed. The focus stays in the box. */
 export function SuggestionList({ id, label, items, current, onTake }: SuggestionListProps) {
   return (
-    <ul id={id} role="listbox" aria-label={label} className="rounded-md border border-line bg-surface py-1 shadow-low">
+    <div id={id} role="listbox" aria-label={label} className="rounded-md border border-line bg-surface py-1 shadow-low">
       {items.map((item, index) => (
-        <li
+        <div
           key={item.id}
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === current}
+          // The arrows go on in the box; the line itself is never focused.
+          tabIndex={-1}
           // Before the box loses the focus, which would close the list.
           onPointerDown={(event) => {
             event.preventDefault();
@@ -32,8 +34,8 @@ export function SuggestionList({ id, label, items, current, onTake }: Suggestion
         >
           <span className="font-semibold">{item.lead}</span>
           <span className="truncate text-ink-2">{item.text}</span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

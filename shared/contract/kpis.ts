@@ -26,6 +26,7 @@ import { formulaProblems } from '#shared/rules/formula/formula.ts';
 import type { FormulaResult } from '#shared/rules/formula/formula-values.ts';
 import type { KpiLight } from '#shared/rules/kpi.ts';
 import type { PartsCheck } from '#shared/rules/kpi-parts.ts';
+import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
 import type { YearTotal } from '#shared/rules/kpi-totals.ts';
 import { linkedSchema, namedSchema } from './activities.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
@@ -62,6 +63,8 @@ export const kpiViewSchema = recordSchema(kpi).and(
     reading: recordSchema(reading).nullable(),
     /** What its formula gives on the day, of what, and why nothing; null for an indicator that is measured itself. */
     computed: formulaResultSchema.nullable(),
+    /** How that reading is written, where it was made under another definition: in its own unit. Null: as the indicator is. */
+    readingMeasure: z.custom<KpiMeasure>((value) => typeof value === 'object' && value !== null).nullable(),
     light: kpiLightSchema,
     /** Calendar days from the latest reading to the day. */
     ageDays: z.int().nullable(),

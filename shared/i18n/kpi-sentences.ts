@@ -14,6 +14,8 @@ export type KpiWords = KpiMeasure &
   Pick<Kpi, 'direction' | 'baseline' | 'baselineOn' | 'pathShape' | 'retiredOn' | 'lightRules'> & {
     /** What a formula gave, where it is worked out of others. */
     readonly computed?: FormulaResult | null;
+    /** How its reading is written, where that was made under another definition. */
+    readonly readingMeasure?: KpiMeasure | null;
   };
 
 /** What a light is told of: the light, the indicator, and how precisely its reading is dated. */
@@ -52,9 +54,13 @@ function ruleSentence({ light: { light, rule, facts }, kpi, reading }: LitKpi, i
   const t = i18n.getFixedT(language, 'kpis');
   const { quantity } = facts.reading ?? { quantity: null };
   const { target } = facts;
-  const ofWhole = quantity === null ? null : kpiOfWhole(quantity, target, kpi, language);
+  // „4 of 24“ is said only where both are of the same thing.
+  const ofWhole = quantity === null || kpi.readingMeasure != null ? null : kpiOfWhole(quantity, target, kpi, language);
   const unit = kpiUnit(kpi, language);
-  const alone = reading === null ? '' : readingValue({ quantity, valueText: reading.valueText }, kpi, language);
+  const alone =
+    reading === null
+      ? ''
+      : readingValue({ quantity, valueText: reading.valueText }, kpi.readingMeasure ?? kpi, language);
   const value = ofWhole === null ? alone : `${ofWhole}${unit && ' '}${unit}`;
   const ownRule = facts.ruleIndex === null ? undefined : (kpi.lightRules ?? defaultLightRules)[facts.ruleIndex];
   const values = {

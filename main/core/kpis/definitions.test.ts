@@ -53,6 +53,7 @@ describe('a definition that changes', () => {
     await test.client.kpis.redefine({ kpi: id, fields, validFrom: '2020-12-31', reason });
     expect((await kpi('KPI-01')).light.facts.otherDefinition).toBe(true);
     expect(reading?.asOf).toBe(asOf);
+    expect(why(await kpi('KPI-01'))).toContain('4 района към 04.01.2021 г.');
     await test.client.kpis.addReading({ kpi: id, asOf, quantity: exactly(4.5) });
     const { readings, light } = await kpi('KPI-01');
     expect(readings[0]?.definitionVersion).toBe(2);

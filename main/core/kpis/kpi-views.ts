@@ -1,13 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import type { Named } from '#shared/contract/activities.ts';
 import type { KpiDetail, KpiView } from '#shared/contract/kpis.ts';
-import type { Kpi, KpiTarget, Reading } from '#shared/model/kpi.ts';
+import type { Kpi, KpiDefinition, KpiTarget, Reading } from '#shared/model/kpi.ts';
 import type { Organisation } from '#shared/model/people.ts';
 import type { Day } from '#shared/model/values.ts';
 import { codesIn } from '#shared/rules/formula/formula.ts';
 import { parseFormula } from '#shared/rules/formula/parse-formula.ts';
 import { kpiLight } from '#shared/rules/kpi.ts';
-import { standingTargets, targetInForce, type ReadingFacts } from '#shared/rules/kpi-readings.ts';
+import { standingTargets, targetInForce, versionOf, type ReadingFacts } from '#shared/rules/kpi-readings.ts';
+import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
+import { definedBy } from '#shared/rules/kpi-versions.ts';
 import { comparePartialDates } from '#shared/rules/partial-date.ts';
 import { byId, groupBy } from '../records/by-id.ts';
 import { linkedRecords, nameOf } from '../records/linked.ts';
@@ -37,7 +39,15 @@ export function kpiViews(database: Database, on: Day): KpiView[] {
     const reading = own?.latestId == null ? null : (latest.get(own.latestId) ?? null);
     const owner = kpi.owner === null ? undefined : organisations.get(kpi.owner);
     const then = kpiAsOf(kpi, versions, on);
-    return viewOf(then, { recent: own, reading, targets: targets.get(kpi.id) ?? [], owner, look, on });
+    return viewOf(then, {
+      recent: own,
+      reading,
+      targets: targets.get(kpi.id) ?? [],
+      owner,
+      look,
+      definitions: versions.definitions.get(kpi.id) ?? [],
+      on,
+    });
   });
 }
 
@@ -53,6 +63,7 @@ export function kpiView(database: Database, on: Day, id: string): KpiView | null
     targets: readRecords(database, 'kpiTarget', 'kpi = @id', { id }),
     owner: kpi.owner === null ? undefined : (readRecord(database, 'organisation', kpi.owner) ?? undefined),
     look: databaseLook(database, versions, on),
+    definitions: versions.definitions.get(id) ?? [],
     on,
   });
 }
@@ -92,16 +103,30 @@ interface Around {
   targets: readonly KpiTarget[];
   owner: Organisation | undefined;
   look: FormulaLook;
+  definitions: readonly KpiDefinition[];
   on: Day;
 }
 
-function viewOf(kpi: Kpi, { recent, reading, targets, owner, look, on }: Around): KpiView {
+const measureOf = ({ unit, decimals, valueType, currency, grades }: Kpi): KpiMeasure => ({
+  unit,
+  decimals,
+  valueType,
+  currency,
+  grades,
+});
+
+function viewOf(kpi: Kpi, { recent, reading, targets, owner, look, definitions, on }: Around): KpiView {
   const computed = resultOn(look, kpi, on);
   const series = computed === null ? [] : computedReadings(look, kpi, on);
   const own = (recent?.points ?? []).map(pointFacts);
   // Where a result is missing there is no value: an older one would stand for what is not known.
   const readings: readonly ReadingFacts[] = computed === null ? own : computed.quantity === null ? [] : series;
   const light = kpiLight({ kpi, targets, readings, on });
+  const measureThen = (id: string) => {
+    const made = readings.find((one) => one.id === id);
+    const definition = made && definitions.find(({ version }) => version === versionOf(made));
+    return definition === undefined ? null : measureOf({ ...kpi, ...definedBy(definition.passport) });
+  };
   const ownerName: Named | null = owner
     ? { id: owner.id, code: owner.code, title: { bg: owner.name.bg, en: owner.name.en } }
     : null;
@@ -110,6 +135,8 @@ function viewOf(kpi: Kpi, { recent, reading, targets, owner, look, on }: Around)
     target: targetInForce(targets, on),
     reading: computed === null ? reading : computed.quantity === null ? null : (series.at(-1) ?? null),
     computed,
+    readingMeasure:
+      light.facts.otherDefinition && light.facts.reading !== null ? measureThen(light.facts.reading.id) : null,
     light,
     ageDays: light.facts.reading?.ageDays ?? null,
     spark: computed === null ? (recent?.spark ?? []) : series.slice(-sparkLength).map(sparkPoint),

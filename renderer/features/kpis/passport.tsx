@@ -82,7 +82,11 @@ export function Passport({ kpi }: { kpi: KpiDetail }) {
       action={
         !isReadOnly && (
           <span className="flex flex-wrap gap-x-3">
-            {isInUse && isNewest && <Link onPress={() => setIsRedefining(true)}>{t('version.change')}</Link>}
+            {isInUse && isNewest && (
+              <Link onPress={() => setIsRedefining(true)} aria-label={t('version.changeIt')}>
+                {t('version.change')}
+              </Link>
+            )}
             <Link onPress={() => setIsFull(!isFull)}>
               {isFull ? t('passport.less') : t('passport.more', { number: hidden })}
             </Link>

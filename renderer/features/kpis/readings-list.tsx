@@ -4,6 +4,7 @@ import type { KpiDetail, ReadingView } from '#shared/contract/kpis.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatDate, formatInstant, formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { shortSource } from '#shared/i18n/source-text.ts';
+import { versionOf } from '#shared/rules/kpi-readings.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { EvidenceLink, EvidenceList, useEvidenceCounts } from '#renderer/features/attachments/evidence-of.tsx';
@@ -31,10 +32,11 @@ export function ReadingsList({ kpi }: { kpi: KpiDetail }) {
         <p className="text-sm text-pretty text-ink-3">{t('reading.laterWhy', { date: formatDate(asOf, language) })}</p>
       )}
       <ol className="flex flex-col">
-        {kpi.readings.map((reading) => (
+        {kpi.readings.map((reading, index) => (
           <ReadingLine
             key={reading.id}
             kpi={kpi}
+            newer={kpi.readings[index - 1]}
             reading={reading}
             hasEvidence={evidence[reading.id] !== undefined}
             onCorrect={isReadOnly || reading.supersededBy !== null ? undefined : () => setCorrected(reading)}
@@ -49,11 +51,13 @@ export function ReadingsList({ kpi }: { kpi: KpiDetail }) {
 interface ReadingLineProps {
   kpi: KpiDetail;
   reading: ReadingView;
+  /** The one above it. */
+  newer: ReadingView | undefined;
   hasEvidence: boolean;
   onCorrect: (() => void) | undefined;
 }
 
-function ReadingLine({ kpi, reading, hasEvidence, onCorrect }: ReadingLineProps) {
+function ReadingLine({ kpi, reading, newer, hasEvidence, onCorrect }: ReadingLineProps) {
   const { t } = useTranslation(['kpis', 'attachments', 'fields']);
   const words = useKpiWords();
   const evidenceTitle = t('attachments:evidence.ofReading', { date: words.date(reading) });
@@ -62,6 +66,9 @@ function ReadingLine({ kpi, reading, hasEvidence, onCorrect }: ReadingLineProps)
   const isSuperseded = reading.notCounted === 'superseded';
   return (
     <li className="grid grid-cols-[104px_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 first:border-t-0">
+      {newer !== undefined && versionOf(newer) !== versionOf(reading) && (
+        <VersionBreak kpi={kpi} version={versionOf(newer)} />
+      )}
       <span className="text-ink-3">
         <LockMark quarter={locked.ofDate(reading.asOf)} />
         {words.date(reading)}
@@ -95,6 +102,22 @@ function ReadingLine({ kpi, reading, hasEvidence, onCorrect }: ReadingLineProps)
         <EvidenceLink entity="reading" record={reading.id} title={evidenceTitle} />
       </div>
     </li>
+  );
+}
+
+/** Between values of two definitions: they are not of the same thing, and nothing joins them. */
+function VersionBreak({ kpi, version }: { kpi: KpiDetail; version: number }) {
+  const { t } = useTranslation('kpis');
+  const language = useLanguage();
+  const definition = kpi.definitions.find((one) => one.version === version);
+  return (
+    <span className="col-span-3 mb-1.5 flex items-center gap-2 text-sm font-semibold text-ink-2">
+      <span aria-hidden className="h-px flex-1 border-t border-dashed border-line-strong" />
+      {definition === undefined || definition.validFrom === null
+        ? t('version.breakNo', { number: version })
+        : t('version.break', { number: version, date: formatDate(definition.validFrom, language) })}
+      <span aria-hidden className="h-px flex-1 border-t border-dashed border-line-strong" />
+    </span>
   );
 }
 

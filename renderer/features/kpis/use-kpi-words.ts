@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KpiView, LightChange, ReadingView } from '#shared/contract/kpis.ts';
+import type { KpiDetail, KpiView, LightChange, ReadingView } from '#shared/contract/kpis.ts';
 import { formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { kpiLightSentence, kpiLightWord } from '#shared/i18n/kpi-sentences.ts';
 import { kpiFigure, kpiOfWhole, kpiUnit, readingValue } from '#shared/i18n/kpi-value.ts';
 import type { Reading } from '#shared/model/kpi.ts';
+import { versionOf } from '#shared/rules/kpi-readings.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 
 /** The day that a reading is true on, as precisely as its source says it. */
@@ -24,16 +25,23 @@ export function useKpiWords() {
         reading: Parameters<typeof kpiLightSentence>[0]['reading'] = kpi.reading,
       ) => kpiLightSentence({ light, kpi, reading }, i18n, language),
       date: ({ asOf, asOfPrecision }: Dated) => formatPartialDate(asOfPrecision ?? asOf, language),
-      value: (kpi: KpiView, reading: Pick<ReadingView, 'quantity' | 'valueText'>) =>
-        readingValue(reading, kpi, language),
+      /** In the unit of the definition that it was made under. */
+      value: (
+        kpi: KpiView & Partial<Pick<KpiDetail, 'definitions'>>,
+        reading: Pick<ReadingView, 'quantity' | 'valueText' | 'definitionVersion'>,
+      ) => {
+        const then = kpi.definitions?.find(({ version }) => version === versionOf(reading));
+        return readingValue(reading, { ...kpi, ...then?.passport }, language);
+      },
       /** Large and small: „4“ and „от 24 района“, or the figure and its unit. */
       figure: (kpi: KpiView): { figure: string; rest: string } | null => {
         const { reading, target } = kpi;
         if (reading === null) return null;
-        const unit = kpiUnit(kpi, language);
+        const measure = kpi.readingMeasure ?? kpi;
+        const unit = kpiUnit(measure, language);
         if (reading.quantity === null) return { figure: textIn(reading.valueText, language), rest: unit };
-        const figure = kpiFigure(reading.quantity, kpi, language);
-        const ofWhole = kpiOfWhole(reading.quantity, target, kpi, language);
+        const figure = kpiFigure(reading.quantity, measure, language);
+        const ofWhole = kpi.readingMeasure === null ? kpiOfWhole(reading.quantity, target, kpi, language) : null;
         return { figure, rest: ofWhole === null ? unit : `${ofWhole.slice(figure.length + 1)}${unit && ' '}${unit}` };
       },
     };

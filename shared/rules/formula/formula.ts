@@ -1,5 +1,5 @@
 /**
- * The language in which an indicator is worked out of others (docs/decisions/formulas.md):
+ * The language in which an indicator is worked out of others (docs/decisions/formulas-and-versions.md):
  *
  *     formula   = sum ;
  *     sum       = product , { ( "+" | "-" ) , product } ;

@@ -10,6 +10,7 @@ import type { Reading } from '#shared/model/kpi.ts';
 import type { PackKpi } from '#shared/model/pack-document/kpis.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { Quantity } from '#shared/model/values.ts';
+import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
 import { chartReadingsOf, kpiViews } from '../../kpis/kpi-views.ts';
 import { readRecords } from '../../workbook/records.ts';
 import type { FreezeContext } from './freeze-context.ts';
@@ -70,12 +71,12 @@ function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
 
 const staleText = (day: string) => both((say, language) => say('kpi.stale', { date: formatDate(day, language) }));
 
-function unitOf(kpi: KpiView): PackText | null {
+function unitOf(kpi: KpiMeasure): PackText | null {
   const unit = both((_, language) => kpiUnit(kpi, language));
   return unit.bg === '' && unit.en === '' ? null : unit;
 }
 
-const withUnit = (kpi: KpiView, figure: PackText) => {
+const withUnit = (kpi: KpiMeasure, figure: PackText) => {
   const unit = unitOf(kpi);
   return unit === null ? figure : both((_, language) => `${figure[language]} ${unit[language]}`.trim());
 };
@@ -98,13 +99,16 @@ const shortSourceOf = (kpi: KpiView, reading: Reading | null): PackText => {
 const qualityOf = (reading: Reading) => (reading.quality === 'notAvailable' ? 'estimate' : reading.quality);
 
 function valueOf({ ledger }: FreezeContext, kpi: KpiView, reading: Reading, quantity: Quantity): PackKpi['value'] {
+  const measured = kpi.readingMeasure ?? kpi;
   // "4 of 24" says more than "4" where a target is the whole.
-  const figure = both(
-    (_, language) => kpiOfWhole(quantity, kpi.target, kpi, language) ?? kpiFigure(quantity, kpi, language),
-  );
+  const figure = both((_, language) => {
+    // A value of another definition is written in its own unit, and is no part of what is aimed at now.
+    if (kpi.readingMeasure !== null) return kpiFigure(quantity, kpi.readingMeasure, language);
+    return kpiOfWhole(quantity, kpi.target, kpi, language) ?? kpiFigure(quantity, kpi, language);
+  });
   const ref = ledger.cite({
     what: both((say, language) => say('ledger.kpi', { code: kpi.code, title: kpi.title[language] })),
-    value: withUnit(kpi, figure),
+    value: withUnit(measured, figure),
     quantity,
     asOf: asOfText(reading),
     source: sourceOf(kpi, reading),
@@ -112,7 +116,7 @@ function valueOf({ ledger }: FreezeContext, kpi: KpiView, reading: Reading, quan
     // What is worked out is no reading of the workbook: it resolves to its formula and what that was made of.
     ...(kpi.computed === null ? { reading: reading.id } : {}),
   });
-  return { figure, unit: unitOf(kpi), asOf: asOfText(reading), quality: qualityOf(reading), refs: [ref] };
+  return { figure, unit: unitOf(measured), asOf: asOfText(reading), quality: qualityOf(reading), refs: [ref] };
 }
 
 /** A value that its source gives only in words ("thousands") is printed as those words. */

@@ -17,7 +17,7 @@ export function useDefiningWords() {
     if (key === 'formula') return formulaText(passport.formula ?? '', language);
     if (key === 'grades') return (passport.grades ?? []).map((grade) => textIn(grade, language)).join(' · ');
     // Every choice of the model has a name in the catalogue.
-    if (choices.includes(key)) return t(`choice.${key}.${String(value)}` as 'choice.direction.up');
-    return String(value);
+    if (choices.includes(key) && typeof value === 'string') return t(`choice.${key}.${value}` as 'choice.direction.up');
+    return typeof value === 'number' ? String(value) : '—';
   };
 }

@@ -27,7 +27,9 @@ function freeKey(word: string, taken: readonly string[]): string {
 export const newDimension = (others: readonly DimensionDraft[], by: Dimension['by']): DimensionDraft => {
   const taken = others.map(({ key }) => key);
   const key = by === 'district' && !taken.includes('district') ? 'district' : freeKey('group', taken);
-  return { id: newId(), key, name: noName, by, categories: [], adds: true };
+  const first = newCategory([]);
+  const categories = by === 'district' ? [] : [first, newCategory([first])];
+  return { id: newId(), key, name: noName, by, categories, adds: true };
 };
 
 export const newCategory = (categories: readonly CategoryDraft[]): CategoryDraft => ({

@@ -19,7 +19,7 @@ interface FormulaFieldProps {
 const most = 6;
 
 /** A formula as it is typed: after „[“ or part of a code or a name, the indicators that it may mean. */
-export function FormulaField({ kpis, value, onChange, ...texts }: FormulaFieldProps) {
+export function FormulaField({ kpis, value, onChange, error, ...texts }: FormulaFieldProps) {
   const { t } = useTranslation('kpis');
   const language = useLanguage();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -62,6 +62,8 @@ export function FormulaField({ kpis, value, onChange, ...texts }: FormulaFieldPr
     <div role="presentation" className="flex flex-col gap-1" onKeyDownCapture={onKeyDown}>
       <TextArea
         {...texts}
+        // What is half named is not wrong yet: the list below says how it goes on.
+        error={isOpen ? null : error}
         value={value}
         inputRef={box}
         onChange={(text) => {

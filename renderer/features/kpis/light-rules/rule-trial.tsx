@@ -39,7 +39,12 @@ export function RuleTrial({ kpi, rules }: RuleTrialProps) {
             ? t('rules.trial.same', { count: lines.length })
             : t('rules.trial.changed', { count: changed, total: lines.length })}
       </p>
-      <ol className="flex max-h-80 flex-col overflow-y-auto" aria-label={t('rules.trial.title')} tabIndex={0}>
+      <ol
+        className="flex max-h-80 flex-col overflow-y-auto"
+        aria-label={t('rules.trial.title')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls is reached by the keyboard
+        tabIndex={0}
+      >
         {lines.map((line) => (
           <TrialLine key={line.on} kpi={kpi} line={line} />
         ))}
