@@ -38,9 +38,14 @@ export function TextField(props: TextFieldProps) {
         <Input
           ref={inputRef}
           placeholder={placeholder}
-          className={`min-w-0 flex-1 bg-transparent py-1 outline-none ${align === 'end' ? 'text-right' : ''}`}
+          className={`min-w-14 flex-1 bg-transparent py-1 outline-none ${align === 'end' ? 'text-right' : ''}`}
         />
-        {suffix && <span className="shrink-0 text-ink-3">{suffix}</span>}
+        {/* A long unit gives way, not the box that one types in. */}
+        {suffix && (
+          <span className="min-w-0 truncate text-ink-3" title={typeof suffix === 'string' ? suffix : undefined}>
+            {suffix}
+          </span>
+        )}
       </Group>
       <FieldLines description={description} error={error} keepsLine={keepsLine} />
     </AriaTextField>
