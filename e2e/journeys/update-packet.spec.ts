@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { containing } from '../fixtures/words.ts';
+import { bothLanguages, containing } from '../fixtures/words.ts';
+import { activitiesPage } from '../pages/activities.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import { packetForm, packetsPage } from '../pages/packets.ts';
 import { programmesPage } from '../pages/programmes.ts';
-import { findByTyping } from '../pages/shell.ts';
+import { planPage } from '../pages/plan.ts';
+import { findByTyping, formOn } from '../pages/shell.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('a coordinator without the workbook fills in a form, and what comes back is looked at, taken in part and taken back', async ({
@@ -91,4 +93,23 @@ test('an answer that was changed by hand is refused in words', async ({ page, ap
   await app.pick(answer, packets.read);
   await expect(page.getByRole('alert').first()).toContainText(containing('errors:PACKET_ANSWER_CHANGED'));
   await expectAccessible(page);
+});
+
+test('a packet about chosen activities is made from the plan, and in English', async ({ page, app, journey }) => {
+  const plan = planPage(page);
+  const packets = packetsPage(page);
+  const made = join(journey.folder, 'activities.html');
+  const activities = activitiesPage(page);
+  await activities.open();
+  await activities.cell('ACT-01', 0).focus();
+  await page.keyboard.press('Space');
+  await expect(plan.chosen).toBeVisible();
+  await page.getByRole('button', { name: bothLanguages('packets:name') }).click();
+  await formOn(page).getByText(bothLanguages('packets:make.en')).click();
+  await expectAccessible(page);
+  await app.pick(made, packets.save);
+  await expect(page.getByText(/PKT-1/).first()).toBeVisible();
+  const text = readFileSync(made, 'utf8');
+  expect(text).toContain('<html lang="en">');
+  expect(text).toContain('"code":"ACT-01"');
 });
