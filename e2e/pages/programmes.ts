@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { containing } from '../fixtures/words.ts';
+import { bothLanguages, containing } from '../fixtures/words.ts';
 import { formOn, goToScreen } from './shell.ts';
 
 /** The programmes, and logging what happened in them. */
@@ -23,6 +23,41 @@ export function programmesPage(page: Page) {
       await form.getByRole('textbox', { name: containing('programmes:logForm.evidence') }).fill(evidence);
       await page.keyboard.press('Control+Enter');
       await expect(form).toBeHidden();
+    },
+    /** The row of a deliverable in the funder's table. */
+    deliverable: (code: string) =>
+      page
+        .getByRole('grid', { name: bothLanguages('programmes:deliverables') })
+        .getByRole('row')
+        .filter({ hasText: code }),
+    /** Writes what an amendment changes and by how many months; its preview stands in the form. */
+    async startAmendment(summary: string, months: number) {
+      await page.getByRole('button', { name: bothLanguages('programmes:addAmendment') }).click();
+      const form = formOn(page);
+      await form
+        .getByRole('textbox', { name: containing('programmes:amendForm.summary') })
+        .first()
+        .fill(summary);
+      await form.getByRole('textbox', { name: bothLanguages('programmes:amendForm.months') }).fill(String(months));
+      await page.keyboard.press('Tab');
+    },
+    /** On the open record of a deliverable. */
+    async takeStep(step: 'draft' | 'internalReview' | 'submitted' | 'revisionRequested', on: string, note = '') {
+      await record.getByRole('button', { name: containing('programmes:stepForm.menu') }).click();
+      await page.getByRole('menuitem', { name: bothLanguages(`programmes:stepForm.to.${step}`) }).click();
+      const form = formOn(page);
+      await form.getByRole('textbox', { name: containing('programmes:stepForm.on') }).fill(on);
+      if (note !== '') await form.getByRole('textbox', { name: containing('programmes:stepForm.why') }).fill(note);
+      await page.keyboard.press('Control+Enter');
+      await expect(form).toBeHidden();
+    },
+    /** The first period of reporting to the funder. */
+    async openPeriod(action: 'edit' | 'submit') {
+      await page
+        .getByRole('button', { name: containing('programmes:funderPeriod.actions') })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: bothLanguages(`programmes:funderPeriod.${action}`) }).click();
     },
   };
 }

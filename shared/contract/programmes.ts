@@ -14,12 +14,12 @@ import {
   programmeKinds,
 } from '#shared/model/programme.ts';
 import { reportedLights } from '#shared/model/report.ts';
-import { bilingualPatchSchema, daySchema, partialDateSchema } from '#shared/model/values.ts';
+import { bilingualPatchSchema, daySchema, languageSchema, partialDateSchema } from '#shared/model/values.ts';
 import { deliverableStates, type DeliverableStatusOnDay } from '#shared/rules/deliverable-status.ts';
 import { milestoneStatuses, type MilestoneStatus } from '#shared/rules/milestone-status.ts';
 import type { ProgrammeClock } from '#shared/rules/programme-clock.ts';
 import { linkedSchema, namedSchema, reportViewSchema } from './activities.ts';
-import { asOfInput, idAsOfInput, idInput, procedure } from './base.ts';
+import { asOfInput, grantSchema, idAsOfInput, idInput, procedure } from './base.ts';
 import { evidenceSchema } from './attachments.ts';
 import { reviewsInReportSchema } from './risk-review-input.ts';
 import { sinceReportSchema } from './since-report.ts';
@@ -261,6 +261,10 @@ export const programmesContract = {
   /** The day on which the report of a period went to the funder, or on which the funder approved it; null takes it back. */
   submitFunderReport: procedure.input(z.object({ id: z.uuid(), on: daySchema.nullable() })).output(z.object({})),
   approveFunderReport: procedure.input(z.object({ id: z.uuid(), on: daySchema.nullable() })).output(z.object({})),
+  /** The table behind the slip chart, as CSV under the name that the person chose. */
+  saveSlips: procedure
+    .input(idAsOfInput.extend({ grant: grantSchema, language: languageSchema }))
+    .output(z.object({ name: z.string(), bytes: z.int() })),
   /** What became true since the last report by the day: what a new one is to tell. */
   sinceLastReport: procedure.input(idAsOfInput).output(sinceReportSchema),
   report: procedure

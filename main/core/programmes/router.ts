@@ -12,6 +12,7 @@ import { achieveMilestone } from './milestone-actions.ts';
 import { milestoneViews } from './milestone-views.ts';
 import { placeOf, programmeDetail } from './programme-detail.ts';
 import { reportOnProgramme } from './programme-reports.ts';
+import { saveSlips } from './save-slips.ts';
 import { programmeViews } from './programme-views.ts';
 
 export const programmesRouter = {
@@ -65,6 +66,7 @@ export const programmesRouter = {
     approveFunderReport(core, input);
     return {};
   }),
+  saveSlips: procedures.programmes.saveSlips.handler(({ input, context: { core } }) => saveSlips(core, input)),
   sinceLastReport: procedures.programmes.sinceLastReport.handler(({ input, context: { core } }) =>
     programmeSinceReport(core.session.workbook().database, planContext(core, input.asOf), input.id),
   ),

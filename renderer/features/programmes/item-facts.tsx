@@ -3,11 +3,10 @@ import type { DeliverableView, MilestoneView, ProgrammeDetail } from '#shared/co
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { monthEnd } from '#shared/rules/project-month.ts';
 import { RecordField } from '#renderer/app/record-field/record-field.tsx';
-import { recordHref } from '#renderer/app/paths.ts';
 import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
 import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { FieldList, FieldRow } from '#renderer/ui/field-row.tsx';
-import { Link } from '#renderer/ui/link.tsx';
+import { SeriesChain } from './contract/series-chain.tsx';
 import { useWords } from './use-words.ts';
 
 /** What is known of a milestone. Its achievement and forecast change only by their own actions, below. */
@@ -45,8 +44,8 @@ export function DeliverableFacts({
   programme: ProgrammeDetail;
 }) {
   const { t } = useTranslation(['programmes', 'fields']);
-  const { title, date } = useWords();
-  const { dueMonth, continuesName, status } = deliverable;
+  const { date } = useWords();
+  const { dueMonth, status } = deliverable;
   const field = (name: string, isMultiline = false) => (
     <RecordField entity="deliverable" record={deliverable} name={name} isMultiline={isMultiline} />
   );
@@ -84,14 +83,10 @@ export function DeliverableFacts({
       {field('dissemination')}
       {field('lead')}
       {field('ourContribution', true)}
-      {continuesName !== null && (
-        <FieldRow label={capitalised(t('fields:name.continues'))}>
-          <Link href={recordHref('deliverable', continuesName.id) ?? ''}>
-            {continuesName.code ?? title(continuesName)}
-          </Link>
-        </FieldRow>
-      )}
+      {field('continues')}
+      <SeriesChain deliverable={deliverable} programme={programme} />
       {field('url')}
+      {field('fileHash')}
     </FieldList>
   );
 }

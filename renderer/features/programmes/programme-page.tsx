@@ -20,6 +20,7 @@ import { ProgrammeClockLine } from './programme-clock-line.tsx';
 import { ofWhen, type When } from './programme-item.ts';
 import { ProgrammeReports } from './programme-reports.tsx';
 import { ProgrammeTimeline } from './programme-timeline.tsx';
+import { SlipSection } from './slips/slip-section.tsx';
 import { SlippedList } from './slipped-list.tsx';
 import { useWords } from './use-words.ts';
 
@@ -42,6 +43,7 @@ export function ProgrammePage({ programme, when, current, actions }: ProgrammePa
           <SlippedList slipped={programme.slipped} />
         </div>
         <ProgrammeTimeline programme={programme} current={current} />
+        <SlipSection programme={programme} />
         <Milestones programme={programme} when={when} current={current} actions={actions} />
         <Deliverables programme={programme} when={when} current={current} actions={actions} />
         <RisksOfRecord entity="programme" record={programme} level={2} />

@@ -6,6 +6,7 @@ import { HistoryPart } from '#renderer/features/history/record-history.tsx';
 import { FieldList, FieldRow } from '#renderer/ui/field-row.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { AmendmentList } from './contract/amendment-list.tsx';
+import { PhaseList } from './contract/phase-list.tsx';
 import { FunderPeriodTable } from './contract/funder-period-table.tsx';
 import type { ProgrammeActions } from './programme-actions.ts';
 import { SourceNote } from './source-note.tsx';
@@ -41,6 +42,9 @@ export function ProgrammePassport({ programme, actions }: { programme: Programme
           {rightFields.map((name) => field(name))}
           {field('description', true)}
         </FieldList>
+      </div>
+      <div className="mt-4">
+        <PhaseList programme={programme} />
       </div>
       <div className="mt-4 grid gap-x-10 gap-y-6 @min-[920px]:grid-cols-2">
         <FunderPeriodTable programme={programme} actions={actions} />

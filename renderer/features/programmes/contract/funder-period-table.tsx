@@ -92,7 +92,7 @@ function PeriodRow({ period, number, programme, actions }: PeriodRowProps) {
         <span className="mr-2 text-ink-3">{number}.</span>
         <span className="whitespace-nowrap">{nameOf(period)}</span>
         {first !== null && last !== null && (
-          <span className="ml-2 font-normal whitespace-nowrap text-ink-3">
+          <span className="block pl-5 text-xs font-normal whitespace-nowrap text-ink-3">
             {month(first)}–{month(last)}
           </span>
         )}
