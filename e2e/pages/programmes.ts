@@ -54,6 +54,7 @@ export function programmesPage(page: Page) {
     /** The first period of reporting to the funder. */
     async openPeriod(action: 'edit' | 'submit') {
       await page
+        .getByRole('region', { name: bothLanguages('programmes:funderPeriods') })
         .getByRole('button', { name: containing('programmes:funderPeriod.actions') })
         .first()
         .click();
