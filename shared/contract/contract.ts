@@ -3,6 +3,7 @@ import { attachmentsContract } from './attachments.ts';
 import { boardContract } from './board.ts';
 import { compareContract } from './compare.ts';
 import { filesContract } from './files.ts';
+import { funderTablesContract } from './funder-tables.ts';
 import { historyContract } from './history.ts';
 import { kpisContract } from './kpis.ts';
 import { planPrintContract } from './plan-print.ts';
@@ -33,6 +34,7 @@ export const contract = {
   activities: activitiesContract,
   savedViews: savedViewsContract,
   programmes: programmesContract,
+  funderTables: funderTablesContract,
   risks: risksContract,
   strategy: strategyContract,
   kpis: kpisContract,

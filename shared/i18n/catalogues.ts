@@ -8,6 +8,7 @@ import bgCommon from './bg/common.json' with { type: 'json' };
 import bgDistricts from './bg/districts.json' with { type: 'json' };
 import bgErrors from './bg/errors.json' with { type: 'json' };
 import bgFields from './bg/fields.json' with { type: 'json' };
+import bgFunderTables from './bg/funder-tables.json' with { type: 'json' };
 import bgHistory from './bg/history.json' with { type: 'json' };
 import bgKpis from './bg/kpis.json' with { type: 'json' };
 import bgActivities from './bg/activities.json' with { type: 'json' };
@@ -32,6 +33,7 @@ import enCommon from './en/common.json' with { type: 'json' };
 import enDistricts from './en/districts.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enFields from './en/fields.json' with { type: 'json' };
+import enFunderTables from './en/funder-tables.json' with { type: 'json' };
 import enHistory from './en/history.json' with { type: 'json' };
 import enKpis from './en/kpis.json' with { type: 'json' };
 import enActivities from './en/activities.json' with { type: 'json' };
@@ -59,6 +61,7 @@ const bg = {
   districts: bgDistricts,
   errors: bgErrors,
   fields: bgFields,
+  funderTables: bgFunderTables,
   history: bgHistory,
   kpis: bgKpis,
   activities: bgActivities,
@@ -86,6 +89,7 @@ const en: typeof bg = {
   districts: enDistricts,
   errors: enErrors,
   fields: enFields,
+  funderTables: enFunderTables,
   history: enHistory,
   kpis: enKpis,
   activities: enActivities,

@@ -3,6 +3,7 @@ import { attachmentsRouter } from '../attachments/router.ts';
 import { boardRouter } from '../board/router.ts';
 import { compareRouter } from '../compare/router.ts';
 import { filesRouter } from '../files/router.ts';
+import { funderTablesRouter } from '../funder-tables/router.ts';
 import { historyRouter } from '../history/router.ts';
 import { kpisRouter } from '../kpis/router.ts';
 import { programmesRouter } from '../programmes/router.ts';
@@ -33,6 +34,7 @@ export const router = procedures.router({
   activities: activitiesRouter,
   savedViews: savedViewsRouter,
   programmes: programmesRouter,
+  funderTables: funderTablesRouter,
   risks: risksRouter,
   strategy: strategyRouter,
   kpis: kpisRouter,

@@ -13,6 +13,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import { ClockShares } from './contract/clock-shares.tsx';
 import { DeliverableTable } from './deliverable-table.tsx';
 import { DueNext } from './due-next.tsx';
+import { FunderTablesMenu } from './funder-tables/funder-tables-menu.tsx';
 import { MilestoneTable } from './milestone-table.tsx';
 import { ProgrammePassport } from './programme-passport.tsx';
 import type { ProgrammeActions } from './programme-actions.ts';
@@ -69,6 +70,9 @@ function ProgrammeTitle({ programme }: { programme: ProgrammeDetail }) {
           {acronym !== null && <span className="font-normal text-ink-3"> · {acronym}</span>}
         </h2>
         <Pill>{capitalised(t(`choice.kind.${programme.kind}`))}</Pill>
+        <span className="ml-auto">
+          <FunderTablesMenu programme={programme} />
+        </span>
       </div>
       <ProgrammeClockLine programme={programme} isLarge />
       {funder !== '' && (
