@@ -20,6 +20,9 @@ export interface ComboBoxProps<Value extends string> extends FieldTexts {
   className?: string;
 }
 
+/** A list of up to so many is drawn whole. */
+const drawnWhole = 100;
+
 /** Choosing from many by typing. Clearing the text chooses nothing. */
 export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
   const {
@@ -35,6 +38,7 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
     className,
     ...texts
   } = props;
+  const isLong = options.length > drawnWhole;
   return (
     <AriaComboBox<Option>
       defaultItems={options}
@@ -58,8 +62,9 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
         </Button>
       </Group>
       <FieldLines description={texts.description} error={texts.error} />
-      <Popover offset={4} className={`${popoverClasses} min-w-(--trigger-width)`}>
-        <OptionList empty={emptyText} />
+      {/* A long list has no width of its own: only some of its lines are there. */}
+      <Popover offset={4} className={`${popoverClasses} ${isLong ? 'w-(--trigger-width)' : 'min-w-(--trigger-width)'}`}>
+        <OptionList empty={emptyText} isLong={isLong} />
       </Popover>
     </AriaComboBox>
   );

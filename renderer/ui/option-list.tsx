@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from 'react-aria-components';
 import { Check } from 'lucide-react';
 import { Icon } from './icon.tsx';
 
@@ -13,9 +13,16 @@ export interface Option<Value extends string = string> {
   isDisabled?: boolean;
 }
 
+interface OptionListProps {
+  options?: Iterable<Option>;
+  empty?: string;
+  /** Draws only what is in sight: for hundreds of options and more. */
+  isLong?: boolean;
+}
+
 /** The list that Select and ComboBox open. */
-export function OptionList({ options, empty }: { options?: Iterable<Option>; empty?: string }) {
-  return (
+export function OptionList({ options, empty, isLong }: OptionListProps) {
+  const list = (
     <ListBox<Option>
       items={options}
       className="max-h-80 min-w-40 overflow-auto p-1 outline-none"
@@ -39,6 +46,12 @@ export function OptionList({ options, empty }: { options?: Iterable<Option>; emp
         </ListBoxItem>
       )}
     </ListBox>
+  );
+  if (!isLong) return list;
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 28 }}>
+      {list}
+    </Virtualizer>
   );
 }
 
