@@ -22,8 +22,10 @@ function wholeSteps(high: number): number[] | null {
  */
 export function valueAxis(
   values: readonly number[],
-  { whole, endsAt }: { whole: boolean; endsAt: number | null },
+  { whole, endsAt, fits = false }: { whole: boolean; endsAt: number | null; fits?: boolean },
 ): ValueAxis {
+  // A line of a few pixels without an axis tells only its course: there the scale is that of its values.
+  if (fits && values.length > 0) return fittingAxis(Math.min(...values), Math.max(...values));
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   if (low === 0 && whole && endsAt === high) {
@@ -35,6 +37,17 @@ export function valueAxis(
   const [niceLow = low, niceHigh = high] = scale.domain();
   const ticks = scale.ticks(4).filter((tick) => !whole || Number.isInteger(tick));
   return { low: niceLow, high: niceHigh, ticks };
+}
+
+function fittingAxis(low: number, high: number): ValueAxis {
+  const room = low === high ? Math.abs(low) || 1 : 0;
+  return { low: low - room, high: high + room, ticks: [] };
+}
+
+/** The axis of grades, or of no and yes: a level for each, and half of one above the highest. */
+export function levelAxis(levels: readonly number[]): ValueAxis {
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  return { low, high: high + 0.5, ticks: levels };
 }
 
 export type TimeUnit = 'month' | 'year';

@@ -18,6 +18,7 @@ import {
   daySchema,
   decimalSchema,
   instantSchema,
+  languageSchema,
   partialDateSchema,
   qualifiers,
   quantitySchema,
@@ -143,6 +144,14 @@ export type RuleSetView = z.infer<typeof ruleSetViewSchema>;
 const kpiYearSchema = z.object({ year: z.int(), total: yearTotalSchema });
 export type KpiYear = z.infer<typeof kpiYearSchema>;
 
+const mentionSchema = z.object({
+  on: daySchema,
+  code: z.string().nullable(),
+  title: z.object({ bg: z.string(), en: z.string() }),
+  text: z.object({ bg: z.string(), en: z.string() }),
+});
+export type KpiMention = z.infer<typeof mentionSchema>;
+
 export const kpiDetailSchema = kpiViewSchema.and(
   z.object({
     /** Oldest first; superseded ones stay. */
@@ -158,6 +167,8 @@ export const kpiDetailSchema = kpiViewSchema.and(
     parts: z.array(partsCheckSchema),
     /** What it came to in each year, newest first. */
     totals: z.array(kpiYearSchema),
+    /** What reports of the activities and programmes it is tied to say of it, earliest first. */
+    mentions: z.array(mentionSchema),
     /** The indicators that are worked out of it. */
     formulaOf: z.array(namedSchema),
     links: z.array(linkedSchema),
@@ -317,6 +328,10 @@ export const kpisContract = {
   tryFormula: procedure
     .input(asOfInput.extend({ kpi: z.uuid(), text: z.string().max(4_000) }))
     .output(formulaCheckedSchema),
+  /** The values behind its chart, or behind those of its parts, as comma-separated values. */
+  exportChart: procedure
+    .input(idAsOfInput.extend({ language: languageSchema, grant: z.string(), dimension: z.string().optional() }))
+    .output(z.object({ name: z.string(), bytes: z.int() })),
   /** Sets the whole target path from a day on, by one decision: what is changed or left out is superseded, and stays. */
   setPath: procedure
     .input(

@@ -10,6 +10,8 @@ import bgErrors from './bg/errors.json' with { type: 'json' };
 import bgFields from './bg/fields.json' with { type: 'json' };
 import bgFunderTables from './bg/funder-tables.json' with { type: 'json' };
 import bgHistory from './bg/history.json' with { type: 'json' };
+import bgKpiCharts from './bg/kpi-charts.json' with { type: 'json' };
+import bgKpiLibrary from './bg/kpi-library.json' with { type: 'json' };
 import bgKpis from './bg/kpis.json' with { type: 'json' };
 import bgActivities from './bg/activities.json' with { type: 'json' };
 import bgPacks from './bg/packs.json' with { type: 'json' };
@@ -35,6 +37,8 @@ import enErrors from './en/errors.json' with { type: 'json' };
 import enFields from './en/fields.json' with { type: 'json' };
 import enFunderTables from './en/funder-tables.json' with { type: 'json' };
 import enHistory from './en/history.json' with { type: 'json' };
+import enKpiCharts from './en/kpi-charts.json' with { type: 'json' };
+import enKpiLibrary from './en/kpi-library.json' with { type: 'json' };
 import enKpis from './en/kpis.json' with { type: 'json' };
 import enActivities from './en/activities.json' with { type: 'json' };
 import enPacks from './en/packs.json' with { type: 'json' };
@@ -63,6 +67,8 @@ const bg = {
   fields: bgFields,
   funderTables: bgFunderTables,
   history: bgHistory,
+  kpiCharts: bgKpiCharts,
+  kpiLibrary: bgKpiLibrary,
   kpis: bgKpis,
   activities: bgActivities,
   packs: bgPacks,
@@ -91,6 +97,8 @@ const en: typeof bg = {
   fields: enFields,
   funderTables: enFunderTables,
   history: enHistory,
+  kpiCharts: enKpiCharts,
+  kpiLibrary: enKpiLibrary,
   kpis: enKpis,
   activities: enActivities,
   packs: enPacks,

@@ -15,6 +15,7 @@ import { byId, groupBy } from '../records/by-id.ts';
 import { linkedRecords, nameOf } from '../records/linked.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
 import { computedReadings, resultOn, type FormulaLook, type ReadingPoint } from './computed-readings.ts';
+import { kpiMentions } from './kpi-mentions.ts';
 import { kpiAsOf, readKpiVersions, type KpiVersions } from './kpi-look.ts';
 import { definitionViews, ruleSetViews } from './kpi-version-views.ts';
 import { partsOfKpi, yearTotalsOf } from './kpi-sums.ts';
@@ -174,6 +175,7 @@ export function kpiDetail(database: Database, on: Day, id: string): KpiDetail | 
     ruleSets: ruleSetViews(database, view.id, on),
     parts: partsOfKpi(database, view, on),
     totals: yearTotalsOf(database, view, on),
+    mentions: kpiMentions(database, view, on),
     formulaOf: formulasWith(database, view.code),
     links: linkedRecords(database, id),
     providerName: view.provider === null ? null : nameOf(database, 'organisation', view.provider),

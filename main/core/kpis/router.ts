@@ -6,6 +6,7 @@ import { packsThatQuote } from '../packs/quotes.ts';
 import { readRecords } from '../workbook/records.ts';
 import { approveReadings, returnReadings } from './approval-actions.ts';
 import { defineKpi, redefineKpi, rewordKpi } from './definition-actions.ts';
+import { exportChart } from './export-chart.ts';
 import { tryFormula } from './formula-actions.ts';
 import { addReading, enterReadings, setTarget, supersedeReading } from './kpi-actions.ts';
 import { setLightRules, tryLightRules } from './light-rule-actions.ts';
@@ -76,6 +77,9 @@ export const kpisRouter = {
   ),
   tryFormula: procedures.kpis.tryFormula.handler(({ input, context: { core } }) =>
     tryFormula(core, { ...input, on: planContext(core, input.asOf).asOf }),
+  ),
+  exportChart: procedures.kpis.exportChart.handler(({ input, context: { core } }) =>
+    exportChart(core, { ...input, on: planContext(core, input.asOf).asOf }),
   ),
   setPath: procedures.kpis.setPath.handler(({ input, context: { core } }) => ({
     targetIds: setTargetPath(core, input),

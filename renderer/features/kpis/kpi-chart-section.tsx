@@ -1,85 +1,88 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chartReadings, kpiChartDescription, kpiChartInput } from '#shared/charts/kpi-chart-input.ts';
-import type { KpiDetail, ReadingView } from '#shared/contract/kpis.ts';
+import { drawnReadings, kpiChartInput } from '#shared/charts/kpi-chart-input.ts';
+import { kpiChartGeometry } from '#shared/charts/kpi-chart-geometry.ts';
+import { chartCaveats, kpiChartDescription } from '#shared/charts/kpi/chart-description.ts';
+import type { KpiChartFacts } from '#shared/charts/kpi/chart-facts.ts';
+import { chartNotes } from '#shared/charts/kpi/chart-notes.ts';
+import { signsOf } from '#shared/charts/kpi/chart-signs.ts';
+import type { KpiDetail } from '#shared/contract/kpis.ts';
 import { textIn } from '#shared/i18n/format.ts';
-import { shortSource } from '#shared/i18n/source-text.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { Disclosure } from '#renderer/ui/disclosure.tsx';
+import { ChartExport } from './chart/chart-export.tsx';
+import { ChartLegend } from './chart/chart-legend.tsx';
+import { ChartTable } from './chart/chart-table.tsx';
+import { useChartNotes } from './chart/use-chart-notes.ts';
 import { KpiChart } from './kpi-chart.tsx';
-import { useKpiWords } from './use-kpi-words.ts';
 
 /** Any size: the chart lays itself out for the width it finds. */
 const anySize = { width: 400, height: 160, fontSize: 12 } as const;
 
-/** The chart, and the same values as a table for those who prefer to read them. */
-export function KpiChartSection({ kpi }: { kpi: KpiDetail }) {
-  const { t, i18n } = useTranslation(['kpis', 'fields']);
-  const language = useLanguage();
+/** What the chart of an indicator is drawn from. */
+export function useChartFacts(kpi: KpiDetail): KpiChartFacts {
   const { asOf } = useWorkbook();
-  const words = useKpiWords();
-  const facts = useMemo(() => ({ kpi, readings: kpi.readings, targets: kpi.targets, on: asOf }), [kpi, asOf]);
-  const input = useMemo(() => kpiChartInput(facts, anySize, i18n), [facts, i18n]);
-  const shown: readonly ReadingView[] = useMemo(() => chartReadings(kpi.readings, asOf), [kpi.readings, asOf]);
-  const withdrawn = useMemo(
-    () =>
-      kpi.readings.flatMap(({ id, asOf: on, notCounted, quantity }) =>
-        notCounted === 'superseded' && quantity !== null ? [{ id, on, value: quantity.value }] : [],
-      ),
-    [kpi.readings],
+  return useMemo(
+    () => ({
+      kpi,
+      readings: [...kpi.readings, ...kpi.computedReadings],
+      targets: kpi.targets,
+      definitions: kpi.definitions.map(({ version, validFrom, passport }) => ({ version, validFrom, passport })),
+      mentions: kpi.mentions,
+      on: asOf,
+    }),
+    [kpi, asOf],
   );
+}
+
+/** The chart, what its signs and numbers mean, and the same values as a table for those who prefer to read them. */
+export function KpiChartSection({ kpi }: { kpi: KpiDetail }) {
+  const { t, i18n } = useTranslation(['kpis', 'kpiCharts', 'fields']);
+  const language = useLanguage();
+  const facts = useChartFacts(kpi);
+  const input = useMemo(() => kpiChartInput(facts, anySize, i18n), [facts, i18n]);
+  const signs = useMemo(
+    () => (input === null ? [] : signsOf([kpiChartGeometry(input)], kpi.pathShape === 'steps')),
+    [input, kpi.pathShape],
+  );
+  const pointNotes = useChartNotes(kpi, facts);
   if (input === null) return null;
-  const notes = shown.map((reading) => ({
-    id: reading.id,
-    value: words.value(kpi, reading),
-    date: words.date(reading),
-    detail: [
-      reading.quality === 'final' ? '' : t(`fields:choice.quality.${reading.quality}`),
-      reading.source ? shortSource(reading.source.text) : (reading.evidence ?? ''),
-    ]
-      .filter(Boolean)
-      .join(' · '),
-  }));
+  const said = chartNotes(facts, i18n);
+  const caveats = chartCaveats(facts, i18n, language);
   return (
-    <figure className="flex flex-col gap-1">
+    <figure className="flex flex-col gap-2">
+      <div className="-mt-2 -mb-4 flex justify-end">
+        <ChartExport kpi={kpi} facts={facts} input={input} />
+      </div>
       <KpiChart
         input={input}
-        notes={notes}
-        withdrawn={withdrawn}
+        notes={pointNotes}
         title={t('chart.title', { title: textIn(kpi.title, language) })}
         description={kpiChartDescription(facts, i18n, language)}
         pointsLabel={t('chart.points')}
         language={language}
       />
-      {shown.length > 0 && (
-        <Disclosure title={t('chart.table')}>
-          <table className="w-full text-sm">
-            <thead>
-              <tr className="text-left text-ink-3">
-                <th scope="col" className="py-1 pr-3 font-medium">
-                  {t('column.age')}
-                </th>
-                <th scope="col" className="py-1 pr-3 text-right font-medium">
-                  {t('column.value')}
-                </th>
-                <th scope="col" className="py-1 font-medium">
-                  {t('form.quality')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((reading) => (
-                <tr key={reading.id} className="border-t border-line">
-                  <td className="py-1 pr-3">{words.date(reading)}</td>
-                  <td className="py-1 pr-3 text-right">{words.value(kpi, reading)}</td>
-                  <td className="py-1">{t(`fields:choice.quality.${reading.quality}`)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Disclosure>
+      <ChartLegend signs={signs} />
+      {caveats.length > 0 && (
+        <ul className="flex flex-col gap-0.5 text-sm text-pretty text-ink-2">
+          {caveats.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
       )}
+      {said.length > 0 && (
+        <ol aria-label={t('kpiCharts:saidTitle')} className="flex flex-col gap-1 text-sm text-ink-2">
+          {said.map(({ number, text }) => (
+            <li key={number} className="grid grid-cols-[22px_minmax(0,1fr)] items-baseline">
+              <span className="justify-self-start border border-ink-3 px-1 text-2xs leading-4 tabular-nums">
+                {number}
+              </span>
+              <span className="text-pretty [overflow-wrap:anywhere]">{text[language]}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {drawnReadings(facts).length > 0 && <ChartTable kpi={kpi} facts={facts} />}
     </figure>
   );
 }

@@ -13,6 +13,7 @@ const props: KpiChartProps = {
       { on: '2021-01-04', value: 6, qualifier: 'atLeast', quality: 'provisional', label: same('≥ 6 района') },
     ],
     targets: [{ steps: [{ on: '2020-12-31', value: 24 }], superseded: false, label: same('целева стойност 24') }],
+    superseded: [{ on: '2020-09-30', value: 5, label: same('5 района'), by: { on: '2021-01-04', value: 6 } }],
     baseline: null,
     asOf: null,
     whole: true,
@@ -21,8 +22,8 @@ const props: KpiChartProps = {
   notes: [
     { id: 'a', value: '4 района', date: 'юни 2020 г.', detail: 'отчет' },
     { id: 'b', value: '≥ 6 района', date: '04.01.2021 г.', detail: 'предварителна · отчет' },
+    { id: 'c', value: '5 района', date: '30.09.2020 г.', detail: 'заместена с ≥ 6 района' },
   ],
-  withdrawn: [{ id: 'c', on: '2020-09-30', value: 5 }],
   title: 'Райони: графика',
   description: '2 отчетени стойности. Последната е ≥ 6 района към 04.01.2021 г.',
   pointsLabel: 'Стойности в графиката',
@@ -58,5 +59,7 @@ describe('the chart of an indicator', () => {
     await expect.element(page.getByRole('listitem', { name: /^≥ 6/ })).toHaveFocus();
     await userEvent.keyboard('{ArrowLeft}');
     await expect.element(page.getByRole('listitem', { name: /^4 района/ })).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    await expect.element(page.getByRole('listitem', { name: /заместена с ≥ 6/ })).toHaveFocus();
   });
 });

@@ -1,11 +1,12 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
-import { kpiChartGeometry, kpiChartScales, type KpiChartInput } from '#shared/charts/kpi-chart-geometry.ts';
-import type { ChartGeometry } from '#shared/model/pack-document/chart.ts';
+import type { KpiChartInput } from '#shared/charts/kpi-chart-geometry.ts';
+import { chartShapes } from '#shared/charts/kpi/chart-shapes.ts';
+import { laidOutChart } from '#shared/charts/kpi/lay-out-chart.ts';
 import type { Language } from '#shared/model/values.ts';
-import { ChartPlot, type CrossedPoint } from './chart-plot.tsx';
+import { ChartPlot } from './chart-plot.tsx';
 import { useElementWidth } from '#renderer/ui/use-element-width.ts';
 
-/** What is told of a point when it has the focus or the pointer, in the order of the input's readings. */
+/** What is told of a point when it has the focus or the pointer. */
 export interface PointNote {
   id: string;
   value: string;
@@ -14,19 +15,11 @@ export interface PointNote {
   detail: string;
 }
 
-/** A value that no longer counts: drawn pale and crossed where it would have stood. */
-export interface WithdrawnPoint {
-  id: string;
-  on: string;
-  value: number;
-}
-
 export interface KpiChartProps {
   /** Without a size: the chart takes the width it is given. */
   input: Omit<KpiChartInput, 'size'>;
-  /** One for each reading of the input that has a value, earliest first. */
+  /** One for each reading of the input that has a value, earliest first; then one for each that was superseded. */
   notes: readonly PointNote[];
-  withdrawn: readonly WithdrawnPoint[];
   title: string;
   /** In full sentences, for those who do not see it. */
   description: string;
@@ -34,9 +27,6 @@ export interface KpiChartProps {
   language: Language;
   height?: number;
 }
-
-const fontSize = 12;
-const margin = { top: 22, right: 10, bottom: 24 } as const;
 
 /** The chart of an indicator: thin lines, direct labels, and its values one by one for the keyboard. */
 export function KpiChart({ height = 210, ...props }: KpiChartProps) {
@@ -53,19 +43,23 @@ interface SizedProps extends Omit<KpiChartProps, 'height'> {
   height: number;
 }
 
-function SizedChart({ input, notes, withdrawn, title, description, pointsLabel, language, width, height }: SizedProps) {
+function SizedChart({ input, notes, title, description, pointsLabel, language, width, height }: SizedProps) {
   const id = useId();
   const [current, setCurrent] = useState<number | null>(null);
-  const { geometry, left, crossed } = useMemo(
-    () => laidOut(input, withdrawn, { width, height }, language),
-    [input, withdrawn, width, height, language],
-  );
-  const last = notes.length - 1;
-  const at = current === null ? null : geometry.points[current];
+  const { geometry, left, top, drawing } = useMemo(() => {
+    const chart = laidOutChart(input, { width, height }, language);
+    return { ...chart, drawing: chartShapes(chart.geometry, { language, fontSize: chart.fontSize }) };
+  }, [input, width, height, language]);
+  const places = [...geometry.points, ...(geometry.superseded ?? [])];
+  const last = places.length - 1;
+  const latest = Math.max(0, geometry.points.length - 1);
+  const at = current === null ? null : places[current];
   const note = current === null ? undefined : notes[current];
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
-    const to = { ArrowLeft: (current ?? last) - 1, ArrowRight: (current ?? last) + 1, Home: 0, End: last }[event.key];
+    const to = { ArrowLeft: (current ?? latest) - 1, ArrowRight: (current ?? latest) + 1, Home: 0, End: last }[
+      event.key
+    ];
     if (to === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -88,14 +82,14 @@ function SizedChart({ input, notes, withdrawn, title, description, pointsLabel, 
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{description}</desc>
-        <g transform={`translate(${left} ${margin.top})`}>
-          <ChartPlot geometry={geometry} crossed={crossed} language={language} />
+        <g transform={`translate(${left} ${top})`}>
+          <ChartPlot drawing={drawing} />
           <g role="list" aria-label={pointsLabel}>
-            {geometry.points.map((point, index) => (
+            {places.map((point, index) => (
               <g
                 key={notes[index]?.id ?? index}
                 role="listitem"
-                tabIndex={index === (current ?? last) ? 0 : -1}
+                tabIndex={index === (current ?? latest) ? 0 : -1}
                 data-point={index}
                 aria-label={noteText(notes[index])}
                 className="group/point outline-none"
@@ -117,7 +111,7 @@ function SizedChart({ input, notes, withdrawn, title, description, pointsLabel, 
         </g>
       </svg>
       {at && note && (
-        <PointCard note={note} x={left + at.x * geometry.width} y={margin.top + at.y * geometry.height} width={width} />
+        <PointCard note={note} x={left + at.x * geometry.width} y={top + at.y * geometry.height} width={width} />
       )}
     </div>
   );
@@ -140,25 +134,4 @@ function PointCard({ note, x, y, width }: { note: PointNote; x: number; y: numbe
       {note.detail && <span className="line-clamp-2 [overflow-wrap:anywhere]">{note.detail}</span>}
     </div>
   );
-}
-
-/** The geometry for this width, and room at the left for the widest number of the value axis. */
-function laidOut(
-  input: KpiChartProps['input'],
-  withdrawn: readonly WithdrawnPoint[],
-  { width, height }: { width: number; height: number },
-  language: Language,
-): { geometry: ChartGeometry; left: number; crossed: CrossedPoint[] } {
-  const sized = (left: number): KpiChartInput => ({
-    ...input,
-    size: { width: Math.max(120, width - left - margin.right), height: height - margin.top - margin.bottom, fontSize },
-  });
-  const widest = Math.max(...kpiChartGeometry(sized(40)).yTicks.map(({ label }) => label[language].length));
-  const left = Math.ceil(widest * fontSize * 0.58) + 10;
-  const { xOf, yOf } = kpiChartScales(sized(left));
-  const crossed = withdrawn
-    .map(({ id, on, value }) => ({ id, x: xOf(on), y: yOf(value) }))
-    // A wrong value may lie far off the chart; it is in the list of readings all the same.
-    .filter(({ x, y }) => x >= 0 && x <= 1 && y >= 0 && y <= 1);
-  return { geometry: kpiChartGeometry(sized(left)), left, crossed };
 }

@@ -1,5 +1,6 @@
 import { kpiChartGeometry, packChartSize } from '#shared/charts/kpi-chart-geometry.ts';
-import { kpiChartDescription, kpiChartInput } from '#shared/charts/kpi-chart-input.ts';
+import { kpiChartInput } from '#shared/charts/kpi-chart-input.ts';
+import { kpiChartDescription } from '#shared/charts/kpi/chart-description.ts';
 import type { KpiView } from '#shared/contract/kpis.ts';
 import { formatDate, formatDue } from '#shared/i18n/format.ts';
 import { computedSource } from '#shared/i18n/formula-sentence.ts';
@@ -11,8 +12,8 @@ import type { PackKpi } from '#shared/model/pack-document/kpis.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { Quantity } from '#shared/model/values.ts';
 import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
-import { chartReadingsOf, kpiViews } from '../../kpis/kpi-views.ts';
-import { readRecords } from '../../workbook/records.ts';
+import { chartFactsOf } from '../../kpis/chart-facts-of.ts';
+import { kpiViews } from '../../kpis/kpi-views.ts';
 import type { FreezeContext } from './freeze-context.ts';
 import { both, dateText, i18nOf, partialText, textOf, textOrNull } from './pack-language.ts';
 
@@ -179,12 +180,7 @@ function baselineOf({ ledger }: FreezeContext, kpi: KpiView): PackKpi['baseline'
 
 /** The chart of the screen, drawn for the page; null where there is no line worth drawing. */
 function chartOf({ database, plan }: FreezeContext, kpi: KpiView): PackKpi['chart'] {
-  const facts = {
-    kpi,
-    readings: chartReadingsOf(database, plan.asOf, kpi),
-    targets: readRecords(database, 'kpiTarget', 'kpi = @id', { id: kpi.id }),
-    on: plan.asOf,
-  };
+  const facts = chartFactsOf(database, plan.asOf, kpi);
   const input = kpiChartInput(facts, packChartSize, i18nOf('bg'));
   if (input === null) return null;
   return {
