@@ -22,7 +22,7 @@ export function ChartExport(props: ChartExportProps) {
       trigger={<IconButton icon={Download} size="small" label={t('export.menu')} />}
       label={t('export.menu')}
       placement="bottom end"
-      onAction={(id) => void actions[String(id) as keyof typeof actions]()} // the ids are the names of the actions
+      onAction={(id) => void actions[id as keyof typeof actions]()} // the ids are the names of the actions
     >
       <MenuItem id="svg">{t('export.svg')}</MenuItem>
       <MenuItem id="png">{t('export.png')}</MenuItem>
