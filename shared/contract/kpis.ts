@@ -29,6 +29,7 @@ import type { KpiLight } from '#shared/rules/kpi.ts';
 import type { PartsCheck } from '#shared/rules/kpi-parts.ts';
 import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
 import type { YearTotal } from '#shared/rules/kpi-totals.ts';
+import { libraryKpiSchema } from './kpi-library.ts';
 import { linkedSchema, namedSchema } from './activities.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
 import { quotedInSchema } from './packs.ts';
@@ -328,6 +329,12 @@ export const kpisContract = {
   tryFormula: procedure
     .input(asOfInput.extend({ kpi: z.uuid(), text: z.string().max(4_000) }))
     .output(formulaCheckedSchema),
+  /** The indicators that the application brings along to copy from. */
+  library: procedure.input(z.object({})).output(z.object({ indicators: z.array(libraryKpiSchema) })),
+  /** Makes an indicator of each, with its passport, as one action. */
+  copyFromLibrary: procedure
+    .input(z.object({ keys: z.array(z.string()).min(1).max(100) }))
+    .output(z.object({ kpis: z.array(z.object({ id: z.uuid(), code: z.string() })) })),
   /** The values behind its chart, or behind those of its parts, as comma-separated values. */
   exportChart: procedure
     .input(idAsOfInput.extend({ language: languageSchema, grant: z.string(), dimension: z.string().optional() }))

@@ -10,6 +10,8 @@ import { exportChart } from './export-chart.ts';
 import { tryFormula } from './formula-actions.ts';
 import { addReading, enterReadings, setTarget, supersedeReading } from './kpi-actions.ts';
 import { setLightRules, tryLightRules } from './light-rule-actions.ts';
+import { readKpiLibrary } from './kpi-library.ts';
+import { copyFromLibrary } from './library-actions.ts';
 import { kpiDetail, kpiViews } from './kpi-views.ts';
 import { chainOf } from './read-readings.ts';
 import { readingViews } from './reading-views.ts';
@@ -78,6 +80,12 @@ export const kpisRouter = {
   tryFormula: procedures.kpis.tryFormula.handler(({ input, context: { core } }) =>
     tryFormula(core, { ...input, on: planContext(core, input.asOf).asOf }),
   ),
+  library: procedures.kpis.library.handler(({ context: { core } }) => ({
+    indicators: readKpiLibrary(core.resourcesFolder),
+  })),
+  copyFromLibrary: procedures.kpis.copyFromLibrary.handler(({ input, context: { core } }) => ({
+    kpis: copyFromLibrary(core, input.keys),
+  })),
   exportChart: procedures.kpis.exportChart.handler(({ input, context: { core } }) =>
     exportChart(core, { ...input, on: planContext(core, input.asOf).asOf }),
   ),

@@ -132,6 +132,7 @@ export function KpisScreen({ recordId }: RecordScreenProps) {
         isOpen={isNew}
         onOpenChange={setIsNew}
         codes={(kpis ?? []).map(({ code }) => code)}
+        there={new Map((kpis ?? []).map(({ title, code }) => [title.bg, code ?? '']))}
         onCreated={openKpi}
       />
     </SplitView>

@@ -6,28 +6,48 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Link } from '#renderer/ui/link.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { KpiLibrary } from './library/kpi-library.tsx';
 
 interface NewKpiDialogProps {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
   codes: readonly (string | null)[];
+  /** The code of each indicator of the plan, by its Bulgarian title. */
+  there: ReadonlyMap<string, string>;
   onCreated: (id: string) => void;
 }
 
-/** Asks for what makes an indicator one: what is measured, of which kind, in what. The rest is written on the record. */
+/** A new indicator: written from the start, or copied from the library. */
 export function NewKpiDialog(props: NewKpiDialogProps) {
-  const { t } = useTranslation(['kpis', 'common']);
+  const { t } = useTranslation(['kpis', 'kpiLibrary', 'common']);
+  const [isLibrary, setIsLibrary] = useState(false);
+  const close = (isOpen: boolean) => {
+    if (!isOpen) setIsLibrary(false);
+    props.onOpenChange(isOpen);
+  };
   return (
     <Dialog
       isOpen={props.isOpen}
-      onOpenChange={props.onOpenChange}
-      title={t('newKpi.title')}
+      onOpenChange={close}
+      title={isLibrary ? t('kpiLibrary:title') : t('newKpi.title')}
       closeLabel={t('common:close')}
-      size="small"
+      size={isLibrary ? 'large' : 'small'}
     >
-      <NewKpiForm {...props} />
+      {isLibrary ? (
+        <KpiLibrary
+          there={props.there}
+          onCancel={() => close(false)}
+          onCopied={([first]) => {
+            close(false);
+            if (first !== undefined) props.onCreated(first);
+          }}
+        />
+      ) : (
+        <NewKpiForm {...props} onOpenChange={close} onLibrary={() => setIsLibrary(true)} />
+      )}
     </Dialog>
   );
 }
@@ -38,8 +58,14 @@ function nextCode(codes: NewKpiDialogProps['codes']): string {
   return `KPI-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
 }
 
-function NewKpiForm({ onOpenChange, codes, onCreated }: NewKpiDialogProps) {
-  const { t } = useTranslation(['kpis', 'common', 'fields']);
+/** Asks for what makes an indicator one: what is measured, of which kind, in what. The rest is written on the record. */
+function NewKpiForm({
+  onOpenChange,
+  codes,
+  onCreated,
+  onLibrary,
+}: Omit<NewKpiDialogProps, 'there'> & { onLibrary: () => void }) {
+  const { t } = useTranslation(['kpis', 'kpiLibrary', 'common', 'fields']);
   const language = useLanguage();
   const { run, isRunning } = useAction();
   const [draft, setDraft] = useState<{ title: string; unit: string } & Pick<Kpi, 'tier' | 'direction' | 'frequency'>>({
@@ -117,7 +143,10 @@ function NewKpiForm({ onOpenChange, codes, onCreated }: NewKpiDialogProps) {
         value={draft.frequency}
         onChange={(frequency) => setDraft({ ...draft, frequency: frequency ?? 'quarterly' })}
       />
-      <div className="col-span-2 flex justify-end gap-2 pt-1">
+      <div className="col-span-2 flex items-center justify-end gap-2 pt-1">
+        <Link onPress={onLibrary} className="mr-auto">
+          {t('kpiLibrary:open')}
+        </Link>
         <Button onPress={() => onOpenChange(false)}>{t('common:cancel')}</Button>
         <Button tone="primary" type="submit">
           {t('newKpi.create')}
