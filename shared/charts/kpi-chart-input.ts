@@ -106,17 +106,18 @@ function bandsOf({ kpi, targets, on }: KpiChartFacts, drawn: KpiChartInput, i18n
 }
 
 /** How values follow one another: what each period has a value of, what adds up, or what was there at a moment. */
-function formOf({ valueType, accumulation }: Kpi): NonNullable<KpiChartInput['form']> {
+export function formOf({ valueType, accumulation }: Kpi): NonNullable<KpiChartInput['form']> {
   if (valueType === 'yesNo' || valueType === 'grade') return 'levels';
   return ({ perPeriod: 'bars', cumulative: 'steps', snapshot: 'line' } as const)[accumulation];
 }
 
-const levelsOf = ({ valueType, grades }: Kpi): number[] =>
+export const levelsOf = ({ valueType, grades }: Kpi): number[] =>
   valueType === 'yesNo' ? [0, 1] : (grades ?? []).map((_, index) => index + 1);
 
 const both = (text: (language: Language) => string): PackText => ({ bg: text('bg'), en: text('en') });
 
-function chartReading(reading: Reading, kpi: Kpi): ChartReading {
+/** A reading as a chart takes it. */
+export function chartReading(reading: Reading, kpi: Kpi): ChartReading {
   const { asOf, quantity, quality, state } = reading;
   return {
     on: asOf,

@@ -55,6 +55,8 @@ const sparkSchema = z.object({
   value: z.number().nullable(),
   qualifier: z.enum(qualifiers),
   quality: z.enum(readingQualities),
+  /** Values of two versions of the definition are not joined. */
+  definitionVersion: z.int().nullable(),
 });
 
 export const kpiViewSchema = recordSchema(kpi).and(

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { KpiView } from '#shared/contract/kpis.ts';
+import type { Reading } from '#shared/model/kpi.ts';
 import type { Day, PartialDate, Quantity } from '#shared/model/values.ts';
 import type { MeasuredValue } from '#shared/rules/formula/formula-values.ts';
 import type { ReadingPoint } from './computed-readings.ts';
@@ -70,9 +71,15 @@ function recentOf(newestFirst: readonly Point[]): RecentReadings {
 }
 
 /** A value as a spark line shows it. */
-export const sparkPoint = ({ asOf, quantity, quality }: MeasuredValue): KpiView['spark'][number] => ({
+export const sparkPoint = ({
+  asOf,
+  quantity,
+  quality,
+  definitionVersion,
+}: MeasuredValue & Pick<Reading, 'definitionVersion'>): KpiView['spark'][number] => ({
   asOf,
   value: quantity?.value ?? null,
   qualifier: quantity?.qualifier ?? 'exactly',
   quality,
+  definitionVersion,
 });

@@ -3,37 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { drawnReadings, kpiChartInput } from '#shared/charts/kpi-chart-input.ts';
 import { kpiChartGeometry } from '#shared/charts/kpi-chart-geometry.ts';
 import { chartCaveats, kpiChartDescription } from '#shared/charts/kpi/chart-description.ts';
-import type { KpiChartFacts } from '#shared/charts/kpi/chart-facts.ts';
 import { chartNotes } from '#shared/charts/kpi/chart-notes.ts';
 import { signsOf } from '#shared/charts/kpi/chart-signs.ts';
 import type { KpiDetail } from '#shared/contract/kpis.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { ChartExport } from './chart/chart-export.tsx';
 import { ChartLegend } from './chart/chart-legend.tsx';
 import { ChartTable } from './chart/chart-table.tsx';
+import { useChartFacts } from './chart/use-chart-facts.ts';
 import { useChartNotes } from './chart/use-chart-notes.ts';
 import { KpiChart } from './kpi-chart.tsx';
 
 /** Any size: the chart lays itself out for the width it finds. */
 const anySize = { width: 400, height: 160, fontSize: 12 } as const;
-
-/** What the chart of an indicator is drawn from. */
-export function useChartFacts(kpi: KpiDetail): KpiChartFacts {
-  const { asOf } = useWorkbook();
-  return useMemo(
-    () => ({
-      kpi,
-      readings: [...kpi.readings, ...kpi.computedReadings],
-      targets: kpi.targets,
-      definitions: kpi.definitions.map(({ version, validFrom, passport }) => ({ version, validFrom, passport })),
-      mentions: kpi.mentions,
-      on: asOf,
-    }),
-    [kpi, asOf],
-  );
-}
 
 /** The chart, what its signs and numbers mean, and the same values as a table for those who prefer to read them. */
 export function KpiChartSection({ kpi }: { kpi: KpiDetail }) {

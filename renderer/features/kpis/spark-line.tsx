@@ -1,4 +1,7 @@
+import { chartShapes } from '#shared/charts/kpi/chart-shapes.ts';
+import { smallChartGeometry } from '#shared/charts/kpi/small-chart.ts';
 import type { KpiView } from '#shared/contract/kpis.ts';
+import { ChartShapes } from './chart-plot.tsx';
 
 interface SparkLineProps {
   points: KpiView['spark'];
@@ -6,36 +9,37 @@ interface SparkLineProps {
   title: string;
 }
 
-const size = { width: 76, height: 20, pad: 3 } as const;
+const size = { width: 76, height: 20, pad: 4 } as const;
+const nothing = { bg: '', en: '' };
 
-/** The last values by their days: a thin line, the last of them marked. One value alone is no line. */
+/** The last values by their days, drawn as the chart draws them, with the last of them marked. One alone is no line. */
 export function SparkLine({ points, title }: SparkLineProps) {
-  const known = points.flatMap(({ asOf, value, quality }) =>
-    value === null ? [] : [{ time: Date.parse(asOf), value, quality }],
+  const readings = points.flatMap(({ asOf, value, quality, definitionVersion }) =>
+    value === null
+      ? []
+      : [
+          {
+            on: asOf,
+            value,
+            qualifier: 'exactly' as const,
+            quality: quality === 'notAvailable' ? ('final' as const) : quality,
+            label: nothing,
+            version: definitionVersion ?? 1,
+          },
+        ],
   );
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined || first === last) return null;
-  const values = known.map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const x = (time: number) =>
-    size.pad + ((time - first.time) / (last.time - first.time || 1)) * (size.width - 2 * size.pad);
-  const y = (value: number) =>
-    high === low
-      ? size.height / 2
-      : size.height - size.pad - ((value - low) / (high - low)) * (size.height - 2 * size.pad);
-  const path = known
-    .map(({ time, value }, index) => `${index === 0 ? 'M' : 'L'}${x(time).toFixed(1)} ${y(value).toFixed(1)}`)
-    .join('');
+  if (readings.length < 2) return null;
+  const geometry = smallChartGeometry(
+    { readings },
+    { width: size.width - 2 * size.pad, height: size.height - 2 * size.pad },
+  );
+  // Only the last is marked: the others are turns of the line.
+  const { shapes } = chartShapes({ ...geometry, points: geometry.points.slice(-1) }, { language: 'bg', fontSize: 8 });
   return (
     <svg role="img" aria-label={title} width={size.width} height={size.height} className="block">
-      <path d={path} className="fill-none stroke-ink-3" strokeWidth={1.3} />
-      <circle
-        cx={x(last.time)}
-        cy={y(last.value)}
-        r={2.4}
-        strokeWidth={1.2}
-        className={`stroke-accent ${last.quality === 'final' ? 'fill-accent' : 'fill-paper'}`}
-      />
+      <g transform={`translate(${size.pad} ${size.pad})`}>
+        <ChartShapes shapes={shapes} />
+      </g>
     </svg>
   );
 }

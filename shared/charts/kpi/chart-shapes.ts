@@ -133,10 +133,10 @@ const circlePath = (x: number, y: number, r: number) =>
   `M${rounded(x - r)} ${rounded(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
 /** Where many values stand close together their marks are smaller, so that they stay apart. */
-export function pointRadius({ points, width }: Pick<ChartGeometry, 'points' | 'width'>): number {
+export function pointRadius({ points, width, height }: Pick<ChartGeometry, 'points' | 'width' | 'height'>): number {
   const spread = points.length < 2 ? 1 : (points.at(-1)?.x ?? 1) - (points[0]?.x ?? 0);
   const apart = (spread * width) / Math.max(1, points.length - 1);
-  return Math.max(1.6, Math.min(3.6, rounded(apart * 0.36)));
+  return Math.max(1.6, Math.min(3.6, rounded(apart * 0.36), rounded(height / 5)));
 }
 
 /** Filled where final, hollow where provisional, an outline while it waits; „at least“ and „at most“ are open arrows. */

@@ -18,6 +18,8 @@ const nothing: ChartGeometry = {
   asOf: null,
   annotations: [],
 };
+/** As tall as a chart whose marks have their full size. */
+const tall = 100;
 const empty = { bg: '', en: '' };
 const level = [
   { x: 0, y: 0 },
@@ -25,7 +27,7 @@ const level = [
 ];
 
 function point(kind: ChartPoint['kind'], qualifier: ChartPoint['qualifier'] = 'exactly', y = 0): Shape[] {
-  return pointShapes({ x: 0.5, y, kind, qualifier, label: empty }, nothing);
+  return pointShapes({ x: 0.5, y: y / tall, kind, qualifier, label: empty }, { ...nothing, height: tall });
 }
 
 const drawn = (part: Partial<ChartGeometry>) =>

@@ -10,6 +10,7 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { SmallMultiples } from '../chart/small-multiples.tsx';
 import { DimensionsDialog } from './dimensions-dialog.tsx';
 
 /** What the indicator is broken down by, and whether the newest parts of each make up the whole. */
@@ -37,6 +38,7 @@ export function DimensionsSection({ kpi }: { kpi: KpiDetail }) {
                 : dimension.categories.map(({ name }) => textIn(name, language)).join(', ')}
             </span>
             <PartsLine kpi={kpi} dimension={dimension} />
+            <SmallMultiples kpi={kpi} dimension={dimension} />
           </li>
         ))}
       </ul>
