@@ -32,7 +32,8 @@ export function copyFromLibrary(core: Core, keys: readonly string[]): { id: stri
 const noText = { bg: '', en: '' };
 
 /** How it is defined is a proposal of the application: whoever copies it decides whether it is theirs. */
-function recordOf({ key: _, citations, facts, ...passport }: LibraryKpi): NewRecord<'kpi'> {
+function recordOf({ citations, facts, ...one }: LibraryKpi): NewRecord<'kpi'> {
+  const { key: _key, ...passport } = one;
   return {
     ...passport,
     numerator: passport.numerator ?? noText,

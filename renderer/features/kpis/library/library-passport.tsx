@@ -50,7 +50,7 @@ export function LibraryPassport({ indicator }: { indicator: LibraryKpi | null })
           value === '' ? null : (
             <div key={name} className="contents">
               <dt className="text-ink-3 [overflow-wrap:anywhere]">{capitalised(name)}</dt>
-              <dd className="text-pretty">{capitalised(value)}</dd>
+              <dd className="text-pretty">{value}</dd>
             </div>
           ),
         )}
