@@ -1,4 +1,5 @@
 import { activitiesContract } from './activities.ts';
+import { advisoryContract } from './advisory.ts';
 import { attachmentsContract } from './attachments.ts';
 import { boardContract } from './board.ts';
 import { compareContract } from './compare.ts';
@@ -34,6 +35,7 @@ export const contract = {
   activities: activitiesContract,
   savedViews: savedViewsContract,
   programmes: programmesContract,
+  advisory: advisoryContract,
   funderTables: funderTablesContract,
   risks: risksContract,
   strategy: strategyContract,

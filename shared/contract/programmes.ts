@@ -199,6 +199,10 @@ export const programmesContract = {
         evidence: z.string().trim().max(2_000).optional(),
         note: bilingualPatchSchema.optional(),
         attachments: evidenceSchema,
+        /** Of an event: who came, what it took and what came of it. */
+        participants: z.int().min(0).max(1_000_000).nullable().optional(),
+        expertDays: z.number().min(0).max(100_000).nullable().optional(),
+        outcome: bilingualPatchSchema.optional(),
       }),
     )
     .output(z.object({})),

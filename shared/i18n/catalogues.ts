@@ -1,3 +1,4 @@
+import bgAdvisory from './bg/advisory.json' with { type: 'json' };
 import bgCompare from './bg/compare.json' with { type: 'json' };
 import bgRisks from './bg/risks.json' with { type: 'json' };
 import bgAttachments from './bg/attachments.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import bgStatus from './bg/status.json' with { type: 'json' };
 import bgStrategy from './bg/strategy.json' with { type: 'json' };
 import bgToday from './bg/today.json' with { type: 'json' };
 import bgVersions from './bg/versions.json' with { type: 'json' };
+import enAdvisory from './en/advisory.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
 import enRisks from './en/risks.json' with { type: 'json' };
 import enAttachments from './en/attachments.json' with { type: 'json' };
@@ -55,6 +57,7 @@ import enVersions from './en/versions.json' with { type: 'json' };
 
 /** One namespace per feature. Bulgarian is the first language: its keys are the keys. */
 const bg = {
+  advisory: bgAdvisory,
   compare: bgCompare,
   risks: bgRisks,
   attachments: bgAttachments,
@@ -85,6 +88,7 @@ const bg = {
 };
 
 const en: typeof bg = {
+  advisory: enAdvisory,
   compare: enCompare,
   risks: enRisks,
   attachments: enAttachments,

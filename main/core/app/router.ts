@@ -1,4 +1,5 @@
 import { activitiesRouter } from '../activities/router.ts';
+import { advisoryRouter } from '../advisory/router.ts';
 import { attachmentsRouter } from '../attachments/router.ts';
 import { boardRouter } from '../board/router.ts';
 import { compareRouter } from '../compare/router.ts';
@@ -34,6 +35,7 @@ export const router = procedures.router({
   activities: activitiesRouter,
   savedViews: savedViewsRouter,
   programmes: programmesRouter,
+  advisory: advisoryRouter,
   funderTables: funderTablesRouter,
   risks: risksRouter,
   strategy: strategyRouter,

@@ -9,6 +9,7 @@ const headStyle: CellStyle = {
   alignment: { wrapText: true, vertical: 'center' },
 };
 const bodyAlignment = { wrapText: true, vertical: 'top' } as const;
+const lineHeight = 15;
 const dayFormat = { bg: 'dd.mm.yyyy', en: 'd mmm yyyy' } as const;
 
 /**
@@ -44,6 +45,8 @@ function sheetOf(table: DocumentTable, { language }: TablesDocument): WriteSheet
     columns: table.columns.map(({ width }) => ({ width })),
     rows,
     cells,
+    // Not every program works out the height of a row with several lines by itself.
+    rowDefs: new Map(rows.map((row, at) => [at, { height: heightOf(row, table.columns) }])),
     freezePane: { rows: 1 },
     pageSetup: {
       paperSize: 'a4',
@@ -54,6 +57,15 @@ function sheetOf(table: DocumentTable, { language }: TablesDocument): WriteSheet
       printTitlesRow: '$1:$1',
     },
   };
+}
+
+/** Room for the longest of its cells, in points; a line of a column holds about as many characters as its width. */
+function heightOf(row: readonly CellValue[], columns: readonly DocumentColumn[]): number {
+  const linesOf = (value: CellValue, width: number) =>
+    typeof value === 'string'
+      ? value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 1))), 0)
+      : 1;
+  return lineHeight * Math.max(...row.map((value, at) => linesOf(value, columns[at]?.width ?? 10)));
 }
 
 function valueOf(cell: DocumentCell): CellValue {

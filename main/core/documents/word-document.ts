@@ -20,8 +20,8 @@ import type { DocumentCell, DocumentColumn, DocumentTable, TablesDocument } from
 import { stylesXml, tableStyle } from './word-styles.ts';
 import { fixZipTimes } from './zip-times.ts';
 
-/** A4 lying down with margins of 1.5 cm, in twentieths of a point. */
-const page = { width: 11_906, height: 16_838, margin: 850 } as const;
+/** A4 lying down with margins of half an inch, in twentieths of a point. */
+const page = { width: 11_906, height: 16_838, margin: 720 } as const;
 const textWidth = page.height - 2 * page.margin;
 
 /** A text document with a heading over each table, whose head is repeated on every page. Only here is the library known. */

@@ -5,8 +5,8 @@ export const tableStyle = 'RoadmapTable';
 
 const tags = { bg: 'bg-BG', en: 'en-GB' } as const;
 
-/** Word's default left and right margins inside a cell, in twentieths of a point. */
-const cellMargin = 85;
+/** Left and right margins inside a cell, in twentieths of a point. */
+const cellMargin = 60;
 
 /**
  * The styles of a document, by the names that Word knows them by, so that its outline, its contents and a screen reader find
@@ -15,7 +15,7 @@ const cellMargin = 85;
 export const stylesXml = (language: Language): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
 <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri" w:eastAsia="Calibri"/>\
-<w:sz w:val="18"/><w:szCs w:val="18"/><w:lang w:val="${tags[language]}"/></w:rPr></w:rPrDefault>\
+<w:sz w:val="16"/><w:szCs w:val="16"/><w:lang w:val="${tags[language]}"/></w:rPr></w:rPrDefault>\
 <w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
 ${paragraph('Normal', 'Normal', '', '', ' w:default="1"')}
 ${paragraph('Title', 'Title', '<w:spacing w:after="80"/>', '<w:b/><w:sz w:val="36"/><w:szCs w:val="36"/>')}

@@ -13,6 +13,10 @@ export interface AchieveInput {
   on: PartialDate;
   evidence?: string | undefined;
   note?: BilingualPatch | undefined;
+  /** Of an event: who came, what it took and what came of it. */
+  participants?: number | null | undefined;
+  expertDays?: number | null | undefined;
+  outcome?: BilingualPatch | undefined;
   /** Staged files, attached to the milestone in the same action. */
   attachments?: readonly string[];
 }
@@ -20,7 +24,7 @@ export interface AchieveInput {
 /** Logs a milestone. Throws IN_THE_FUTURE, or INVALID_FIELD for a date that never ends. */
 export function achieveMilestone(
   core: Core,
-  { id, achieved, on, evidence, note, attachments = [] }: AchieveInput,
+  { id, achieved, on, evidence, note, attachments = [], participants, expertDays, outcome }: AchieveInput,
 ): void {
   const workbook = core.session.workbook();
   if (readRecord(workbook.database, 'milestone', id) === null)
@@ -35,6 +39,9 @@ export function achieveMilestone(
       achievedOn: achieved === 'no' ? null : on,
       ...(evidence === undefined ? {} : { evidence: evidence === '' ? null : evidence }),
       ...(note === undefined ? {} : { note }),
+      ...(participants === undefined ? {} : { participants }),
+      ...(expertDays === undefined ? {} : { expertDays }),
+      ...(outcome === undefined ? {} : { outcome }),
     });
     attachStaged(core, tx, { entity: 'milestone', record: id }, attachments);
   });

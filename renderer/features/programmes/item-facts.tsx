@@ -27,6 +27,16 @@ export function MilestoneFacts({ milestone, programme }: { milestone: MilestoneV
       {field('due')}
       <Shown name="forecast" value={milestone.forecastAsOf} />
       <Shown name="achievedOn" value={milestone.status.facts.achievedOn} />
+      {milestone.kind === 'event' && (
+        <>
+          {field('eventKind')}
+          {field('endsOn')}
+          {field('place')}
+          {field('participants')}
+          {field('expertDays')}
+          {field('outcome', true)}
+        </>
+      )}
       {field('evidence', true)}
       {field('verification', true)}
       {field('description', true)}

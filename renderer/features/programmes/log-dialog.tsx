@@ -17,6 +17,7 @@ import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
 import { achievementWord } from './achievement-word.ts';
+import { EventFields } from './advisory/event-fields.tsx';
 import { QuickForm } from './quick-form.tsx';
 import { useDone } from './use-done.ts';
 import { useWords } from './use-words.ts';
@@ -45,6 +46,9 @@ interface LogDraft {
   on: PartialDate | null;
   evidence: string;
   note: string;
+  participants: number | null;
+  expertDays: number | null;
+  outcome: string;
 }
 
 export function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
@@ -60,6 +64,9 @@ export function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
     on: asOf < workbook.today ? asOf : workbook.today,
     evidence: milestone?.evidence ?? '',
     note: milestone?.note[language] ?? '',
+    participants: milestone?.participants ?? null,
+    expertDays: milestone?.expertDays ?? null,
+    outcome: milestone?.outcome[language] ?? '',
   });
   // Ctrl Enter in the date field both takes the date and records it, before the next drawing.
   const latest = useRef(draft);
@@ -74,7 +81,7 @@ export function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
   const word = (status: 'achieved' | 'partly') => achievementWord(milestone?.kind ?? 'milestone', status, t);
 
   const save = async () => {
-    const { achieved, on, evidence, note } = latest.current;
+    const { achieved, on, evidence, note, participants, expertDays, outcome } = latest.current;
     if (milestone === null) return onMissing?.();
     if (!isDateValid.current || isRunning || files.isSettling) return;
     if (on === null) return setProblem(t('programmes:logForm.dateMissing'));
@@ -89,6 +96,8 @@ export function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
           evidence: evidence.trim(),
           note: { [language]: note.trim() },
           attachments,
+          ...(milestone.kind === 'event' &&
+            achieved !== 'no' && { participants, expertDays, outcome: { [language]: outcome.trim() } }),
         }),
       { onError: ({ message }) => setProblem(message) },
     );
@@ -144,6 +153,7 @@ export function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
           error={problem}
         />
       )}
+      {milestone?.kind === 'event' && draft.achieved !== 'no' && <EventFields draft={draft} onChange={change} />}
       <TextField
         label={t('programmes:logForm.evidence')}
         labelNote={t('common:optional')}

@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Plus } from 'lucide-react';
+import type { ProgrammeParts } from '#shared/contract/advisory.ts';
+import { formatQuantity, textIn } from '#shared/i18n/format.ts';
+import type { PartialDate, Quantity } from '#shared/model/values.ts';
+import { parseQuantity } from '#shared/rules/parse-quantity.ts';
+import { useAction } from '#renderer/app/use-action.ts';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { DateField } from '#renderer/features/activities/day-field.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { QuantityField } from '#renderer/ui/value-fields.tsx';
+import { FormButtons } from '../form-buttons.tsx';
+import { QuickForm } from '../quick-form.tsx';
+import { useDone } from '../use-done.ts';
+import { useDraft } from '../use-draft.ts';
+import { useWords } from '../use-words.ts';
+import { Nothing, PlainCell, PlainRow, PlainTable, RowHead } from './plain-table.tsx';
+
+interface CitiesPartProps {
+  programme: string;
+  cities: ProgrammeParts['cities'];
+}
+
+/** How many cities took part, on which day: sources differ, so every count keeps its day and its „≥“. */
+export function CitiesPart({ programme, cities }: CitiesPartProps) {
+  const { t } = useTranslation('advisory');
+  const { language, date } = useWords();
+  const { isReadOnly } = useWorkbook();
+  const [isAdding, setIsAdding] = useState(false);
+  const heads = [
+    { label: t('column.asOf') },
+    { label: t('column.cities'), isEnd: true },
+    { label: t('column.note') },
+  ] as const;
+  return (
+    <Section
+      title={t('cities')}
+      action={
+        !isReadOnly && (
+          <Button size="small" icon={Plus} onPress={() => setIsAdding(true)}>
+            {t('addCities')}
+          </Button>
+        )
+      }
+    >
+      {cities.length === 0 ? (
+        <Nothing>{t('noCities')}</Nothing>
+      ) : (
+        <PlainTable label={t('cities')} heads={heads}>
+          {cities.map((count) => (
+            <PlainRow key={count.id}>
+              <RowHead>{date(count.asOf)}</RowHead>
+              <PlainCell isEnd>{formatQuantity(count.cities, language)}</PlainCell>
+              <PlainCell>
+                <span className="text-ink-3">{textIn(count.note, language)}</span>
+              </PlainCell>
+            </PlainRow>
+          ))}
+        </PlainTable>
+      )}
+      {isAdding && <CitiesDialog programme={programme} onClose={() => setIsAdding(false)} />}
+    </Section>
+  );
+}
+
+function CitiesDialog({ programme, onClose }: { programme: string; onClose: () => void }) {
+  const { t } = useTranslation(['advisory', 'common']);
+  const { asOf, workbook } = useWorkbook();
+  const { language } = useWords();
+  const { run, isRunning } = useAction();
+  const done = useDone();
+  const { draft, latest, change } = useDraft<{ asOf: PartialDate | null; cities: Quantity | null; note: string }>({
+    asOf: asOf < workbook.today ? asOf : workbook.today,
+    cities: null,
+    note: '',
+  });
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const save = async () => {
+    const { asOf: on, cities, note } = latest.current;
+    if (isRunning) return;
+    if (cities === null) return setProblem(t('advisory:citiesForm.missing'));
+    const made = await run(
+      ({ client }) =>
+        client.records.create({
+          entity: 'citiesCount',
+          fields: { programme, asOf: on, cities, note: { [language]: note.trim() } },
+        }),
+      { onError: ({ message }) => setProblem(message) },
+    );
+    if (made === undefined) return;
+    done(t('advisory:citiesForm.saved'));
+    onClose();
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={t('advisory:citiesForm.title')}
+      closeLabel={t('common:close')}
+      size="small"
+    >
+      <QuickForm onSave={save}>
+        <div className="grid grid-cols-2 items-start gap-3">
+          <QuantityField
+            label={t('advisory:citiesForm.cities')}
+            description={t('advisory:citiesForm.hint')}
+            value={draft.cities}
+            onChange={(cities) => {
+              change({ cities });
+              setProblem(null);
+            }}
+            parse={(text) => parseQuantity(text, language)}
+            format={(quantity) => formatQuantity(quantity, language)}
+            notUnderstood={t('advisory:citiesForm.unknown')}
+            error={problem}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing that is asked
+            autoFocus
+          />
+          <DateField label={t('advisory:citiesForm.asOf')} value={draft.asOf} onChange={(on) => change({ asOf: on })} />
+        </div>
+        <TextField
+          label={t('advisory:column.note')}
+          labelNote={t('common:optional')}
+          value={draft.note}
+          onChange={(note) => change({ note })}
+        />
+        <FormButtons label={t('advisory:citiesForm.save')} isPending={isRunning} onSave={save} onCancel={onClose} />
+      </QuickForm>
+    </Dialog>
+  );
+}
