@@ -27,7 +27,7 @@ export function setEffort(core: Core, { planned, actual, ...place }: EffortInput
     throw new DomainError('INVALID_FIELD', { entity: 'effort', field: 'funderPeriod' });
   if (organisation !== null && readRecord(database, 'organisation', organisation) === null)
     throw new DomainError('RECORD_MISSING', { entity: 'organisation' });
-  const [own] = readRecords(database, 'effort', 'programme = @programme', { programme }).filter(
+  const own = readRecords(database, 'effort', 'programme = @programme', { programme }).find(
     (row) => row.workPackage === workPackage && row.organisation === organisation && row.funderPeriod === funderPeriod,
   );
   const isEmpty = planned === null && actual === null;

@@ -10,6 +10,8 @@ import { RisksOfRecord } from '#renderer/features/risks/risks-of-record.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Pill } from '#renderer/ui/filter-chip.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { EventsPart } from './advisory/events-part.tsx';
+import { ProgrammeParts } from './advisory/programme-parts.tsx';
 import { ClockShares } from './contract/clock-shares.tsx';
 import { DeliverableTable } from './deliverable-table.tsx';
 import { DueNext } from './due-next.tsx';
@@ -45,8 +47,10 @@ export function ProgrammePage({ programme, when, current, actions }: ProgrammePa
         </div>
         <ProgrammeTimeline programme={programme} current={current} />
         <SlipSection programme={programme} />
+        {programme.kind !== 'grant' && <EventsPart programme={programme} when={when} current={current} />}
         <Milestones programme={programme} when={when} current={current} actions={actions} />
         <Deliverables programme={programme} when={when} current={current} actions={actions} />
+        <ProgrammeParts programme={programme} />
         <RisksOfRecord entity="programme" record={programme} level={2} />
         <ProgrammeReports programme={programme} actions={actions} />
         <AttachmentsPart entity="programme" record={programme.id} level={2} />
@@ -91,30 +95,38 @@ function ProgrammeTitle({ programme }: { programme: ProgrammeDetail }) {
 }
 
 function Milestones({ programme, when, current, actions }: ProgrammePageProps) {
-  const { t } = useTranslation('programmes');
+  const { t } = useTranslation(['programmes', 'advisory']);
   const { isReadOnly } = useWorkbook();
-  const shown = ofWhen(programme.milestones, when);
+  // Events have a part of their own where a programme consists of them.
+  const isOfEvents = programme.kind !== 'grant';
+  const milestones = isOfEvents
+    ? programme.milestones.filter(({ kind }) => kind === 'milestone')
+    : programme.milestones;
+  const shown = ofWhen(milestones, when);
   return (
     <Section
-      title={t('milestones')}
-      note={programme.milestones.length > 0 ? programme.milestones.length : undefined}
+      title={t(isOfEvents ? 'advisory:milestones' : 'programmes:milestones')}
+      note={milestones.length > 0 ? milestones.length : undefined}
       action={
         !isReadOnly && (
           <Button size="small" icon={Plus} onPress={() => actions.create('milestone')}>
-            {t('newMilestone')}
+            {t('programmes:newMilestone')}
           </Button>
         )
       }
     >
       {shown.length === 0 ? (
-        <Nothing>{programme.milestones.length === 0 ? t('noMilestones') : t('noneMatch')}</Nothing>
+        <Nothing>
+          {t(
+            milestones.length > 0
+              ? 'programmes:noneMatch'
+              : isOfEvents
+                ? 'advisory:noMilestones'
+                : 'programmes:noMilestones',
+          )}
+        </Nothing>
       ) : (
-        <MilestoneTable
-          milestones={shown}
-          all={programme.milestones}
-          start={programme.monthOneStartsOn}
-          current={current}
-        />
+        <MilestoneTable milestones={shown} all={milestones} start={programme.monthOneStartsOn} current={current} />
       )}
     </Section>
   );
