@@ -6,7 +6,7 @@ import { waitingReasons } from '#shared/rules/waiting-report.ts';
 import { activityStatusSchema, activityWaitSchema, namedSchema, subtaskViewSchema } from './activities.ts';
 import { asOfInput, procedure } from './base.ts';
 import { outcomeViewSchema } from './board.ts';
-import { kpiViewSchema } from './kpis.ts';
+import { kpiViewSchema, waitingReadingSchema } from './kpis.ts';
 import { dueItemSchema } from './programmes.ts';
 import { riskViewSchema } from './risks.ts';
 import { inWordsSchema, rollUpSchema } from './strategy.ts';
@@ -42,6 +42,8 @@ export const dueReadingSchema = z.object({
   kpi: kpiViewSchema,
   /** The day that a reading is asked for: the end of the last period. */
   expectedAsOf: daySchema,
+  /** The last day on which it is in time. */
+  dueBy: daySchema,
 });
 export type DueReading = z.infer<typeof dueReadingSchema>;
 
@@ -101,6 +103,9 @@ export const todayContract = {
         /** Open ones whose review is overdue or due soon. */
         risks: linesOf(riskViewSchema),
         readings: linesOf(dueReadingSchema),
+        /** Readings that wait for the indicator's approver, and those that were returned to who entered them. */
+        approvals: linesOf(waitingReadingSchema),
+        returned: linesOf(waitingReadingSchema),
         programmes: linesOf(programmeLineSchema),
         advice: linesOf(outcomeViewSchema),
         translations: linesOf(staleTranslationSchema),

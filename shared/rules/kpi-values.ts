@@ -1,4 +1,4 @@
-import type { Kpi } from '#shared/model/kpi.ts';
+import type { Kpi, KpiTarget } from '#shared/model/kpi.ts';
 import { decimalSchema, type Language, type Quantity } from '#shared/model/values.ts';
 import { parseQuantity } from './parse-quantity.ts';
 import { aboutTolerance } from './quantity.ts';
@@ -6,8 +6,11 @@ import { aboutTolerance } from './quantity.ts';
 /** What of an indicator decides which values it can have and how they are written. */
 export type KpiMeasure = Pick<Kpi, 'unit' | 'decimals' | 'valueType' | 'currency' | 'grades'>;
 
-/** Why an indicator cannot have a value: more decimals than it is measured with, neither yes nor no, or none of its grades. */
-export type QuantityProblem = 'tooManyDecimals' | 'notYesNo' | 'notGrade';
+/**
+ * Why an indicator cannot have a value: more decimals than it is measured with, neither yes nor no, none of its grades, or
+ * a share beyond the whole.
+ */
+export type QuantityProblem = 'tooManyDecimals' | 'notYesNo' | 'notGrade' | 'overHundred';
 
 /** Null where the quantity is one that the indicator can have. */
 export function quantityProblem(
@@ -20,6 +23,22 @@ export function quantityProblem(
       : 'notGrade';
   if (valueType === 'yesNo') return (value === 0 || value === 1) && qualifier === 'exactly' ? null : 'notYesNo';
   return decimals !== null && decimalsOf(value) > decimals ? 'tooManyDecimals' : null;
+}
+
+/** What of an indicator says how far its values may go: where it starts from, and what it aims at. */
+export type KpiReach = Pick<Kpi, 'baseline'> & {
+  readonly target: Pick<KpiTarget, 'quantity' | 'upper'> | null;
+};
+
+/**
+ * Null where a reading of an indicator may have the quantity. A percentage is a share of a whole, so above 100 it is a slip,
+ * unless the indicator itself goes beyond: its baseline or its target does.
+ */
+export function readingProblem(kpi: KpiMeasure & KpiReach, quantity: Quantity): QuantityProblem | null {
+  const problem = quantityProblem(kpi, quantity);
+  if (problem !== null || kpi.valueType !== 'percent' || quantity.value <= 100) return problem;
+  const reach = [kpi.baseline, kpi.target?.quantity, kpi.target?.upper];
+  return reach.some((one) => one != null && one.value > 100) ? null : 'overHundred';
 }
 
 /** What numerator and denominator make: a share in per cent, or a ratio. Null where there is nothing to divide by. */

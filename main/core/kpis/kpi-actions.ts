@@ -3,7 +3,7 @@ import type { LightChange, Measured } from '#shared/contract/kpis.ts';
 import type { Kpi, Reading } from '#shared/model/kpi.ts';
 import type { BilingualPatch, Day, PartialDate, Quantity } from '#shared/model/values.ts';
 import { targetInForce } from '#shared/rules/kpi-readings.ts';
-import { agreesWithParts, quantityProblem, valueOfParts } from '#shared/rules/kpi-values.ts';
+import { agreesWithParts, quantityProblem, readingProblem, valueOfParts } from '#shared/rules/kpi-values.ts';
 import { actorOf, todayOf, type Core } from '../app/core.ts';
 import { prepareErrata } from '../packs/errata.ts';
 import { planContext } from '../plan/plan-context.ts';
@@ -54,8 +54,11 @@ function checkedReading(core: Core, { id }: Pick<Kpi, 'id'>, given: Measured): N
     throw new DomainError('REASON_REQUIRED', { what: 'unavailable' });
   if (quality !== 'notAvailable' && quantity === null && isEmpty(valueText)) throw invalid('quantity');
   // What a division gives has the decimals it has; only what a person wrote must be as precise as the indicator.
-  if (given.quantity !== null && quantity !== null && quantityProblem(kpi, quantity) !== null)
-    throw invalid('quantity');
+  if (given.quantity !== null && quantity !== null) {
+    const targets = readRecords(core.session.workbook().database, 'kpiTarget', 'kpi = @id', { id });
+    const target = targetInForce(targets, given.asOf);
+    if (readingProblem({ ...kpi, target }, quantity) !== null) throw invalid('quantity');
+  }
   if (given.quantity !== null && quantity !== null && given.numerator != null && given.denominator != null) {
     const isShare = kpi.valueType === 'percent' || kpi.valueType === 'ratio';
     if (isShare && !agreesWithParts(kpi, quantity, given.numerator, given.denominator)) throw invalid('numerator');

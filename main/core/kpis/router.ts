@@ -5,8 +5,10 @@ import { byId } from '../records/by-id.ts';
 import { packsThatQuote } from '../packs/quotes.ts';
 import { readRecords } from '../workbook/records.ts';
 import { approveReadings, returnReadings } from './approval-actions.ts';
+import { collectionCalendar } from './collection.ts';
 import { defineKpi, redefineKpi, rewordKpi } from './definition-actions.ts';
 import { exportChart } from './export-chart.ts';
+import { exportCalendar } from './export-calendar.ts';
 import { tryFormula } from './formula-actions.ts';
 import { addReading, enterReadings, setTarget, supersedeReading } from './kpi-actions.ts';
 import { setLightRules, tryLightRules } from './light-rule-actions.ts';
@@ -49,6 +51,13 @@ export const kpisRouter = {
     const { database } = core.session.workbook();
     return { packs: packsThatQuote(database, [...new Set(input.readings.flatMap((id) => chainOf(database, id)))]) };
   }),
+  calendar: procedures.kpis.calendar.handler(({ input: { asOf: day, year }, context: { core } }) => {
+    const { asOf } = planContext(core, day);
+    return { asOf, year, rows: collectionCalendar(core.session.workbook().database, year, asOf) };
+  }),
+  exportCalendar: procedures.kpis.exportCalendar.handler(({ input, context: { core } }) =>
+    exportCalendar(core, planContext(core, input.asOf).asOf, input),
+  ),
   waiting: procedures.kpis.waiting.handler(({ input, context: { core } }) => {
     const { asOf } = planContext(core, input.asOf);
     return waitingReadings(core.session.workbook().database, asOf);

@@ -13,20 +13,23 @@ export interface Ownership {
 
 /**
  * What a person answers for: the activities they own, the programmes that those deliver, and what belongs to either
- * (milestones, deliverables, funder's periods, reports, sub-tasks, risks, indicators that measure them); and the sub-tasks
- * and risks that are theirs by name. Null for a person of whose all that nothing is still open: they look after all of it.
+ * (milestones, deliverables, funder's periods, reports, sub-tasks, risks, indicators that measure them); the sub-tasks and
+ * risks that are theirs by name, and the indicators whose readings they enter or approve. Null for a person of whose all that nothing is still open: they look after all of it.
  */
 export function ownershipOf(database: Database, person: string): Ownership | null {
   const owned = ['archived = 0 AND owner = @person', { person }] as const;
   const activities = readRecords(database, 'activity', ...owned);
   const subtasks = readRecords(database, 'subtask', ...owned);
   const risks = readRecords(database, 'risk', ...owned);
+  // Who enters or approves readings answers for those.
+  const kept = readRecords(database, 'kpi', 'archived = 0 AND (keeper = @person OR approver = @person)', { person });
   const isOpen =
+    kept.length > 0 ||
     activities.some(({ lifecycle }) => lifecycle !== 'done' && lifecycle !== 'dropped') ||
     subtasks.some(({ doneOn }) => doneOn === null) ||
     risks.some(({ status }) => status === 'open');
   if (!isOpen) return null;
-  const own = new Set([...activities, ...subtasks, ...risks].map(({ id }) => id));
+  const own = new Set([...activities, ...subtasks, ...risks, ...kept].map(({ id }) => id));
   const links = readRecords(database, 'link', "archived = 0 AND relation IN ('delivers', 'measures', 'about')");
   const add = (ids: readonly string[]) => ids.forEach((id) => own.add(id));
 

@@ -1,5 +1,6 @@
 import { activityViews } from '../activities/activity-views.ts';
 import type { Core } from '../app/core.ts';
+import { waitingReadings } from '../kpis/waiting-readings.ts';
 import { planContext } from '../plan/plan-context.ts';
 import { openRound } from '../reporting/round-view.ts';
 import { rollUpInWords, rollUpOfActivities } from '../strategy/node-roll-up.ts';
@@ -28,6 +29,7 @@ export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: Tod
   const round = openRound(database, context);
   const missing = round?.lines.filter(({ state }) => state === 'missing') ?? [];
 
+  const onTheirWay = waitingReadings(database, context.asOf);
   const lists = {
     reports: whose(waitingReports(activities, context), ({ activity }) => ownership?.owns(activity.id)),
     programmeReports: whose(waitingProgrammes(missing), ({ programme }) => ownership?.owns(programme.id)),
@@ -41,7 +43,12 @@ export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: Tod
       ({ owner, about }) =>
         owner === person || (owner === null && about.some(({ record }) => ownership?.owns(record.id) === true)),
     ),
-    readings: whose(dueReadings(database, context), ({ kpi }) => ownership?.owns(kpi.id)),
+    readings: whose(
+      dueReadings(database, context, [...onTheirWay.submitted, ...onTheirWay.returned]),
+      ({ kpi }) => kpi.keeper === person || (kpi.keeper === null && ownership?.owns(kpi.id)),
+    ),
+    approvals: whose(onTheirWay.submitted, ({ kpi }) => kpi.approver === person),
+    returned: whose(onTheirWay.returned, ({ kpi, reading }) => reading.enteredBy === person || kpi.keeper === person),
     programmes: whose(programmeLines(database, context), ({ id }) => ownership?.owns(id)),
     advice: whose(waitingAdvice(database, context), (outcome) => ownership?.answers(outcome)),
     translations: whose(staleTranslations(database), ({ id }) => ownership?.owns(id)),
@@ -64,6 +71,8 @@ export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: Tod
     subtasks: shown(lists.subtasks),
     risks: shown(lists.risks),
     readings: shown(lists.readings),
+    approvals: shown(lists.approvals),
+    returned: shown(lists.returned),
     programmes: shown(lists.programmes),
     advice: shown(lists.advice),
     translations: shown(lists.translations),

@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { ActivityView } from '#shared/contract/activities.ts';
 import type { OutcomeView } from '#shared/contract/board.ts';
+import type { KpiView, WaitingReading } from '#shared/contract/kpis.ts';
 import type { RoundLine } from '#shared/contract/reporting.ts';
 import type { DueReading, ProgrammeLine, ProgrammeReportLine, WaitingReport } from '#shared/contract/today.ts';
-import { lastDayOfMonth } from '#shared/rules/day.ts';
+import { addDays, lastDayOfMonth } from '#shared/rules/day.ts';
+import type { Day } from '#shared/model/values.ts';
 import { lastPeriodEnd } from '#shared/rules/last-period-end.ts';
 import { lastDay } from '#shared/rules/partial-date.ts';
 import { waitingReason, waitingReasons } from '#shared/rules/waiting-report.ts';
@@ -42,12 +44,28 @@ function waitedDays({ reason, status: { facts } }: WaitingReport): number {
   return facts.report?.ageDays ?? Number.POSITIVE_INFINITY;
 }
 
-/** Indicators whose value is missing or too old, the oldest first. Retired ones are asked for nothing. */
-export function dueReadings(database: Database, { asOf }: PlanContext): DueReading[] {
+/**
+ * Indicators whose value is missing or too old, the oldest first; of those that have a keeper also the ones whose last period
+ * is over without a value of it. Retired and computed ones are asked for nothing, nor those of which one is on its way.
+ */
+export function dueReadings(
+  database: Database,
+  { asOf }: PlanContext,
+  onTheirWay: readonly WaitingReading[],
+): DueReading[] {
+  const waiting = new Set(onTheirWay.map(({ kpi, reading }) => `${kpi.id} ${reading.asOf}`));
   return kpiViews(database, asOf)
-    .filter(({ light, reading }) => light.rule !== 'retired' && (reading === null || light.stale))
-    .toSorted((a, b) => (a.reading?.asOf ?? '').localeCompare(b.reading?.asOf ?? ''))
-    .map((kpi) => ({ kpi, expectedAsOf: lastPeriodEnd(kpi.frequency, asOf) }));
+    .map((kpi) => ({ kpi, expectedAsOf: lastPeriodEnd(kpi.frequency, asOf) }))
+    .filter(({ kpi, expectedAsOf }) => isOwed(kpi, expectedAsOf) && !waiting.has(`${kpi.id} ${expectedAsOf}`))
+    .toSorted((a, b) => (a.kpi.reading?.asOf ?? '').localeCompare(b.kpi.reading?.asOf ?? ''))
+    .map((line) => ({ ...line, dueBy: addDays(line.expectedAsOf, line.kpi.collectionLagDays ?? 0) }));
+}
+
+function isOwed({ light, reading, formula, keeper, frequency, collectedFrom }: KpiView, expectedAsOf: Day): boolean {
+  if (light.rule === 'retired' || formula !== null) return false;
+  if (collectedFrom !== null && expectedAsOf < collectedFrom) return false;
+  if (reading === null || light.stale) return true;
+  return keeper !== null && frequency !== 'once' && reading.asOf < expectedAsOf;
 }
 
 /** What programmes and activities owe this month or within the window, and what is overdue. */

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { KpiDetail, ReadingView } from '#shared/contract/kpis.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { kpiFigure } from '#shared/i18n/kpi-value.ts';
-import { useLanguage } from '#renderer/app/preferences.tsx';
+import { useLanguage, usePreferences } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { ConfirmWithReason } from '#renderer/ui/confirm-with-reason.tsx';
 import { emptyDraft, readDraft, type DraftProblems, type ReadingDraft } from './reading-draft.ts';
 import { ReadingFields } from './reading-fields.tsx';
+import { QuotedPacks } from './quoted-packs.tsx';
 import { useKpiWords } from './use-kpi-words.ts';
 import { useReadingToast } from './use-reading-toast.ts';
 
@@ -22,6 +23,7 @@ interface CorrectReadingDialogProps {
 export function CorrectReadingDialog({ kpi, reading, onClose }: CorrectReadingDialogProps) {
   const { t } = useTranslation(['kpis', 'common']);
   const language = useLanguage();
+  const { preferences } = usePreferences();
   const words = useKpiWords();
   const { asOf: seen, workbook } = useWorkbook();
   const { run } = useAction();
@@ -74,6 +76,7 @@ export function CorrectReadingDialog({ kpi, reading, onClose }: CorrectReadingDi
       onConfirm={confirm}
     >
       <p className="mb-3">{t('reading.correctLead')}</p>
+      <QuotedPacks readings={[reading.id]} isWaiting={kpi.approver !== null && kpi.approver !== preferences.person} />
       <ReadingFields
         kpi={kpi}
         draft={draft}

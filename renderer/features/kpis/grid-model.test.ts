@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entryDay, pastedCells, recentQuarters } from './grid-model.ts';
+import type { KpiView, ReadingView } from '#shared/contract/kpis.ts';
+import { entryDay, readCells, recentQuarters } from './grid-model.ts';
 
 describe('the grid of readings', () => {
   it('ends at the quarter looked at', () => {
@@ -17,20 +18,102 @@ describe('the grid of readings', () => {
   });
 });
 
+const kpi = (more: Partial<KpiView>) =>
+  // Only what the grid asks of an indicator.
+  ({
+    id: 'kpi',
+    code: 'KPI-01',
+    unit: { bg: '', en: '', stale: null },
+    decimals: 1,
+    valueType: 'number',
+    currency: null,
+    grades: null,
+    formula: null,
+    baseline: null,
+    target: null,
+    ...more,
+  }) as KpiView;
+const read = (rows: string[][], kpis: KpiView[], cells = new Map<string, ReadingView>()) =>
+  readCells(
+    rows,
+    { row: 0, column: 0 },
+    {
+      kpis,
+      quarters: ['2020-Q4', '2021-Q1', '2021-Q2'],
+      cells,
+      asOf: '2021-01-04',
+      today: '2021-01-04',
+      language: 'bg',
+    },
+  );
+
 describe('cells pasted from a spreadsheet', () => {
-  it('are told apart by tabs and lines, with or without a line break at the end', () => {
-    expect(pastedCells('4\t≥ 70\r\n16\t\r\n')).toEqual([
-      ['4', '≥ 70'],
-      ['16', ''],
+  it('are numbers with a comma, with a qualifier or a sign before them', () => {
+    const { entries, refused } = read(
+      [
+        ['12,5', 'над 200'],
+        ['около 20', '≥ 200'],
+      ],
+      [kpi({}), kpi({ id: 'other' })],
+    );
+    expect(refused).toEqual([]);
+    expect(entries.map(({ quantity }) => quantity)).toEqual([
+      { value: 12.5, qualifier: 'exactly' },
+      { value: 200, qualifier: 'atLeast' },
+      { value: 20, qualifier: 'about' },
+      { value: 200, qualifier: 'atLeast' },
     ]);
-    expect(pastedCells('1\n2')).toEqual([['1'], ['2']]);
   });
 
-  it('may hold a line break or a quote inside quotes', () => {
-    expect(pastedCells('"над\n200"\t"каза ""около"" 5"')).toEqual([['над\n200', 'каза "около" 5']]);
+  it('are refused each for its own reason, and the others are kept', () => {
+    const { entries, refused } = read(
+      [
+        ['много', '1,25', '5'],
+        ['120 %', '80 %'],
+        ['3', ''],
+      ],
+      [kpi({}), kpi({ id: 'share', valueType: 'percent' }), kpi({ id: 'computed', formula: '[KPI-01]' })],
+    );
+    expect(refused.map(({ problem }) => problem)).toEqual([
+      'valueUnknown',
+      'tooManyDecimals',
+      'notBegun',
+      'overHundred',
+      'computed',
+    ]);
+    expect(entries.map(({ quantity }) => quantity.value)).toEqual([80]);
   });
 
-  it('keep an empty first cell in its place', () => {
-    expect(pastedCells('\t5')).toEqual([['', '5']]);
+  it('may go over 100 % where the indicator does', () => {
+    const growing = kpi({ valueType: 'percent', baseline: { value: 110, qualifier: 'exactly' } });
+    expect(read([['120 %']], [growing]).refused).toEqual([]);
+  });
+
+  it('are grades by their word, yes and no, and amounts of money', () => {
+    const grades = [
+      { bg: 'слабо', en: 'weak' },
+      { bg: 'добро', en: 'good' },
+    ];
+    const { entries, refused } = read(
+      [['Добро'], ['да'], ['3,2 млн. лв.']],
+      [
+        kpi({ valueType: 'grade', grades }),
+        kpi({ id: 'yesNo', valueType: 'yesNo' }),
+        kpi({ id: 'money', valueType: 'money', currency: 'BGN' }),
+      ],
+    );
+    expect(refused).toEqual([]);
+    expect(entries.map(({ quantity }) => quantity.value)).toEqual([2, 1, 3_200_000]);
+  });
+
+  it('say how good a value is by the word after it', () => {
+    const { entries } = read(
+      [
+        ['45 предв.', '46 (п)'],
+        ['47 оценка', '48'],
+      ],
+      [kpi({}), kpi({ id: 'other' })],
+    );
+    expect(entries.map(({ quality }) => quality)).toEqual(['provisional', 'provisional', 'estimate', 'final']);
   });
 });

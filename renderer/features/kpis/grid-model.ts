@@ -12,15 +12,21 @@ export function recentQuarters(asOf: Day, count = 6): Quarter[] {
 
 export const cellKey = (kpi: string, quarter: Quarter) => `${kpi} ${quarter}`;
 
-/** What stands in each cell: the last reading of the whole that counts and is true in that quarter. Newest first given. */
+/**
+ * What stands in each cell: the last reading of the whole that is true in that quarter and counts, waits for approval or was
+ * returned. Newest first given.
+ */
 export function readingsByCell(readings: readonly ReadingView[]): Map<string, ReadingView> {
   const cells = new Map<string, ReadingView>();
   for (const reading of readings) {
     const key = cellKey(reading.kpi, quarterOf(reading.asOf));
-    if (reading.isCounted && !cells.has(key)) cells.set(key, reading);
+    if (stands(reading) && !cells.has(key)) cells.set(key, reading);
   }
   return cells;
 }
+
+const stands = ({ isCounted, notCounted, disaggregation }: ReadingView) =>
+  isCounted || (!disaggregation && (notCounted === 'submitted' || notCounted === 'returned'));
 
 /**
  * The day that a value typed into a quarter is true on: its last day; in the quarter looked at the day looked at, so that
@@ -32,33 +38,30 @@ export function entryDay(quarter: Quarter, asOf: Day, today: Day): Day | null {
   return last < today ? last : today;
 }
 
-/** The cells of text that was copied from a spreadsheet: tabs between cells, quotes around those with a line break. */
-export function pastedCells(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/gy;
-  while (cell.lastIndex < text.length) {
-    const match = cell.exec(text);
-    if (match === null) break;
-    rows.at(-1)?.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim());
-    if (match[3] !== '\t' && match[3] !== '' && cell.lastIndex < text.length) rows.push([]);
-  }
-  return rows;
-}
-
 export interface CellEntry {
   key: string;
   kpi: KpiView;
   quarter: Quarter;
   asOf: Day;
   quantity: Quantity;
+  quality: 'final' | 'provisional' | 'estimate';
   /** The reading that it takes the place of, which needs a reason. */
   supersedes: ReadingView | null;
 }
 
+export type CellProblem = DraftProblem | 'notBegun' | 'computed';
 export interface RefusedCell {
   key: string;
+  kpi: KpiView;
+  quarter: Quarter;
   text: string;
-  problem: DraftProblem | 'notBegun';
+  problem: CellProblem;
+}
+
+/** What typed or pasted cells come to. */
+export interface PastedBlock {
+  entries: CellEntry[];
+  refused: RefusedCell[];
 }
 
 interface GridPlan {
@@ -74,25 +77,55 @@ interface GridPlan {
 export function readCells(
   rows: readonly (readonly string[])[],
   from: { row: number; column: number },
-  { kpis, quarters, cells, asOf, today, language }: GridPlan,
-): { entries: CellEntry[]; refused: RefusedCell[] } {
-  const entries: CellEntry[] = [];
-  const refused: RefusedCell[] = [];
+  plan: GridPlan,
+): PastedBlock {
+  const block: PastedBlock = { entries: [], refused: [] };
   for (const [rowIndex, row] of rows.entries()) {
     for (const [columnIndex, text] of row.entries()) {
-      const [kpi, quarter] = [kpis[from.row + rowIndex], quarters[from.column + columnIndex]];
+      const [kpi, quarter] = [plan.kpis[from.row + rowIndex], plan.quarters[from.column + columnIndex]];
       if (kpi === undefined || quarter === undefined || text.trim() === '') continue;
-      const key = cellKey(kpi.id, quarter);
-      const day = entryDay(quarter, asOf, today);
-      const read = readValue(text, { kpi, language });
-      const supersedes = cells.get(key) ?? null;
-      if (day === null) refused.push({ key, text, problem: 'notBegun' });
-      else if ('problem' in read) refused.push({ key, text, problem: read.problem });
-      else if (!isSame(read.quantity, supersedes?.quantity ?? null))
-        entries.push({ key, kpi, quarter, asOf: supersedes?.asOf ?? day, quantity: read.quantity, supersedes });
+      const read = readCell(text.trim(), { kpi, quarter }, plan);
+      if ('problem' in read) block.refused.push(read);
+      else if (read.isNew) block.entries.push(read.entry);
     }
   }
-  return { entries, refused };
+  return block;
+}
+
+function readCell(
+  text: string,
+  { kpi, quarter }: { kpi: KpiView; quarter: Quarter },
+  { cells, asOf, today, language }: GridPlan,
+): RefusedCell | { entry: CellEntry; isNew: boolean } {
+  const key = cellKey(kpi.id, quarter);
+  const refuse = (problem: CellProblem) => ({ key, kpi, quarter, text, problem });
+  if (kpi.formula !== null) return refuse('computed');
+  const day = entryDay(quarter, asOf, today);
+  if (day === null) return refuse('notBegun');
+  const { value, quality } = withoutQuality(text);
+  const read = readValue(value, { kpi, language });
+  if ('problem' in read) return refuse(read.problem);
+  const supersedes = cells.get(key) ?? null;
+  const { quantity } = read;
+  const isNew = !isSame(quantity, supersedes?.quantity ?? null) || quality !== supersedes?.quality;
+  return { entry: { key, kpi, quarter, asOf: supersedes?.asOf ?? day, quantity, quality, supersedes }, isNew };
 }
 
 const isSame = (a: Quantity, b: Quantity | null) => b !== null && a.value === b.value && a.qualifier === b.qualifier;
+
+const qualityMarks = [
+  ['provisional', /\s*\(?(?:предварителн\p{L}*|предв\.?|provisional|prov\.?|п|p)\)?$/u],
+  ['estimate', /\s*\(?(?:оценка|оц\.?|estimated?|est\.?)\)?$/u],
+] as const;
+
+/** „45 предв.“, „45 (п)“: what stands after the value says how good it is. */
+function withoutQuality(text: string): { value: string; quality: CellEntry['quality'] } {
+  const typed = text.toLowerCase();
+  for (const [quality, mark] of qualityMarks) {
+    const found = mark.exec(typed);
+    // The mark stands after a figure: a grade or a unit may end with the same letters.
+    if (found !== null && /[\d%]$/.test(typed.slice(0, found.index)))
+      return { value: text.slice(0, found.index), quality };
+  }
+  return { value: text, quality: 'final' };
+}

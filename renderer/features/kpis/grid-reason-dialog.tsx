@@ -4,6 +4,7 @@ import { quarterParts } from '#shared/rules/periods.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { ConfirmWithReason } from '#renderer/ui/confirm-with-reason.tsx';
 import type { CellEntry } from './grid-model.ts';
+import { QuotedPacks } from './quoted-packs.tsx';
 
 interface GridReasonDialogProps {
   pending: readonly CellEntry[];
@@ -33,6 +34,7 @@ export function GridReasonDialog({ pending, onConfirm, onClose }: GridReasonDial
       onConfirm={onConfirm}
     >
       <p>{t('grid.reasonLead')}</p>
+      <QuotedPacks readings={corrections.flatMap(({ supersedes }) => supersedes?.id ?? [])} isWaiting={false} />
       <ul className="mt-2 flex flex-col gap-1">
         {corrections.slice(0, shownAtMost).map(({ key, kpi, quarter, quantity, supersedes }) => {
           const { year, quarter: number } = quarterParts(quarter);

@@ -1,19 +1,21 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiView, ReadingView } from '#shared/contract/kpis.ts';
+import type { Reading } from '#shared/model/kpi.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { kpiBareFigure, readingValue } from '#shared/i18n/kpi-value.ts';
 import { quarterParts, type Quarter } from '#shared/rules/periods.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Cell, CellInput } from '#renderer/ui/data-table.tsx';
 import { cellKey } from './grid-model.ts';
-import { useProblemText } from './use-problem-text.ts';
+import { useCellProblem } from './use-cell-problem.ts';
 import type { ReadingGridState } from './use-reading-grid.ts';
 
 interface GridValueCellProps {
   kpi: KpiView;
   quarter: Quarter;
-  reading: ReadingView | undefined;
+  /** Of an indicator that is worked out: its result, which cannot be written over. */
+  reading: Reading | ReadingView | undefined;
   grid: ReadingGridState;
   row: number;
   column: number;
@@ -24,12 +26,19 @@ interface GridValueCellProps {
 export function GridValueCell({ kpi, quarter, reading, grid, row, column, hasFocus }: GridValueCellProps) {
   const { t } = useTranslation('kpis');
   const language = useLanguage();
-  const problemText = useProblemText(kpi);
+  const problemText = useCellProblem(kpi);
   const problemId = useId();
   const isHere = grid.place.row === row && grid.place.column === column;
   const refused = grid.refused.get(cellKey(kpi.id, quarter));
-  const problem =
-    refused === undefined ? null : refused.problem === 'notBegun' ? t('grid.future') : problemText(refused.problem);
+  const problem = refused === undefined ? null : problemText(refused.problem);
+  const marks = [
+    reading?.quality === 'provisional' || reading?.quality === 'estimate' ? t(`grid.mark.${reading.quality}`) : null,
+    reading !== undefined &&
+    'notCounted' in reading &&
+    (reading.notCounted === 'submitted' || reading.notCounted === 'returned')
+      ? t(`grid.mark.${reading.notCounted}`)
+      : null,
+  ].filter((mark) => mark !== null);
   const { year, quarter: number } = quarterParts(quarter);
   const name = t('grid.editing', {
     title: textIn(kpi.title, language),
@@ -47,7 +56,7 @@ export function GridValueCell({ kpi, quarter, reading, grid, row, column, hasFoc
       align="end"
       tabIndex={isHere ? 0 : -1}
       data-cell={`${row} ${column}`}
-      isEditable
+      isEditable={kpi.formula === null}
       isInvalid={refused !== undefined && !(isHere && grid.editing !== null)}
       aria-describedby={problem === null ? undefined : problemId}
       title={problem ?? (reading === undefined ? undefined : readingValue(reading, kpi, language))}
@@ -66,7 +75,14 @@ export function GridValueCell({ kpi, quarter, reading, grid, row, column, hasFoc
           className="text-right"
         />
       ) : (
-        <span className={refused === undefined ? undefined : 'text-danger'}>{refused?.text ?? shown}</span>
+        <span
+          className={refused !== undefined ? 'text-danger' : kpi.formula === null ? undefined : 'text-ink-2 italic'}
+        >
+          {refused === undefined && marks.length > 0 && (
+            <span className="mr-1.5 text-sm font-normal text-at-risk">{marks.join(', ')}</span>
+          )}
+          {refused?.text ?? shown}
+        </span>
       )}
       {problem !== null && (
         <span

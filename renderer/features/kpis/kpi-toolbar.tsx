@@ -9,7 +9,7 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Toolbar } from '#renderer/ui/toolbar.tsx';
 import { kpiFilters, matchesFilter, type KpiFilter } from './kpi-filters.ts';
 
-const views = ['list', 'grid'] as const;
+const views = ['list', 'grid', 'calendar'] as const;
 export type KpiScreenView = (typeof views)[number];
 
 interface KpiToolbarProps {
@@ -34,14 +34,14 @@ export function KpiToolbar({ kpis, view, onView, filter, onFilter, typed, onType
       label={t('toolbar')}
       search={<SearchField label={t('find')} placeholder={t('findHint')} value={typed} onChange={onTyped} />}
     >
-      {!isReadOnly && (
-        <Segmented
-          label={t('view.label')}
-          segments={views.map((value) => ({ value, label: t(`view.${value}`) }))}
-          value={view}
-          onChange={onView}
-        />
-      )}
+      <Segmented
+        label={t('view.label')}
+        segments={views
+          .filter((value) => value !== 'grid' || !isReadOnly)
+          .map((value) => ({ value, label: t(`view.${value}`) }))}
+        value={view}
+        onChange={onView}
+      />
       {counted.map(({ name, count }) =>
         name === 'all' ? (
           <FilterChip key={name} isSelected={filter === 'all'} onChange={() => onFilter('all')}>

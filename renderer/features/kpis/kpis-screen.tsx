@@ -14,6 +14,7 @@ import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
 import { panelWidths } from '#renderer/ui/side-panel.tsx';
 import { SplitView } from '#renderer/ui/split-view.tsx';
 import { EmptyState } from '#renderer/ui/states.tsx';
+import { CollectionCalendar } from './collection-calendar.tsx';
 import { groupedByTier, matchesFilter, matchesText, type KpiFilter } from './kpi-filters.ts';
 import { KpiPanel } from './kpi-panel.tsx';
 import { KpiTable } from './kpi-table.tsx';
@@ -24,7 +25,10 @@ import { ReadingGrid } from './reading-grid.tsx';
 const openKpi = (id: string) => goTo(recordHref('kpi', id) ?? screenHref('kpis'));
 
 /** The indicators with what was read, what is aimed at and why the light is what it is; one of them beside the list. */
-export function KpisScreen({ recordId }: RecordScreenProps) {
+export function KpisScreen({ recordId: place }: RecordScreenProps) {
+  // The calendar has an address of its own: #/kpis/calendar.
+  const isCalendar = place === 'calendar';
+  const recordId = isCalendar ? null : place;
   const { t } = useTranslation(['kpis', 'common']);
   const language = useLanguage();
   const { queries } = useApplication();
@@ -56,7 +60,13 @@ export function KpisScreen({ recordId }: RecordScreenProps) {
     setPanel({ ...panel, isExpanded: false });
     goTo(screenHref('kpis'));
   };
-  const isGrid = view === 'grid' && !isReadOnly;
+  const isGrid = !isCalendar && view === 'grid' && !isReadOnly;
+  const showView = (next: KpiScreenView) => {
+    if (next === 'calendar') return goTo(`${screenHref('kpis')}/calendar`);
+    setView(next);
+    if (isCalendar) goTo(screenHref('kpis'));
+  };
+  const shownIds = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
 
   return (
     <SplitView
@@ -77,8 +87,8 @@ export function KpisScreen({ recordId }: RecordScreenProps) {
           />
           <KpiToolbar
             kpis={kpis ?? []}
-            view={isGrid ? 'grid' : 'list'}
-            onView={setView}
+            view={isCalendar ? 'calendar' : isGrid ? 'grid' : 'list'}
+            onView={showView}
             filter={filter}
             onFilter={setFilter}
             typed={typed}
@@ -123,6 +133,8 @@ export function KpisScreen({ recordId }: RecordScreenProps) {
         >
           {kpis.length === 0 && t('empty.text')}
         </EmptyState>
+      ) : isCalendar ? (
+        <CollectionCalendar ids={shownIds} />
       ) : isGrid ? (
         <ReadingGrid kpis={shown} />
       ) : (

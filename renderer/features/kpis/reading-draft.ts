@@ -1,7 +1,13 @@
 import type { Measured } from '#shared/contract/kpis.ts';
 import type { Reading } from '#shared/model/kpi.ts';
 import type { Day, Language, Quantity } from '#shared/model/values.ts';
-import { parseReadingValue, quantityProblem, type KpiMeasure, type QuantityProblem } from '#shared/rules/kpi-values.ts';
+import {
+  parseReadingValue,
+  readingProblem,
+  type KpiMeasure,
+  type KpiReach,
+  type QuantityProblem,
+} from '#shared/rules/kpi-values.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import { firstDay, lastDay } from '#shared/rules/partial-date.ts';
 
@@ -44,7 +50,7 @@ export type DraftProblems = Partial<Record<keyof ReadingDraft, DraftProblem>>;
 export type ReadDraft = { measured: Measured } | { problems: DraftProblems };
 
 interface Reader {
-  kpi: KpiMeasure;
+  kpi: KpiMeasure & KpiReach;
   language: Language;
   today: Day;
 }
@@ -57,7 +63,7 @@ export function readValue(
   if (text.trim() === '') return { problem: 'valueMissing' };
   const quantity = parseReadingValue(text, kpi, language);
   if (quantity === null) return { problem: 'valueUnknown' };
-  const problem = quantityProblem(kpi, quantity);
+  const problem = readingProblem(kpi, quantity);
   return problem === null ? { quantity } : { problem };
 }
 

@@ -4,6 +4,7 @@ import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
 import { kpiMoneyBeside, kpiUnit, kpiValue } from '#shared/i18n/kpi-value.ts';
 import { readingQualities, type Kpi } from '#shared/model/kpi.ts';
+import type { KpiReach } from '#shared/rules/kpi-values.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Link } from '#renderer/ui/link.tsx';
@@ -13,7 +14,7 @@ import { readValue, type DraftProblems, type ReadingDraft } from './reading-draf
 import { useProblemText } from './use-problem-text.ts';
 
 interface ReadingFieldsProps {
-  kpi: Kpi;
+  kpi: Kpi & KpiReach;
   draft: ReadingDraft;
   problems: DraftProblems;
   onChange: (patch: Partial<ReadingDraft>) => void;

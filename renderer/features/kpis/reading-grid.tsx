@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next';
 import type { KpiView } from '#shared/contract/kpis.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { kpiUnit } from '#shared/i18n/kpi-value.ts';
-import { quarterFirstDay, quarterParts, type Quarter } from '#shared/rules/periods.ts';
+import { quarterFirstDay, quarterOf, quarterParts, type Quarter } from '#shared/rules/periods.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage, usePreferences } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Cell, DataTable, SpacerRow, TableBody, TableHead, TableRow, TableScroller } from '#renderer/ui/data-table.tsx';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
+import { CellDetailsDialog } from './cell-details-dialog.tsx';
+import { GridPasteDialog } from './grid-paste-dialog.tsx';
 import { GridReasonDialog } from './grid-reason-dialog.tsx';
 import { GridValueCell } from './grid-value-cell.tsx';
 import { cellKey, readingsByCell, recentQuarters } from './grid-model.ts';
@@ -48,6 +50,8 @@ export function ReadingGrid({ kpis: given }: { kpis: readonly KpiView[] }) {
   const [hasFocus, setHasFocus] = useState(false);
   const grid = useReadingGrid({ kpis, quarters, cells, scroller: box, scrollToRow: (row) => rows.scrollToIndex(row) });
 
+  const detailed = grid.detailed === null ? undefined : kpis[grid.detailed.row];
+  const detailedQuarter = grid.detailed === null ? undefined : quarters[grid.detailed.column];
   const seen = rows.getVirtualItems();
   const columnCount = quarters.length + 3;
   return (
@@ -97,7 +101,7 @@ export function ReadingGrid({ kpis: given }: { kpis: readonly KpiView[] }) {
                       key={quarter}
                       kpi={kpi}
                       quarter={quarter}
-                      reading={cells.get(cellKey(kpi.id, quarter))}
+                      reading={cells.get(cellKey(kpi.id, quarter)) ?? resultIn(kpi, quarter)}
                       grid={grid}
                       row={index}
                       column={column}
@@ -114,9 +118,24 @@ export function ReadingGrid({ kpis: given }: { kpis: readonly KpiView[] }) {
       {grid.pending !== null && (
         <GridReasonDialog pending={grid.pending} onConfirm={grid.confirm} onClose={grid.dropPending} />
       )}
+      {grid.pasted !== null && (
+        <GridPasteDialog block={grid.pasted} onSave={grid.savePasted} onClose={grid.dropPasted} />
+      )}
+      {detailed !== undefined && detailedQuarter !== undefined && (
+        <CellDetailsDialog
+          kpi={detailed}
+          quarter={detailedQuarter}
+          reading={cells.get(cellKey(detailed.id, detailedQuarter))}
+          onClose={grid.closeDetails}
+        />
+      )}
     </>
   );
 }
+
+/** The result of an indicator that is worked out, in the quarter that it is true in. */
+const resultIn = ({ computed, reading }: KpiView, quarter: Quarter) =>
+  computed !== null && reading !== null && quarterOf(reading.asOf) === quarter ? reading : undefined;
 
 function QuarterName({ quarter }: { quarter: Quarter }) {
   const { t } = useTranslation('kpis');

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { KpiDetail, ReadingView } from '#shared/contract/kpis.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatDate, formatInstant, formatPartialDate, textIn } from '#shared/i18n/format.ts';
+import { quoteSentence } from '#shared/i18n/quote-words.ts';
 import { shortSource } from '#shared/i18n/source-text.ts';
 import { versionOf } from '#shared/rules/kpi-readings.ts';
-import { useLanguage } from '#renderer/app/preferences.tsx';
+import { useLanguage, usePreferences } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { EvidenceLink, EvidenceList, useEvidenceCounts } from '#renderer/features/attachments/evidence-of.tsx';
 import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
@@ -15,7 +16,9 @@ import { Pill } from '#renderer/ui/filter-chip.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { CorrectReadingDialog } from './correct-reading-dialog.tsx';
+import { ReturnReadingDialog } from './return-reading-dialog.tsx';
 import { useActorName } from './use-actor-name.ts';
+import { useApproveReadings } from './use-approve-readings.ts';
 import { useKpiWords } from './use-kpi-words.ts';
 
 /** Every reading there ever was, newest first: what counts, what was superseded and why, what is true only later. */
@@ -63,6 +66,11 @@ function ReadingLine({ kpi, reading, newer, hasEvidence, onCorrect }: ReadingLin
   const evidenceTitle = t('attachments:evidence.ofReading', { date: words.date(reading) });
   const locked = useLockedQuarters();
   const value = words.value(kpi, reading);
+  const { preferences } = usePreferences();
+  const { approve } = useApproveReadings();
+  const [isReturning, setIsReturning] = useState(false);
+  const canApprove =
+    reading.notCounted === 'submitted' && (kpi.approver === null || kpi.approver === preferences.person);
   const isSuperseded = reading.notCounted === 'superseded';
   return (
     <li className="grid grid-cols-[104px_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 first:border-t-0">
@@ -89,7 +97,24 @@ function ReadingLine({ kpi, reading, newer, hasEvidence, onCorrect }: ReadingLin
           <Pill>{t(`reading.${reading.notCounted}`, { part: reading.disaggregation ?? '' })}</Pill>
         )}
       </span>
-      <span className="text-sm">
+      <span className="flex flex-wrap justify-end gap-x-3 text-sm">
+        {onCorrect && canApprove && (
+          <>
+            <Link
+              onPress={() => approve([reading.id])}
+              aria-label={`${t('approval.approve')}: ${value}, ${words.date(reading)}`}
+            >
+              {t('approval.approve')}
+            </Link>
+            <Link
+              onPress={() => setIsReturning(true)}
+              aria-label={`${t('approval.return')}: ${value}, ${words.date(reading)}`}
+            >
+              {t('approval.return')}
+            </Link>
+          </>
+        )}
+        {isReturning && <ReturnReadingDialog kpi={kpi} reading={reading} onClose={() => setIsReturning(false)} />}
         {onCorrect && (
           <Link onPress={onCorrect} aria-label={`${t('reading.correct')}: ${value}, ${words.date(reading)}`}>
             {t('reading.correct')}
@@ -123,12 +148,20 @@ function VersionBreak({ kpi, version }: { kpi: KpiDetail; version: number }) {
 
 /** What goes with the value: its note, why it is missing or does not count, its source, who recorded it and when. */
 function ReadingNotes({ kpi, reading }: { kpi: KpiDetail; reading: ReadingView }) {
-  const { t } = useTranslation(['kpis', 'common']);
+  const { t, i18n } = useTranslation(['kpis', 'common']);
   const language = useLanguage();
   const nameOf = useActorName();
   const successor = kpi.readings.find(({ id }) => id === reading.supersededBy);
   const text = (field: ReadingView['note']) => textIn(field, language);
+  const stepLine = ({ state, on, by, note }: ReadingView['steps'][number]) => {
+    const step = t(`approval.step.${state}`, { date: formatDate(on, language), who: nameOf(by ?? '') });
+    const why = text(note);
+    return why === '' ? step : t('approval.why', { step, note: why });
+  };
   const lines = [
+    reading.notCounted === 'submitted' && t('approval.waits', { who: nameOf(kpi.approver ?? '') }),
+    ...reading.steps.map(stepLine),
+    ...reading.quotedIn.map((quote) => t('quotes.quoted', { pack: quoteSentence(quote, i18n, language) })),
     reading.period !== null &&
       reading.period !== reading.asOfPrecision &&
       t('reading.period', { period: formatPartialDate(reading.period, language) }),

@@ -18,6 +18,8 @@ export function useProblemText({ valueType, decimals, grades }: Pick<Kpi, 'value
         return t('form.yesNoUnknown');
       case 'tooManyDecimals':
         return t('form.tooManyDecimals', { count: decimals ?? 0 });
+      case 'overHundred':
+        return t('form.overHundred');
       case 'notGrade':
         return t('form.notGrade', { grades: (grades ?? []).map((grade) => textIn(grade, language)).join(', ') });
       case 'asOfUnknown':

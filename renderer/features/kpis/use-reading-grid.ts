@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { KpiView, ReadingView } from '#shared/contract/kpis.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { kpiFigure } from '#shared/i18n/kpi-value.ts';
+import { blockLimits, readCellBlock } from '#shared/rules/cell-block.ts';
 import type { Quarter } from '#shared/rules/periods.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
@@ -10,7 +11,7 @@ import { useAction } from '#renderer/app/use-action.ts';
 import { useUndo } from '#renderer/app/use-undo.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { moveInGrid, type GridPosition } from '#renderer/ui/grid-keys.ts';
-import { cellKey, pastedCells, readCells, type CellEntry, type RefusedCell } from './grid-model.ts';
+import { cellKey, readCells, type CellEntry, type PastedBlock, type RefusedCell } from './grid-model.ts';
 import { useReadingToast } from './use-reading-toast.ts';
 
 interface ReadingGridOptions {
@@ -42,6 +43,8 @@ export function useReadingGrid({ kpis, quarters, cells, scroller, scrollToRow }:
   };
   const [refused, setRefused] = useState<ReadonlyMap<string, RefusedCell>>(new Map());
   const [pending, setPending] = useState<readonly CellEntry[] | null>(null);
+  const [pasted, setPasted] = useState<PastedBlock | null>(null);
+  const [detailed, setDetailed] = useState<GridPosition | null>(null);
   const wantsFocus = useRef(false);
 
   useEffect(() => {
@@ -68,13 +71,14 @@ export function useReadingGrid({ kpis, quarters, cells, scroller, scrollToRow }:
   /** Everything in one action; what supersedes a reading waits for its reason. */
   const save = async (entries: readonly CellEntry[], reason?: string): Promise<string | null> => {
     let refusal: string | null = null;
-    const measured = entries.map(({ kpi, quarter, asOf: day, quantity, supersedes }) => ({
+    const measured = entries.map(({ kpi, quarter, asOf: day, quantity, quality, supersedes }) => ({
       kpi: kpi.id,
       asOf: day,
       asOfPrecision: supersedes?.asOfPrecision ?? day,
       period: supersedes?.period ?? quarter,
       quantity,
-      quality: 'final' as const,
+      quality,
+      ...(supersedes === null ? {} : { note: supersedes.note, evidence: supersedes.evidence }),
       ...(supersedes === null ? {} : { supersedes: supersedes.id }),
     }));
     const [only, first] = [entries.length === 1 ? entries[0] : undefined, measured[0]];
@@ -88,7 +92,13 @@ export function useReadingGrid({ kpis, quarters, cells, scroller, scrollToRow }:
     const saved = await run(({ client }) => client.kpis.enterReadings({ entries: measured, ...given }), options);
     if (saved !== undefined)
       toaster.show({
-        text: t('grid.saved', { count: saved.readingIds.length }),
+        text: [
+          t('grid.saved', { count: saved.readingIds.length }),
+          saved.waiting > 0 && t('grid.waiting', { count: saved.waiting }),
+          saved.errata > 0 && t('entered.errata', { count: saved.errata }),
+        ]
+          .filter(Boolean)
+          .join(' '),
         action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() },
       });
     return refusal;
@@ -102,12 +112,13 @@ export function useReadingGrid({ kpis, quarters, cells, scroller, scrollToRow }:
       for (const cell of read.refused) after.set(cell.key, cell);
       return after;
     });
-    if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) tellRefused(read.refused.length);
-    if (read.entries.some(({ supersedes }) => supersedes !== null)) setPending(read.entries);
-    else if (read.entries.length > 0) void save(read.entries);
+    const isBlock = rows.length > 1 || (rows[0]?.length ?? 0) > 1;
+    if (isBlock && read.refused.length > 0) setPasted(read);
+    else record(read.entries);
   };
-  const tellRefused = (count: number) => {
-    if (count > 0) toaster.show({ text: t('grid.refused', { count }), isError: true });
+  const record = (entries: readonly CellEntry[]) => {
+    if (entries.some(({ supersedes }) => supersedes !== null)) setPending(entries);
+    else if (entries.length > 0) void save(entries);
   };
 
   const forget = (at: GridPosition) => {
@@ -153,6 +164,11 @@ export function useReadingGrid({ kpis, quarters, cells, scroller, scrollToRow }:
       event.stopPropagation();
       return;
     }
+    if (key === 'F2' && shiftKey) {
+      event.preventDefault();
+      setDetailed(place);
+      return;
+    }
     const isTyping = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
     if (key === 'Enter' || key === 'F2') write(shownText(place));
     else if (key === 'Delete' || key === 'Backspace') forget(place);
@@ -167,7 +183,10 @@ export function useReadingGrid({ kpis, quarters, cells, scroller, scrollToRow }:
     const text = event.clipboardData.getData('text/plain');
     if (text === '') return;
     event.preventDefault();
-    take(pastedCells(text), place);
+    const block = readCellBlock(text);
+    if (block.length > blockLimits.rows || block.some((row) => row.length > blockLimits.columns))
+      return void toaster.show({ text: t('grid.pasteTooLarge', { count: blockLimits.rows }), isError: true });
+    take(block, place);
   };
 
   return {
@@ -188,6 +207,14 @@ export function useReadingGrid({ kpis, quarters, cells, scroller, scrollToRow }:
     commit,
     confirm: (reason: string) => (pending === null ? Promise.resolve(null) : save(pending, reason)),
     dropPending: () => setPending(null),
+    pasted,
+    savePasted: () => record(pasted?.entries ?? []),
+    dropPasted: () => setPasted(null),
+    detailed,
+    closeDetails: () => {
+      setDetailed(null);
+      wantsFocus.current = true;
+    },
     onKeyDown,
     onPaste,
   };

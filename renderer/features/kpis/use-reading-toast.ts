@@ -15,7 +15,7 @@ export function useReadingToast() {
   const { asOf: seen } = useWorkbook();
   const { undo } = useUndo();
   const words = useKpiWords();
-  return (kpi: KpiView, measured: Measured, { readingId, before, light }: LightChange) => {
+  return (kpi: KpiView, measured: Measured, { readingId, before, light, isWaiting, errata }: LightChange) => {
     const code = kpi.code ?? '';
     const date = formatDate(measured.asOf, language);
     const [was, is] = [words.word(before), words.word(light)];
@@ -26,13 +26,16 @@ export function useReadingToast() {
       asOfPrecision: measured.asOfPrecision ?? measured.asOf,
       valueText: written,
     });
-    const text = counts
-      ? was === is
-        ? t('entered.same', { code, after: is, why })
-        : t('entered.changed', { code, before: was, after: is, why })
-      : measured.asOf > seen
-        ? t('entered.later', { code, date, seen: formatDate(seen, language) })
-        : t('entered.older', { code, date, after: is });
+    const told = isWaiting
+      ? t('entered.waiting', { code, date })
+      : counts
+        ? was === is
+          ? t('entered.same', { code, after: is, why })
+          : t('entered.changed', { code, before: was, after: is, why })
+        : measured.asOf > seen
+          ? t('entered.later', { code, date, seen: formatDate(seen, language) })
+          : t('entered.older', { code, date, after: is });
+    const text = [told, errata > 0 && t('entered.errata', { count: errata })].filter(Boolean).join(' ');
     toaster.show({ text, action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() } });
   };
 }

@@ -4,7 +4,7 @@ import type { DueReading } from '#shared/contract/today.ts';
 import { formatDate, formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { kpiFigure, kpiUnit, kpiValue, readingValue } from '#shared/i18n/kpi-value.ts';
 import type { Quantity } from '#shared/model/values.ts';
-import { parseReadingValue, quantityProblem } from '#shared/rules/kpi-values.ts';
+import { parseReadingValue, readingProblem } from '#shared/rules/kpi-values.ts';
 import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
@@ -17,7 +17,7 @@ import { TitleLink } from './title-link.tsx';
 import type { LineProps } from './waiting-list.tsx';
 
 /** An indicator whose value is missing or too old; the new one is written here. */
-export function ReadingLine({ line: { kpi, expectedAsOf } }: LineProps<DueReading>) {
+export function ReadingLine({ line: { kpi, expectedAsOf, dueBy } }: LineProps<DueReading>) {
   const { t } = useTranslation(['today', 'common', 'kpis']);
   const language = useLanguage();
   const { asOf, isReadOnly } = useWorkbook();
@@ -30,7 +30,7 @@ export function ReadingLine({ line: { kpi, expectedAsOf } }: LineProps<DueReadin
   const previous = kpi.reading;
 
   const save = async (quantity: Quantity | null) => {
-    const wrong = quantity === null ? null : quantityProblem(kpi, quantity);
+    const wrong = quantity === null ? null : readingProblem(kpi, quantity);
     setRefused(wrong === null ? null : quantity);
     setProblem(wrong === null ? null : problemText(wrong));
     if (quantity === null || wrong !== null) return;
@@ -50,12 +50,18 @@ export function ReadingLine({ line: { kpi, expectedAsOf } }: LineProps<DueReadin
       lead={t('common:asOf', { date: formatDate(expectedAsOf, language) })}
       title={<TitleLink href={recordHref('kpi', kpi.id)}>{textIn(kpi.title, language)}</TitleLink>}
       note={
-        previous === null
-          ? t('readings.none')
-          : t('readings.previous', {
-              value: readingValue(previous, kpi, language),
-              date: formatPartialDate(previous.asOfPrecision ?? previous.asOf, language),
-            })
+        <>
+          {previous === null
+            ? t('readings.none')
+            : t('readings.previous', {
+                value: readingValue(previous, kpi, language),
+                date: formatPartialDate(previous.asOfPrecision ?? previous.asOf, language),
+              })}
+          {' · '}
+          <span className={dueBy < asOf ? 'font-medium text-overdue' : undefined}>
+            {t(dueBy < asOf ? 'readings.late' : 'readings.dueBy', { date: formatDate(dueBy, language) })}
+          </span>
+        </>
       }
       action={
         !isReadOnly && (

@@ -8,11 +8,13 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { EmptyState } from '#renderer/ui/states.tsx';
 import { AdviceLine } from './advice-line.tsx';
+import { ApprovalLine, ApproveAll } from './approval-line.tsx';
 import { BlockedLine } from './blocked-line.tsx';
 import { ProgrammeLine } from './programme-line.tsx';
 import { ProgrammeReportLine } from './programme-report-line.tsx';
 import { ReadingLine } from './reading-line.tsx';
 import { ReportLine } from './report-line.tsx';
+import { ReturnedLine } from './returned-line.tsx';
 import { RiskLine } from './risk-line.tsx';
 import { SubtaskLine } from './subtask-line.tsx';
 import type { TodayDialog } from './today-dialogs.tsx';
@@ -26,6 +28,8 @@ const Lines = {
   subtask: memo(SubtaskLine),
   blocked: memo(BlockedLine),
   reading: memo(ReadingLine),
+  approval: memo(ApprovalLine),
+  returned: memo(ReturnedLine),
   programme: memo(ProgrammeLine),
   risk: memo(RiskLine),
   advice: memo(AdviceLine),
@@ -97,6 +101,21 @@ export function WaitingLists({ today, onDialog, onShowAll, onReadAll }: WaitingL
         list={today.readings}
         keyOf={({ kpi }) => kpi.id}
         Line={Lines.reading}
+        {...actions}
+      />
+      <WaitingList
+        title={t('today:returned.title')}
+        list={today.returned}
+        keyOf={({ reading }) => reading.id}
+        Line={Lines.returned}
+        {...actions}
+      />
+      <WaitingList
+        title={t('today:approvals.title')}
+        note={<ApproveAll lines={today.approvals.lines} />}
+        list={today.approvals}
+        keyOf={({ reading }) => reading.id}
+        Line={Lines.approval}
         {...actions}
       />
       <WaitingList

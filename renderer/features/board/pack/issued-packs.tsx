@@ -11,6 +11,7 @@ import { Link } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { FileLine } from './file-line.tsx';
+import { PackErrata } from './pack-errata.tsx';
 import { IssuedFileDialog } from './issued-file-dialog.tsx';
 
 /** The register of one meeting: every version, its files, and whether what was frozen is still what it was. */
@@ -76,6 +77,7 @@ function PackLine({ pack, onOpen }: { pack: IssuedPack; onOpen: (file: PackFile)
           />
         ))}
       </ul>
+      <PackErrata errata={pack.errata} />
     </li>
   );
 }
