@@ -6,7 +6,8 @@ import Database from 'better-sqlite3';
 import { activityViews } from '../core/activities/activity-views.ts';
 import { createCore } from '../core/app/core.ts';
 import { createCoreClient } from '../core/app/core-client.ts';
-import { kpiViews } from '../core/kpis/kpi-views.ts';
+import { kpiViews } from '../core/kpis/kept-kpi-views.ts';
+import { kpiViewsAnew } from '../core/kpis/kpi-views.ts';
 import { freeze } from '../core/packs/issue-pack.ts';
 import { planContext } from '../core/plan/plan-context.ts';
 import { find } from '../core/search/find.ts';
@@ -111,10 +112,42 @@ rows.push({
   ),
   target: null,
 });
+// The same figures: the latest reading that counts of each, as the raw engine finds it by the index.
+const latestRaw = database.prepare(
+  'SELECT k.id, (SELECT r.id FROM reading r WHERE r.kpi = k.id ORDER BY r.as_of DESC LIMIT 1) FROM kpi k',
+);
+const rawLatest = median(await timesOf(5, () => latestRaw.all()));
 rows.push({
-  what: `latest reading of every KPI, ${size.kpis} × ${size.readingsPerKpi}`,
-  ours: median(await timesOf(5, () => kpiViews(database, context.asOf))),
-  raw: median(await timesOf(5, () => database.prepare('SELECT kpi, max(as_of) FROM reading GROUP BY kpi').all())),
+  what: `every KPI with its light, worked out anew, ${size.kpis} × ${size.readingsPerKpi}`,
+  ours: median(await timesOf(3, () => kpiViewsAnew(database, context.asOf))),
+  raw: rawLatest,
+  target: null,
+});
+const [measured] = kpiViews(database, context.asOf);
+if (measured === undefined) throw new Error('the generated workbook has no indicator');
+const entered: number[] = [];
+for (let run = 0; run < 5; run += 1) {
+  workbook.write({ kind: 'kpi.addReading', actor: 'bench' }, (tx) =>
+    tx.insert('reading', { kpi: measured.id, asOf: '2020-12-31', quantity: { value: run, qualifier: 'exactly' } }),
+  );
+  entered.push(...(await timesOf(1, () => kpiViews(database, context.asOf))));
+}
+rows.push({
+  what: 'latest reading of every KPI after one is entered',
+  ours: median(entered.toSorted((a, b) => a - b)),
+  raw: rawLatest,
+  target: 30,
+});
+rows.push({
+  what: 'the list of KPIs over the contract',
+  ours: median(await timesOf(3, () => client.kpis.list({ asOf: context.asOf }))),
+  raw: rawLatest,
+  target: null,
+});
+rows.push({
+  what: 'the collection calendar of a year over the contract',
+  ours: median(await timesOf(3, () => client.kpis.calendar({ asOf: context.asOf, year: 2020 }))),
+  raw: rawLatest,
   target: null,
 });
 

@@ -13,8 +13,13 @@ export interface GeneratedSize {
 export const starterFolder = join(import.meta.dirname, '../../resources/starter');
 
 /** Fills a workbook with a plan and indicators of a size that a city may reach, for measuring. */
-export function generateInto(workbook: Workbook, { activities, kpis, readingsPerKpi }: GeneratedSize): void {
+export function generateInto(workbook: Workbook, { activities, ...size }: GeneratedSize): void {
   generatePlan(workbook, { activities, starterFolder });
+  generateKpis(workbook, size);
+}
+
+export function generateKpis(workbook: Workbook, { kpis, readingsPerKpi }: Omit<GeneratedSize, 'activities'>): void {
+  if (kpis === 0) return;
   const draw = seededNumbers(kpis);
   workbook.write({ kind: 'workbook.create', actor: 'bench', final: true }, (tx) => {
     for (let index = 0; index < kpis; index += 1) {

@@ -23,8 +23,8 @@ import { readReading, readReadings } from './read-readings.ts';
 import { readingViews } from './reading-views.ts';
 import { recentReadings, sparkLength, sparkPoint, type RecentReadings } from './recent-readings.ts';
 
-/** Every indicator with its target, latest value and light on a day. Archived ones are left out. */
-export function kpiViews(database: Database, on: Day): KpiView[] {
+/** Every indicator with its target, latest value and light on a day, read anew; `kpiViews` keeps them. Archived ones are left out. */
+export function kpiViewsAnew(database: Database, on: Day): KpiView[] {
   const recent = recentReadings(database, on);
   const latestIds = [...recent.values()].flatMap(({ latestId }) => latestId ?? []);
   const latest = byId(

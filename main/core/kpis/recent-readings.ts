@@ -35,6 +35,15 @@ type Point = [
   asOfPrecision: PartialDate | null,
 ];
 
+/** By the indexes of readings alone: a test asserts its plan. */
+export const recentReadingsSql = `SELECT k.id, (
+         SELECT json_group_array(json_array(p.id, p.as_of, p.quantity, p.quality, p.definition_version, p.as_of_precision)) FROM (
+           SELECT r.id, r.as_of, r.quantity, r.quality, r.definition_version, r.as_of_precision FROM reading r
+           WHERE r.kpi = k.id AND ${counted('r')} ORDER BY r.as_of DESC, r.id DESC LIMIT @length
+         ) p
+       ) AS points
+       FROM kpi k WHERE k.deleted = 0 AND (@kpi IS NULL OR k.id = @kpi)`;
+
 /** The last counted readings of each indicator on a day, by the indicator's id. */
 export function recentReadings(
   database: Database,
@@ -43,15 +52,7 @@ export function recentReadings(
   length = sparkLength,
 ): Map<string, RecentReadings> {
   const rows = database
-    .prepare<[{ on: Day; kpi: string | null; length: number }], { id: string; points: string }>(
-      `SELECT k.id, (
-         SELECT json_group_array(json_array(p.id, p.as_of, p.quantity, p.quality, p.definition_version, p.as_of_precision)) FROM (
-           SELECT r.id, r.as_of, r.quantity, r.quality, r.definition_version, r.as_of_precision FROM reading r
-           WHERE r.kpi = k.id AND ${counted('r')} ORDER BY r.as_of DESC, r.id DESC LIMIT @length
-         ) p
-       ) AS points
-       FROM kpi k WHERE k.deleted = 0 AND (@kpi IS NULL OR k.id = @kpi)`,
-    )
+    .prepare<[{ on: Day; kpi: string | null; length: number }], { id: string; points: string }>(recentReadingsSql)
     .all({ on, kpi, length });
   return new Map(rows.map(({ id, points }) => [id, recentOf(JSON.parse(points) as Point[])]));
 }

@@ -14,7 +14,8 @@ import { addReading, enterReadings, setTarget, supersedeReading } from './kpi-ac
 import { setLightRules, tryLightRules } from './light-rule-actions.ts';
 import { readKpiLibrary } from './kpi-library.ts';
 import { copyFromLibrary } from './library-actions.ts';
-import { kpiDetail, kpiViews } from './kpi-views.ts';
+import { kpiDetail } from './kpi-views.ts';
+import { kpiViews } from './kept-kpi-views.ts';
 import { chainOf } from './read-readings.ts';
 import { readingViews } from './reading-views.ts';
 import { setTargetPath } from './target-path-actions.ts';
@@ -23,7 +24,7 @@ import { waitingReadings } from './waiting-readings.ts';
 export const kpisRouter = {
   list: procedures.kpis.list.handler(({ input, context: { core } }) => {
     const { asOf } = planContext(core, input.asOf);
-    return { asOf, kpis: kpiViews(core.session.workbook().database, asOf) };
+    return { asOf, kpis: [...kpiViews(core.session.workbook().database, asOf)] };
   }),
   get: procedures.kpis.get.handler(({ input, context: { core } }) => {
     const { asOf } = planContext(core, input.asOf);

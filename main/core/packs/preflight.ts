@@ -11,7 +11,7 @@ import { nameOf } from '../records/linked.ts';
 import { ownerOf } from '../records/owner-of.ts';
 import { activityViews } from '../activities/activity-views.ts';
 import { agendaOf, outcomeViews } from '../board/meeting-views.ts';
-import { kpiViews } from '../kpis/kpi-views.ts';
+import { kpiViews } from '../kpis/kept-kpi-views.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { riskViews } from '../risks/risk-views.ts';
 import type { Meeting } from '#shared/model/board.ts';

@@ -10,7 +10,7 @@ import { lastPeriodEnd } from '#shared/rules/last-period-end.ts';
 import { lastDay } from '#shared/rules/partial-date.ts';
 import { waitingReason, waitingReasons } from '#shared/rules/waiting-report.ts';
 import { outcomeViews } from '../board/meeting-views.ts';
-import { kpiViews } from '../kpis/kpi-views.ts';
+import { kpiViews } from '../kpis/kept-kpi-views.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { deliverableViews } from '../programmes/deliverable-views.ts';
 import { dueItems } from '../programmes/due-and-slipped.ts';

@@ -60,7 +60,7 @@ export function CollectionCalendar({ ids }: { ids: ReadonlySet<string> }) {
               isSelected={only === state}
               onChange={(isOn) => setOnly(isOn ? state : null)}
             >
-              {t(`calendar.is.${state}`)}
+              {t(`calendar.are.${state}`)}
             </FilterChip>
           ))}
         <span className="ml-auto flex items-center gap-3">
@@ -123,7 +123,7 @@ function CalendarTable({ rows, year }: { rows: readonly CalendarRow[]; year: num
         role="table"
         rowCount={rows.length + 1}
         columnCount={columnCount}
-        widths={[96, null, 150, ...months.map(() => 52)]}
+        widths={[96, null, 150, ...months.map((month) => (month === '12' ? 76 : 52))]}
         minWidth={960}
       >
         <TableHead>
@@ -184,7 +184,13 @@ function MonthCell({ row: { periods, frequency }, month }: { row: CalendarRow; m
   );
   const same = here.filter(({ state }) => state === worst.state).length;
   return (
-    <Cell isNarrow align="center" title={words.join('\n')}>
+    // The last column keeps the margin of the screen, as its head does.
+    <Cell
+      isNarrow
+      align="center"
+      title={words.join('\n')}
+      className={month.endsWith('-12') ? 'pl-2.5 pr-6' : undefined}
+    >
       <span className="inline-flex items-center gap-1">
         <StatusMark status={markOf(worst.state)} title={words.join('; ')} />
         {here.length > 1 && <span className="text-sm text-ink-3">{same}</span>}

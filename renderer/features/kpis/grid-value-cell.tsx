@@ -6,6 +6,7 @@ import { textIn } from '#shared/i18n/format.ts';
 import { kpiBareFigure, readingValue } from '#shared/i18n/kpi-value.ts';
 import { quarterParts, type Quarter } from '#shared/rules/periods.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
+import { cx } from '#renderer/ui/class-names.ts';
 import { Cell, CellInput } from '#renderer/ui/data-table.tsx';
 import { cellKey } from './grid-model.ts';
 import { useCellProblem } from './use-cell-problem.ts';
@@ -76,12 +77,15 @@ export function GridValueCell({ kpi, quarter, reading, grid, row, column, hasFoc
         />
       ) : (
         <span
-          className={refused !== undefined ? 'text-danger' : kpi.formula === null ? undefined : 'text-ink-2 italic'}
+          className={cx(
+            'flex min-w-0 items-baseline justify-end gap-1.5',
+            refused !== undefined ? 'text-danger' : kpi.formula !== null && 'text-ink-2 italic',
+          )}
         >
           {refused === undefined && marks.length > 0 && (
-            <span className="mr-1.5 text-sm font-normal text-at-risk">{marks.join(', ')}</span>
+            <span className="min-w-0 truncate text-sm font-normal text-at-risk">{marks.join(', ')}</span>
           )}
-          {refused?.text ?? shown}
+          <span className="shrink-0">{refused?.text ?? shown}</span>
         </span>
       )}
       {problem !== null && (

@@ -97,9 +97,18 @@ function ReadingLine({ kpi, reading, newer, hasEvidence, onCorrect }: ReadingLin
           <Pill>{t(`reading.${reading.notCounted}`, { part: reading.disaggregation ?? '' })}</Pill>
         )}
       </span>
-      <span className="flex flex-wrap justify-end gap-x-3 text-sm">
+      <span className="text-sm">
+        {isReturning && <ReturnReadingDialog kpi={kpi} reading={reading} onClose={() => setIsReturning(false)} />}
+        {onCorrect && (
+          <Link onPress={onCorrect} aria-label={`${t('reading.correct')}: ${value}, ${words.date(reading)}`}>
+            {t('reading.correct')}
+          </Link>
+        )}
+      </span>
+      <ReadingNotes kpi={kpi} reading={reading} />
+      <div className="col-span-2 col-start-2 text-sm">
         {onCorrect && canApprove && (
-          <>
+          <div className="flex gap-x-4 py-0.5">
             <Link
               onPress={() => approve([reading.id])}
               aria-label={`${t('approval.approve')}: ${value}, ${words.date(reading)}`}
@@ -112,17 +121,8 @@ function ReadingLine({ kpi, reading, newer, hasEvidence, onCorrect }: ReadingLin
             >
               {t('approval.return')}
             </Link>
-          </>
+          </div>
         )}
-        {isReturning && <ReturnReadingDialog kpi={kpi} reading={reading} onClose={() => setIsReturning(false)} />}
-        {onCorrect && (
-          <Link onPress={onCorrect} aria-label={`${t('reading.correct')}: ${value}, ${words.date(reading)}`}>
-            {t('reading.correct')}
-          </Link>
-        )}
-      </span>
-      <ReadingNotes kpi={kpi} reading={reading} />
-      <div className="col-span-2 col-start-2 text-sm">
         {hasEvidence && <EvidenceList record={reading.id} title={evidenceTitle} />}
         <EvidenceLink entity="reading" record={reading.id} title={evidenceTitle} />
       </div>

@@ -13,7 +13,7 @@ import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { Quantity } from '#shared/model/values.ts';
 import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
 import { chartFactsOf } from '../../kpis/chart-facts-of.ts';
-import { kpiViews } from '../../kpis/kpi-views.ts';
+import { kpiViews } from '../../kpis/kept-kpi-views.ts';
 import type { FreezeContext } from './freeze-context.ts';
 import { both, dateText, i18nOf, partialText, textOf, textOrNull } from './pack-language.ts';
 
