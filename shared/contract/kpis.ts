@@ -4,7 +4,6 @@ import { entities } from '#shared/model/entities.ts';
 import {
   definingKeys,
   kpi,
-  kpiFrequencies,
   kpiTarget,
   lightRuleSchema,
   reading,
@@ -24,7 +23,6 @@ import {
   qualifiers,
   quantitySchema,
 } from '#shared/model/values.ts';
-import { collectionStates } from '#shared/rules/collection-calendar.ts';
 import { formulaProblems } from '#shared/rules/formula/formula.ts';
 import type { FormulaResult } from '#shared/rules/formula/formula-values.ts';
 import type { KpiLight } from '#shared/rules/kpi.ts';
@@ -33,7 +31,8 @@ import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
 import type { YearTotal } from '#shared/rules/kpi-totals.ts';
 import { libraryKpiSchema } from './kpi-library.ts';
 import { linkedSchema, namedSchema } from './activities.ts';
-import { asOfInput, grantSchema, idAsOfInput, procedure } from './base.ts';
+import { asOfInput, idAsOfInput, procedure } from './base.ts';
+import { collectionContract } from './collection.ts';
 import { quotedInSchema } from './packs.ts';
 
 /** Made by the rule, which checks it; at the wall its parts are taken as they are. */
@@ -124,25 +123,6 @@ const waitingReadingsSchema = z.object({
   submitted: z.array(waitingReadingSchema),
   returned: z.array(waitingReadingSchema),
 });
-
-/** What is collected of an indicator in a year. */
-export const calendarRowSchema = z.object({
-  kpi: namedSchema,
-  frequency: z.enum(kpiFrequencies),
-  keeper: namedSchema.nullable(),
-  approver: namedSchema.nullable(),
-  periods: z.array(
-    z.object({
-      name: z.string(),
-      /** The last day of the period, and that on which a reading of it is still in time. */
-      to: daySchema,
-      dueBy: daySchema,
-      state: z.enum(collectionStates),
-      reading: z.uuid().nullable(),
-    }),
-  ),
-});
-export type CalendarRow = z.infer<typeof calendarRowSchema>;
 
 const versionShape = {
   /** Null for the only version of an indicator that was never given another: it is the record itself. */
@@ -282,12 +262,20 @@ export const kpisContract = {
   list: procedure.input(asOfInput).output(z.object({ asOf: daySchema, kpis: z.array(kpiViewSchema) })),
   get: procedure.input(idAsOfInput).output(kpiDetailSchema),
   /** Every reading, whole, with the indicator it is of and whether it counts on the day; only those true on or after `from`. */
-  readings: procedure.input(asOfInput.extend({ kpi: z.uuid().optional(), from: daySchema.optional() })).output(
-    z.object({
-      asOf: daySchema,
-      readings: z.array(readingViewSchema.and(z.object({ kpiName: namedSchema }))),
-    }),
-  ),
+  readings: procedure
+    .input(
+      asOfInput.extend({
+        kpi: z.uuid().optional(),
+        kpis: z.array(z.uuid()).max(1_000).optional(),
+        from: daySchema.optional(),
+      }),
+    )
+    .output(
+      z.object({
+        asOf: daySchema,
+        readings: z.array(readingViewSchema.and(z.object({ kpiName: namedSchema }))),
+      }),
+    ),
   /** Refuses days to come, locked periods, values that the indicator cannot have, and a missing value without a reason. */
   addReading: procedure.input(z.object({ kpi: z.uuid(), ...measuredShape, ...seenOn })).output(lightChangeSchema),
   /** A wrong reading stays and is superseded by this one; the reason is required. */
@@ -311,14 +299,7 @@ export const kpisContract = {
   quotes: procedure
     .input(z.object({ readings: z.array(z.uuid()).max(2_000) }))
     .output(z.object({ packs: z.array(quotedInSchema) })),
-  /** What is due, late, entered and approved in the periods of a year, by the indicator in its order. */
-  calendar: procedure
-    .input(asOfInput.extend({ year: z.int().min(1900).max(2200) }))
-    .output(z.object({ asOf: daySchema, year: z.int(), rows: z.array(calendarRowSchema) })),
-  /** The same as a table for a spreadsheet, one line for each period, under the name that the person chose. */
-  exportCalendar: procedure
-    .input(asOfInput.extend({ year: z.int().min(1900).max(2200), language: languageSchema, grant: grantSchema }))
-    .output(z.object({ name: z.string(), bytes: z.int() })),
+  ...collectionContract,
   /** Readings on their way to approval: those that wait, and those that were returned and not yet put right. */
   waiting: procedure.input(asOfInput).output(waitingReadingsSchema),
   /** Only for the indicators' approver: the person one works as. All or none, as one action. */

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { CalendarRow } from '#shared/contract/kpis.ts';
+import type { CalendarRow } from '#shared/contract/collection.ts';
 import type { Day } from '#shared/model/values.ts';
 import { collectionOf, type CollectedReading } from '#shared/rules/collection-calendar.ts';
 import { addDays } from '#shared/rules/day.ts';

@@ -44,13 +44,33 @@ function follow(database: Database, on: Day, kept: KeptLook | undefined): KeptLo
   const touched = kept === undefined ? null : touchedSince(database, kept.upTo);
   if (kept === undefined || touched === null) return { upTo, inOrder: kpiViewsAnew(database, on) };
   if (touched.size === 0) return { ...kept, upTo };
-  const viewById = new Map(kept.inOrder.map((view) => [view.id, view]));
+  const replaced = new Map<string, KpiView | null>();
   for (const id of touched) {
     const view = kpiView(database, on, id);
-    if (view === null || view.archived) viewById.delete(id);
-    else viewById.set(id, view);
+    replaced.set(id, view === null || view.archived ? null : view);
   }
-  return { upTo, inOrder: idsInOrder(database).flatMap((id) => viewById.get(id) ?? []) };
+  return { upTo, inOrder: withReplaced(database, kept.inOrder, replaced) };
+}
+
+/** The order is read again only where it can be another. */
+function withReplaced(
+  database: Database,
+  views: readonly KpiView[],
+  replaced: ReadonlyMap<string, KpiView | null>,
+): readonly KpiView[] {
+  let found = 0;
+  let isOrderKept = true;
+  const inOrder = views.map((view) => {
+    const after = replaced.get(view.id);
+    if (after === undefined) return view;
+    found += 1;
+    isOrderKept &&= after !== null && after.sortOrder === view.sortOrder && after.code === view.code;
+    return after ?? view;
+  });
+  if (isOrderKept && found === replaced.size) return inOrder;
+  const viewById = new Map(inOrder.map((view) => [view.id, view]));
+  for (const [id, view] of replaced) if (view !== null) viewById.set(id, view);
+  return idsInOrder(database).flatMap((id) => viewById.get(id) ?? []);
 }
 
 const idsInOrder = (database: Database): string[] =>

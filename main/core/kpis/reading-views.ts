@@ -11,17 +11,20 @@ import { readReadings, stepsOf } from './read-readings.ts';
 interface Wanted {
   /** Of one indicator; missing: of every one. */
   kpi?: string | undefined;
+  /** Of these alone. */
+  kpis?: readonly string[] | undefined;
   /** True on this day or later. */
   from?: Day | undefined;
 }
 
 /** Readings, newest first, each with whether it counts on the day and why not. */
-export function readingViews(database: Database, on: Day, { kpi, from }: Wanted = {}): ReadingView[] {
-  const wanted = { kpi: kpi ?? null, from: from ?? null };
+export function readingViews(database: Database, on: Day, { kpi, kpis, from }: Wanted = {}): ReadingView[] {
+  const wanted = { kpi: kpi ?? null, from: from ?? null, kpis: kpis === undefined ? null : JSON.stringify(kpis) };
   // A correction may be for an earlier day than what it supersedes, so all of them are read.
   const readings = readReadings(
     database,
-    '(@kpi IS NULL OR kpi = @kpi) AND (@from IS NULL OR as_of >= @from OR supersedes IS NOT NULL)',
+    `${kpis === undefined ? '(@kpi IS NULL OR kpi = @kpi) AND @kpis IS NULL' : 'kpi IN (SELECT value FROM json_each(@kpis)) AND @kpi IS NULL'}
+     AND (@from IS NULL OR as_of >= @from OR supersedes IS NOT NULL)`,
     wanted,
   );
   return viewsOf(database, readings, on).filter(({ asOf }) => from === undefined || asOf >= from);

@@ -35,12 +35,17 @@ export const kpisRouter = {
   readings: procedures.kpis.readings.handler(({ input, context: { core } }) => {
     const { asOf } = planContext(core, input.asOf);
     const { database } = core.session.workbook();
-    const kpis = byId(readRecords(database, 'kpi'));
-    const readings = readingViews(database, asOf, { kpi: input.kpi, from: input.from }).flatMap((reading) => {
-      const kpi = kpis.get(reading.kpi);
-      if (kpi === undefined) return [];
-      return [{ ...reading, kpiName: { id: kpi.id, code: kpi.code, title: { bg: kpi.title.bg, en: kpi.title.en } } }];
-    });
+    const ids = input.kpis === undefined ? null : JSON.stringify(input.kpis);
+    const kpis = byId(
+      readRecords(database, 'kpi', '@ids IS NULL OR id IN (SELECT value FROM json_each(@ids))', { ids }),
+    );
+    const readings = readingViews(database, asOf, { kpi: input.kpi, kpis: input.kpis, from: input.from }).flatMap(
+      (reading) => {
+        const kpi = kpis.get(reading.kpi);
+        if (kpi === undefined) return [];
+        return [{ ...reading, kpiName: { id: kpi.id, code: kpi.code, title: { bg: kpi.title.bg, en: kpi.title.en } } }];
+      },
+    );
     return { asOf, readings };
   }),
   addReading: procedures.kpis.addReading.handler(({ input, context: { core } }) => addReading(core, input)),

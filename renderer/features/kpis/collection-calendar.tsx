@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { CalendarCheck, ChevronLeft, ChevronRight, Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { savedFileName } from '#shared/contract/host.ts';
-import type { CalendarRow } from '#shared/contract/kpis.ts';
+import type { CalendarRow } from '#shared/contract/collection.ts';
 import { formatDate, formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import type { CollectionState } from '#shared/rules/collection-calendar.ts';
 import { useApplication } from '#renderer/app/application.tsx';

@@ -1,12 +1,10 @@
 import { useMemo, useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
 import type { KpiView } from '#shared/contract/kpis.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { kpiUnit } from '#shared/i18n/kpi-value.ts';
 import { quarterFirstDay, quarterOf, quarterParts, type Quarter } from '#shared/rules/periods.ts';
-import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage, usePreferences } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Cell, DataTable, SpacerRow, TableBody, TableHead, TableRow, TableScroller } from '#renderer/ui/data-table.tsx';
@@ -15,9 +13,10 @@ import { CellDetailsDialog } from './cell-details-dialog.tsx';
 import { GridPasteDialog } from './grid-paste-dialog.tsx';
 import { GridReasonDialog } from './grid-reason-dialog.tsx';
 import { GridValueCell } from './grid-value-cell.tsx';
-import { cellKey, readingsByCell, recentQuarters } from './grid-model.ts';
+import { cellKey, recentQuarters } from './grid-model.ts';
 import { groupedByTier } from './kpi-filters.ts';
 import { useElementWidth } from '#renderer/ui/use-element-width.ts';
+import { useGridCells } from './use-grid-cells.ts';
 import { useReadingGrid } from './use-reading-grid.ts';
 
 const rowHeights = { comfortable: 36, compact: 28 } as const;
@@ -29,16 +28,11 @@ const quartersIn = (width: number) => (width === 0 || width > 1180 ? 6 : width >
 export function ReadingGrid({ kpis: given }: { kpis: readonly KpiView[] }) {
   const { t } = useTranslation('kpis');
   const language = useLanguage();
-  const { queries } = useApplication();
   const { asOf } = useWorkbook();
   const [box, width] = useElementWidth<HTMLDivElement>();
   const kpis = useMemo(() => groupedByTier(given).flatMap((group) => group.kpis), [given]);
   const quarters = useMemo(() => recentQuarters(asOf, quartersIn(width)), [asOf, width]);
   const from = quarterFirstDay(quarters[0] ?? '');
-  const { data } = useQuery(
-    queries.kpis.readings.queryOptions({ input: { asOf, from }, placeholderData: (previous) => previous }),
-  );
-  const cells = useMemo(() => readingsByCell(data?.readings ?? []), [data]);
   const rowHeight = rowHeights[usePreferences().preferences.density];
   // oxlint-disable-next-line react/incompatible-library -- the rows in view are this component's own; nothing below is memoised on them
   const rows = useVirtualizer({
@@ -47,12 +41,20 @@ export function ReadingGrid({ kpis: given }: { kpis: readonly KpiView[] }) {
     estimateSize: () => rowHeight,
     overscan: 12,
   });
+  const seen = rows.getVirtualItems();
+  const { cells, cellsOfRows } = useGridCells(kpis, from, { from: seen[0]?.index ?? 0, to: seen.at(-1)?.index ?? 0 });
   const [hasFocus, setHasFocus] = useState(false);
-  const grid = useReadingGrid({ kpis, quarters, cells, scroller: box, scrollToRow: (row) => rows.scrollToIndex(row) });
+  const grid = useReadingGrid({
+    kpis,
+    quarters,
+    cells,
+    cellsOfRows,
+    scroller: box,
+    scrollToRow: (row) => rows.scrollToIndex(row),
+  });
 
   const detailed = grid.detailed === null ? undefined : kpis[grid.detailed.row];
   const detailedQuarter = grid.detailed === null ? undefined : quarters[grid.detailed.column];
-  const seen = rows.getVirtualItems();
   const columnCount = quarters.length + 3;
   return (
     <>

@@ -18,6 +18,8 @@ interface ReadingGridOptions {
   kpis: readonly KpiView[];
   quarters: readonly Quarter[];
   cells: ReadonlyMap<string, ReadingView>;
+  /** The same of rows that may not be in view. */
+  cellsOfRows: (first: number, last: number) => Promise<ReadonlyMap<string, ReadingView>>;
   scroller: RefObject<HTMLElement | null>;
   scrollToRow: (row: number) => void;
 }
@@ -25,7 +27,7 @@ interface ReadingGridOptions {
 export type ReadingGridState = ReturnType<typeof useReadingGrid>;
 
 /** The keyboard, clipboard and saving of the grid: one cell has the focus; Enter, F2 or typing writes in it. */
-export function useReadingGrid({ kpis, quarters, cells, scroller, scrollToRow }: ReadingGridOptions) {
+export function useReadingGrid({ kpis, quarters, cells, cellsOfRows, scroller, scrollToRow }: ReadingGridOptions) {
   const { t } = useTranslation(['kpis', 'common']);
   const language = useLanguage();
   const { toaster } = useApplication();
@@ -104,8 +106,9 @@ export function useReadingGrid({ kpis, quarters, cells, scroller, scrollToRow }:
     return refusal;
   };
 
-  const take = (rows: readonly (readonly string[])[], from: GridPosition) => {
-    const read = readCells(rows, from, { kpis, quarters, cells, asOf, today: workbook.today, language });
+  const take = async (rows: readonly (readonly string[])[], from: GridPosition) => {
+    const standing = rows.length === 1 ? cells : await cellsOfRows(from.row, from.row + rows.length - 1);
+    const read = readCells(rows, from, { kpis, quarters, cells: standing, asOf, today: workbook.today, language });
     setRefused((before) => {
       const after = new Map(before);
       for (const { key } of read.entries) after.delete(key);
@@ -132,7 +135,7 @@ export function useReadingGrid({ kpis, quarters, cells, scroller, scrollToRow }:
     if (text === null) return;
     write(null);
     if (text.trim() === '') forget(place);
-    else take([[text]], place);
+    else void take([[text]], place);
     if (then === 'down') step('ArrowDown');
     if (then === 'right') step('ArrowRight');
     if (then === 'left') step('ArrowLeft');
@@ -186,7 +189,7 @@ export function useReadingGrid({ kpis, quarters, cells, scroller, scrollToRow }:
     const block = readCellBlock(text);
     if (block.length > blockLimits.rows || block.some((row) => row.length > blockLimits.columns))
       return void toaster.show({ text: t('grid.pasteTooLarge', { count: blockLimits.rows }), isError: true });
-    take(block, place);
+    void take(block, place);
   };
 
   return {

@@ -1,0 +1,50 @@
+import { useCallback, useMemo } from 'react';
+import { keepPreviousData, useQueries, useQueryClient } from '@tanstack/react-query';
+import type { KpiView, ReadingView } from '#shared/contract/kpis.ts';
+import type { Day } from '#shared/model/values.ts';
+import { useApplication } from '#renderer/app/application.tsx';
+import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { readingsByCell } from './grid-model.ts';
+
+/** Rows whose readings are fetched together: a plan of usual size is one block. */
+const blockRows = 200;
+
+const blocksOf = (from: number, to: number): number[] => {
+  const first = Math.floor(Math.max(0, from) / blockRows);
+  const last = Math.floor(Math.max(0, to) / blockRows);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+};
+
+/** What stands in the cells of the rows in view, and on request of any rows: ten thousand are never fetched at once. */
+export function useGridCells(kpis: readonly KpiView[], from: Day, seen: { from: number; to: number }) {
+  const { queries } = useApplication();
+  const { asOf } = useWorkbook();
+  const cache = useQueryClient();
+  const optionsOf = useCallback(
+    (block: number) =>
+      queries.kpis.readings.queryOptions({
+        input: {
+          asOf,
+          from,
+          kpis: kpis.slice(block * blockRows, (block + 1) * blockRows).map(({ id }) => id),
+        },
+        placeholderData: keepPreviousData,
+      }),
+    [queries, asOf, from, kpis],
+  );
+  const results = useQueries({ queries: blocksOf(seen.from, Math.max(seen.from, seen.to)).map(optionsOf) });
+  const loaded = results.map(({ data }) => data);
+  // Each answer is one object for as long as it is not read again.
+  // oxlint-disable-next-line react/exhaustive-deps -- the list is new each time, its members are not
+  const cells = useMemo(() => readingsByCell(loaded.flatMap((data) => data?.readings ?? [])), loaded);
+  const cellsOfRows = useCallback(
+    async (first: number, last: number): Promise<ReadonlyMap<string, ReadingView>> => {
+      const answers = await Promise.all(
+        blocksOf(first, Math.min(last, kpis.length - 1)).map((block) => cache.ensureQueryData(optionsOf(block))),
+      );
+      return readingsByCell(answers.flatMap(({ readings }) => readings));
+    },
+    [cache, optionsOf, kpis.length],
+  );
+  return { cells, cellsOfRows };
+}
