@@ -97,8 +97,8 @@ function touchedSince(database: Database, lseq: number): ReadonlySet<string> | n
 const withFormulas = (database: Database): string[] =>
   database
     .prepare<[], string>(
-      `SELECT id FROM kpi WHERE deleted = 0 AND archived = 0 AND (formula IS NOT NULL OR id IN (
-         SELECT kpi FROM kpi_definition WHERE deleted = 0))`,
+      // An earlier definition may have had a formula.
+      'SELECT id FROM kpi WHERE formula IS NOT NULL UNION SELECT kpi FROM kpi_definition',
     )
     .pluck()
     .all();

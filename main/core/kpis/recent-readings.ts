@@ -42,7 +42,7 @@ export const recentReadingsSql = `SELECT k.id, (
            WHERE r.kpi = k.id AND ${counted('r')} ORDER BY r.as_of DESC, r.id DESC LIMIT @length
          ) p
        ) AS points
-       FROM kpi k WHERE k.deleted = 0 AND (@kpi IS NULL OR k.id = @kpi)`;
+       FROM kpi k WHERE k.deleted = 0`;
 
 /** The last counted readings of each indicator on a day, by the indicator's id. */
 export function recentReadings(

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { keepPreviousData, useQueries, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import type { KpiView, ReadingView } from '#shared/contract/kpis.ts';
 import type { Day } from '#shared/model/values.ts';
 import { useApplication } from '#renderer/app/application.tsx';
@@ -17,22 +17,21 @@ const blocksOf = (from: number, to: number): number[] => {
 
 /** What stands in the cells of the rows in view, and on request of any rows: ten thousand are never fetched at once. */
 export function useGridCells(kpis: readonly KpiView[], from: Day, seen: { from: number; to: number }) {
-  const { queries } = useApplication();
+  const { client, queries } = useApplication();
   const { asOf } = useWorkbook();
-  const cache = useQueryClient();
-  const optionsOf = useCallback(
-    (block: number) =>
-      queries.kpis.readings.queryOptions({
-        input: {
-          asOf,
-          from,
-          kpis: kpis.slice(block * blockRows, (block + 1) * blockRows).map(({ id }) => id),
-        },
-        placeholderData: keepPreviousData,
-      }),
-    [queries, asOf, from, kpis],
+  const inputOf = useCallback(
+    (block: number) => ({
+      asOf,
+      from,
+      kpis: kpis.slice(block * blockRows, (block + 1) * blockRows).map(({ id }) => id),
+    }),
+    [asOf, from, kpis],
   );
-  const results = useQueries({ queries: blocksOf(seen.from, Math.max(seen.from, seen.to)).map(optionsOf) });
+  const results = useQueries({
+    queries: blocksOf(seen.from, Math.max(seen.from, seen.to)).map((block) =>
+      queries.kpis.readings.queryOptions({ input: inputOf(block), placeholderData: keepPreviousData }),
+    ),
+  });
   const loaded = results.map(({ data }) => data);
   // Each answer is one object for as long as it is not read again.
   // oxlint-disable-next-line react/exhaustive-deps -- the list is new each time, its members are not
@@ -40,11 +39,11 @@ export function useGridCells(kpis: readonly KpiView[], from: Day, seen: { from: 
   const cellsOfRows = useCallback(
     async (first: number, last: number): Promise<ReadonlyMap<string, ReadingView>> => {
       const answers = await Promise.all(
-        blocksOf(first, Math.min(last, kpis.length - 1)).map((block) => cache.ensureQueryData(optionsOf(block))),
+        blocksOf(first, Math.min(last, kpis.length - 1)).map((block) => client.kpis.readings(inputOf(block))),
       );
       return readingsByCell(answers.flatMap(({ readings }) => readings));
     },
-    [cache, optionsOf, kpis.length],
+    [client, inputOf, kpis.length],
   );
   return { cells, cellsOfRows };
 }

@@ -63,6 +63,8 @@ CREATE TABLE reading_step (
 ) STRICT;
 CREATE INDEX reading_step_by_code ON reading_step (code);
 CREATE INDEX reading_step_by_reading ON reading_step ("reading");
+-- The few that are worked out of others.
+CREATE INDEX kpi_with_formula ON kpi (id) WHERE formula IS NOT NULL;
 -- The few readings that wait, or waited, for approval.
 CREATE INDEX reading_to_approve ON reading (kpi, as_of) WHERE "state" <> 'approved';
 
