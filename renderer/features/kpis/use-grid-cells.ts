@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import type { KpiView, ReadingView } from '#shared/contract/kpis.ts';
 import type { Day } from '#shared/model/values.ts';
@@ -15,6 +15,10 @@ const blocksOf = (from: number, to: number): number[] => {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 };
 
+/** Stands outside, so that it is made again only when an answer is another. */
+const cellsOf = (answers: readonly { data: { readings: readonly ReadingView[] } | undefined }[]) =>
+  readingsByCell(answers.flatMap(({ data }) => data?.readings ?? []));
+
 /** What stands in the cells of the rows in view, and on request of any rows: ten thousand are never fetched at once. */
 export function useGridCells(kpis: readonly KpiView[], from: Day, seen: { from: number; to: number }) {
   const { client, queries } = useApplication();
@@ -27,15 +31,12 @@ export function useGridCells(kpis: readonly KpiView[], from: Day, seen: { from: 
     }),
     [asOf, from, kpis],
   );
-  const results = useQueries({
+  const cells = useQueries({
     queries: blocksOf(seen.from, Math.max(seen.from, seen.to)).map((block) =>
       queries.kpis.readings.queryOptions({ input: inputOf(block), placeholderData: keepPreviousData }),
     ),
+    combine: cellsOf,
   });
-  const loaded = results.map(({ data }) => data);
-  // Each answer is one object for as long as it is not read again.
-  // oxlint-disable-next-line react/exhaustive-deps -- the list is new each time, its members are not
-  const cells = useMemo(() => readingsByCell(loaded.flatMap((data) => data?.readings ?? [])), loaded);
   const cellsOfRows = useCallback(
     async (first: number, last: number): Promise<ReadonlyMap<string, ReadingView>> => {
       const answers = await Promise.all(
