@@ -23,6 +23,8 @@ export interface KpiChartFacts {
   /** The versions of its definition; missing: it has only the one that it is. */
   definitions?: readonly (Pick<KpiDefinition, 'version' | 'validFrom'> & { passport: KpiDefinition['passport'] })[];
   mentions?: readonly ChartMention[];
+  /** How many of what was noted and decided the chart tells; missing: as many as a screen has room for. */
+  noteLimit?: number;
   on: Day;
 }
 
@@ -110,20 +112,29 @@ export interface DefinitionBreak {
   readonly isExact: boolean;
 }
 
-/** Where one definition gives way to the next between readings, earliest first. */
+/**
+ * Where one definition gives way to another: between neighbouring readings, and after the last where a newer one is valid
+ * already. Earliest first.
+ */
 export function definitionBreaks(
   readings: readonly Reading[],
   { definitions = [], on }: Pick<KpiChartFacts, 'definitions' | 'on'>,
 ): readonly DefinitionBreak[] {
-  const ordered = definitions.toSorted((a, b) => a.version - b.version).slice(1);
-  return ordered.flatMap(({ version, validFrom }): DefinitionBreak[] => {
-    const before = readings.findLast((reading) => versionOf(reading) < version);
-    const after = readings.find((reading) => versionOf(reading) >= version);
-    if (before === undefined || validFrom === null || validFrom > on) return [];
-    const fits = validFrom > before.asOf && (after === undefined || validFrom <= after.asOf);
-    if (fits) return [{ version, on: validFrom, isExact: true }];
-    if (after === undefined || after.asOf <= before.asOf) return [];
+  const startOf = (version: number) => definitions.find((one) => one.version === version)?.validFrom ?? null;
+  const between = readings.slice(1).flatMap((after, index): DefinitionBreak[] => {
+    const before = readings[index];
+    const version = versionOf(after);
+    if (before === undefined || versionOf(before) === version || before.asOf >= after.asOf) return [];
+    const start = startOf(version);
+    if (start !== null && start > before.asOf && start <= after.asOf) return [{ version, on: start, isExact: true }];
     const middle = Math.floor(daysBetween(before.asOf, after.asOf) / 2);
     return [{ version, on: addDays(before.asOf, middle), isExact: false }];
   });
+  const last = readings.at(-1);
+  const newer = definitions
+    .toSorted((a, b) => a.version - b.version)
+    .findLast(({ validFrom }) => validFrom !== null && validFrom <= on);
+  if (last === undefined || newer === undefined || newer.validFrom === null) return between;
+  if (newer.version <= versionOf(last) || newer.validFrom <= last.asOf) return between;
+  return [...between, { version: newer.version, on: newer.validFrom, isExact: true }];
 }

@@ -19,8 +19,8 @@ const most = 12;
 const isSaid = (text: Pick<Bilingual, 'bg' | 'en'> | null) => text !== null && (text.bg !== '' || text.en !== '');
 
 /** The notes of readings, the decisions of targets and what reports say of the indicator, earliest first. */
-export function chartNotes(facts: KpiChartFacts, i18n: i18n, limit = most): ChartNote[] {
-  const { kpi, readings, targets, mentions = [], on } = facts;
+export function chartNotes(facts: KpiChartFacts, i18n: i18n): ChartNote[] {
+  const { kpi, readings, targets, mentions = [], on, noteLimit: limit = most } = facts;
   const line = (day: Day, say: (language: Language) => string) => {
     const dated = (language: Language) =>
       i18n.t('kpiCharts:saidLine', { lng: language, date: formatDate(day, language), text: say(language) });

@@ -45,6 +45,8 @@ export const packKpiSchema = z.strictObject({
       geometry: chartGeometrySchema,
       /** What the chart says, in full sentences: for those who do not see it. */
       alt: packTextSchema,
+      /** Breaks of the definition, corrections, and the texts of the numbers in the chart; missing in earlier documents. */
+      notes: z.array(packTextSchema).optional(),
     })
     .nullable(),
 });

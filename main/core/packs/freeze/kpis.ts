@@ -1,6 +1,7 @@
 import { kpiChartGeometry, packChartSize } from '#shared/charts/kpi-chart-geometry.ts';
 import { kpiChartInput } from '#shared/charts/kpi-chart-input.ts';
-import { kpiChartDescription } from '#shared/charts/kpi/chart-description.ts';
+import { chartCaveats, kpiChartDescription } from '#shared/charts/kpi/chart-description.ts';
+import { chartNotes } from '#shared/charts/kpi/chart-notes.ts';
 import type { KpiView } from '#shared/contract/kpis.ts';
 import { formatDate, formatDue } from '#shared/i18n/format.ts';
 import { computedSource } from '#shared/i18n/formula-sentence.ts';
@@ -180,11 +181,19 @@ function baselineOf({ ledger }: FreezeContext, kpi: KpiView): PackKpi['baseline'
 
 /** The chart of the screen, drawn for the page; null where there is no line worth drawing. */
 function chartOf({ database, plan }: FreezeContext, kpi: KpiView): PackKpi['chart'] {
-  const facts = chartFactsOf(database, plan.asOf, kpi);
+  const facts = { ...chartFactsOf(database, plan.asOf, kpi), noteLimit: 4 };
   const input = kpiChartInput(facts, packChartSize, i18nOf('bg'));
   if (input === null) return null;
+  const caveats = { bg: chartCaveats(facts, i18nOf('bg'), 'bg'), en: chartCaveats(facts, i18nOf('en'), 'en') };
+  const notes = [
+    ...caveats.bg.map((bg, index) => ({ bg, en: caveats.en[index] ?? '' })),
+    ...chartNotes(facts, i18nOf('bg')).map(({ number, text }) =>
+      both((_, language) => `${number} – ${text[language]}`),
+    ),
+  ];
   return {
     geometry: kpiChartGeometry(input),
     alt: both((_, language) => kpiChartDescription(facts, i18nOf(language), language)),
+    ...(notes.length > 0 && { notes }),
   };
 }
