@@ -149,15 +149,16 @@ describe('a report', () => {
   });
 
   test('in a locked quarter is taken only as a correction', async () => {
+    // In the days of grace a report answers the quarter that is over.
     const { core, client } = starter;
     core.session
       .workbook()
-      .write({ kind: 'period.lock', actor: 'test' }, (tx) => tx.insert('period', { quarter: '2021-Q1', locked: true }));
+      .write({ kind: 'period.lock', actor: 'test' }, (tx) => tx.insert('period', { quarter: '2020-Q4', locked: true }));
     const { id, reports } = await opened('ACT-03');
     const report = { id, asOf, light: 'onTrack' as const, progressPercent: null, ...empty };
     expect(await refusal(client.activities.report(report))).toEqual({
       code: 'PERIOD_LOCKED',
-      data: { quarter: '2021-Q1' },
+      data: { quarter: '2020-Q4' },
     });
     await client.activities.report({ ...report, supersedes: reports[0]?.id, correctionReason: { bg: 'Допълнение' } });
   });

@@ -75,8 +75,8 @@ function fill(): void {
 }
 
 /** Fills the disk but for so much, more each time: what needs room in several steps is refused at each of them. */
-function* spaces(): Generator<number> {
-  for (let space = 0; ; space += 32_768) {
+function* spaces(step = 32_768): Generator<number> {
+  for (let space = 0; ; space += step) {
     rmSync(filler(), { force: true });
     fill();
     truncateSync(filler(), Math.max(0, statSync(filler()).size - space));
@@ -162,7 +162,8 @@ describe.skipIf(why !== null)(`on a full disk${why === null ? '' : ` (left out: 
         (error: unknown) => (isDomainError(error) ? error.code : error),
       );
     const count = (table: string) => workbook.database.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
-    for (const space of spaces()) {
+    // A file comes in parts of a megabyte: each is refused at several places.
+    for (const space of spaces(262_144)) {
       const code = await attach();
       if (code === null) break;
       expect(code, `${space} bytes free`).toBe('DISK_FULL');
