@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateMove } from '#shared/model/activity.ts';
 import { recordSchema } from '#shared/model/entity.ts';
+import { link } from '#shared/model/link.ts';
 import {
   achievements,
   amendment,
@@ -22,6 +23,7 @@ import { linkedSchema, namedSchema, reportViewSchema } from './activities.ts';
 import { asOfInput, grantSchema, idAsOfInput, idInput, procedure } from './base.ts';
 import { evidenceSchema } from './attachments.ts';
 import { reviewsInReportSchema } from './risk-review-input.ts';
+import { programmeMovedSchema } from './programme-moved.ts';
 import { sinceReportSchema } from './since-report.ts';
 
 /** Made by a rule of ours; at the wall its parts are taken as they are. */
@@ -123,6 +125,8 @@ export const programmeDetailSchema = programmeViewSchema.and(
     amendments: z.array(recordSchema(amendment)),
     funderPeriods: z.array(recordSchema(funderPeriod)),
     links: z.array(linkedSchema),
+    /** Which deliverable proves which milestone. */
+    proofs: z.array(recordSchema(link)),
     reports: z.array(reportViewSchema),
   }),
 );
@@ -168,6 +172,8 @@ const writtenSchema = bilingualPatchSchema.refine(({ bg, en }) => Boolean(bg) ||
 export const programmesContract = {
   list: procedure.input(asOfInput).output(z.object({ asOf: daySchema, programmes: z.array(programmeViewSchema) })),
   get: procedure.input(idAsOfInput).output(programmeDetailSchema),
+  /** What it moved since it began: its indicators, activities and goals, by the day. */
+  moved: procedure.input(idAsOfInput).output(programmeMovedSchema),
   /** The programme, or the activity, on whose page a programme, milestone or deliverable is seen. */
   place: procedure.input(idInput).output(z.object({ programme: z.uuid().nullable(), activity: z.uuid().nullable() })),
   /** Of all programmes and activities, each with its status on the day and the rule that made it so. */

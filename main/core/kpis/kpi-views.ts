@@ -170,7 +170,7 @@ export function kpiDetail(database: Database, on: Day, id: string): KpiDetail | 
       )
       .map((target) => ({ ...target, isSuperseded: !standing.has(target.id) && !isLater(target) })),
     readings: readingViews(database, on, { kpi: id }),
-    computedReadings: seriesOf(database, on, view),
+    computedReadings: computedSeriesOf(database, on, view),
     definitions: definitionViews(database, view.id, on),
     ruleSets: ruleSetViews(database, view.id, on),
     parts: partsOfKpi(database, view, on),
@@ -183,7 +183,7 @@ export function kpiDetail(database: Database, on: Day, id: string): KpiDetail | 
 }
 
 /** The values of an indicator that is worked out, from all that was measured under it. */
-function seriesOf(database: Database, on: Day, kpi: Kpi): Reading[] {
+export function computedSeriesOf(database: Database, on: Day, kpi: Kpi): Reading[] {
   if (kpi.formula === null) return [];
   const look = databaseLook(database, readKpiVersions(database), on);
   return computedReadings({ ...look, pointsOf: (id) => allPoints(database, id, on) }, kpi, on);
@@ -195,7 +195,7 @@ function seriesOf(database: Database, on: Day, kpi: Kpi): Reading[] {
  */
 export function chartReadingsOf(database: Database, on: Day, kpi: Kpi): Reading[] {
   const measured = readReadings(database, 'kpi = @id', { id: kpi.id });
-  return kpi.formula === null ? measured : [...measured, ...seriesOf(database, on, kpi)];
+  return kpi.formula === null ? measured : [...measured, ...computedSeriesOf(database, on, kpi)];
 }
 
 function allPoints(database: Database, kpi: string, on: Day): readonly ReadingPoint[] {

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { DomainError } from '#shared/contract/errors.ts';
 import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
+import type { Link } from '#shared/model/link.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { linkedRecords, nameOf } from '../records/linked.ts';
 import { recordingOf } from '../records/recording.ts';
@@ -27,11 +28,22 @@ export function programmeDetail(database: Database, context: PlanContext, id: st
     coordinatorName: programme.coordinator === null ? null : nameOf(database, 'organisation', programme.coordinator),
     phases: readRecords(database, 'phase', ...ofProgramme),
     links: linkedRecords(database, id),
+    proofs: proofsOf(database, id),
     reports: readRecords(database, 'report', "entity = 'programme' AND record = @id", { id })
       .toSorted((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? '') || b.id.localeCompare(a.id))
       .map((report) => ({ ...report, ...recordingOf(database, report.id) })),
   };
 }
+
+/** Ties of its deliverables to the milestones that they prove. */
+const proofsOf = (database: Database, programme: string): Link[] =>
+  readRecords(
+    database,
+    'link',
+    `archived = 0 AND relation = 'verifies' AND to_entity = 'milestone'
+     AND "from" IN (SELECT id FROM deliverable WHERE programme = @programme AND deleted = 0 AND archived = 0)`,
+    { programme },
+  );
 
 /** Where a programme, a milestone or a deliverable is seen. Throws RECORD_MISSING. */
 export function placeOf(database: Database, id: string): { programme: string | null; activity: string | null } {

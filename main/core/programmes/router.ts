@@ -10,6 +10,7 @@ import { moveForecast } from './forecast-actions.ts';
 import { approveFunderReport, setFunderPeriod, submitFunderReport } from './funder-period-actions.ts';
 import { achieveMilestone } from './milestone-actions.ts';
 import { milestoneViews } from './milestone-views.ts';
+import { programmeMoved } from './programme-moved.ts';
 import { placeOf, programmeDetail } from './programme-detail.ts';
 import { reportOnProgramme } from './programme-reports.ts';
 import { saveSlips } from './save-slips.ts';
@@ -22,6 +23,9 @@ export const programmesRouter = {
   }),
   get: procedures.programmes.get.handler(({ input, context: { core } }) =>
     programmeDetail(core.session.workbook().database, planContext(core, input.asOf), input.id),
+  ),
+  moved: procedures.programmes.moved.handler(({ input, context: { core } }) =>
+    programmeMoved(core.session.workbook().database, planContext(core, input.asOf), input.id),
   ),
   place: procedures.programmes.place.handler(({ input, context: { core } }) =>
     placeOf(core.session.workbook().database, input.id),

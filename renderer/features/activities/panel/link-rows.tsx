@@ -1,30 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ActivityDetail } from '#shared/contract/activities.ts';
-import { textIn } from '#shared/i18n/format.ts';
-import type { EntityName } from '#shared/model/entities.ts';
-import { useApplication } from '#renderer/app/application.tsx';
-import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
-import type { Option } from '#renderer/ui/option-list.tsx';
+import { useRecordChoices } from '../use-record-choices.ts';
 import { LinkList } from './link-list.tsx';
 
 interface RowProps {
   activity: ActivityDetail;
-}
-
-/** The records of a kind that can be chosen, less those that are tied already. */
-function useChoices(entity: EntityName, taken: readonly string[]): Option[] {
-  const { queries } = useApplication();
-  const language = useLanguage();
-  const { data = [] } = useQuery(queries.records.names.queryOptions({ input: { entity } }));
-  return data
-    .filter(({ id }) => !taken.includes(id))
-    .map(({ id, code, title }) => ({
-      value: id,
-      label: textIn(title, language) || (code ?? id),
-      ...(code && { detail: code }),
-    }));
 }
 
 /** Partners or contributors: organisations that the activity is done with. */
@@ -32,7 +13,7 @@ export function OrganisationsRow({ activity, relation }: RowProps & { relation: 
   const { t } = useTranslation('activities');
   const { run } = useAction();
   const links = activity.links.filter(({ link, isOutgoing }) => link.relation === relation && isOutgoing);
-  const choices = useChoices(
+  const choices = useRecordChoices(
     'organisation',
     links.map(({ record }) => record.id),
   );
@@ -68,7 +49,7 @@ function useStrategyLinks(activity: ActivityDetail) {
 export function ServesRow({ activity }: RowProps) {
   const { t } = useTranslation('activities');
   const { all, set } = useStrategyLinks(activity);
-  const choices = useChoices(
+  const choices = useRecordChoices(
     'strategyNode',
     all.map(({ record }) => record.id),
   );
