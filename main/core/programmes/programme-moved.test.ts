@@ -111,7 +111,7 @@ describe('what a programme of the starter plan moved', () => {
     await app.client.activities.setLifecycle({
       id: await idOf('activity', 'ACT-18'),
       lifecycle: 'done',
-      on: '2020-12-15',
+      since: '2020-12-15',
       reason: { bg: 'Приключи' },
     });
     const after = await moved('PRG-ICC');
@@ -144,12 +144,16 @@ describe('what a programme of the starter plan moved', () => {
     expect(await codes()).toContain('ACT-01');
   });
 
-  test('an indicator of an activity of the programme stands with the activity it comes through', async () => {
-    await tie('delivers', ['activity', 'ACT-01'], 'PRG-PC');
-    const { kpis } = await moved('PRG-PC');
-    const through = kpis.filter(({ link }) => link === null);
-    for (const one of through) expect(one.through).not.toEqual([]);
-    expect(new Set(kpis.map(({ kpi }) => kpi.id)).size).toBe(kpis.length);
+  test('an indicator of an activity of the programme stands with the activity it comes through, each once', async () => {
+    await tie('measures', ['kpi', 'KPI-06'], 'PRG-DCC');
+    const { kpis } = await moved('PRG-DCC');
+    const ways = kpis.map(({ kpi, link, through }) => [kpi.code, link !== null, through.map(({ code }) => code)]);
+    expect(ways.toSorted()).toEqual([
+      ['KPI-06', true, ['ACT-11']],
+      ['KPI-07', false, ['ACT-11']],
+      ['KPI-08', false, ['ACT-11']],
+      ['KPI-17', true, []],
+    ]);
   });
 
   test('a programme that is gone is said to be gone', async () => {

@@ -17,6 +17,7 @@ import { DeliverableTable } from './deliverable-table.tsx';
 import { DueNext } from './due-next.tsx';
 import { FunderTablesMenu } from './funder-tables/funder-tables-menu.tsx';
 import { MilestoneTable } from './milestone-table.tsx';
+import { MovedSection } from './moved/moved-section.tsx';
 import { ProgrammePassport } from './programme-passport.tsx';
 import type { ProgrammeActions } from './programme-actions.ts';
 import { ProgrammeClockLine } from './programme-clock-line.tsx';
@@ -51,6 +52,7 @@ export function ProgrammePage({ programme, when, current, actions }: ProgrammePa
         <Milestones programme={programme} when={when} current={current} actions={actions} />
         <Deliverables programme={programme} when={when} current={current} actions={actions} />
         <ProgrammeParts programme={programme} />
+        <MovedSection programme={programme} />
         <RisksOfRecord entity="programme" record={programme} level={2} />
         <ProgrammeReports programme={programme} actions={actions} />
         <AttachmentsPart entity="programme" record={programme.id} level={2} />
