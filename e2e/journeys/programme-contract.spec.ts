@@ -56,3 +56,19 @@ test('the report of a period is due to the funder until it is submitted', async 
   await expect(form).toBeHidden();
   await expect(due).not.toContainText('15.01.2021');
 });
+
+test('an indicator tied to a programme shows its value before the beginning and now, and undo takes the tie back', async ({
+  page,
+}) => {
+  const programmes = programmesPage(page);
+  await programmes.open('ICC');
+  const moved = programmes.moved;
+  await expect(moved.getByRole('row', { name: /KPI-15/u })).toContainText('03.07.2020');
+  await programmes.tieIndicator('Единния модел');
+  const row = moved.getByRole('row', { name: /KPI-01/u });
+  await expect(row).toContainText('юни 2020 г.');
+  await expect(row).toContainText('04.01.2021');
+  await page.keyboard.press('Control+z');
+  await expect(row).toHaveCount(0);
+  await expect(moved.getByRole('row', { name: /KPI-15/u })).toBeVisible();
+});

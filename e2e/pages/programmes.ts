@@ -51,6 +51,14 @@ export function programmesPage(page: Page) {
       await page.keyboard.press('Control+Enter');
       await expect(form).toBeHidden();
     },
+    moved: page.getByRole('region', { name: bothLanguages('programmes:moved.title'), exact: true }),
+    /** By a few letters of its name, to the programme on screen. */
+    async tieIndicator(letters: string) {
+      await page.getByRole('button', { name: bothLanguages('programmes:moved.tieKpi') }).click();
+      await page.getByRole('combobox', { name: bothLanguages('programmes:moved.tieKpi') }).fill(letters);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    },
     /** The first period of reporting to the funder. */
     async openPeriod(action: 'edit' | 'submit') {
       await page
