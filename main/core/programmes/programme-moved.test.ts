@@ -27,6 +27,8 @@ async function movedKpi(programme: string, kpi: string, day = asOf) {
   return kpis.find((one) => one.kpi.code === kpi)!;
 }
 
+const codeOf = ({ code }: { code: string | null }) => code;
+
 const tie = async (
   relation: 'measures' | 'delivers',
   from: [entity: 'kpi' | 'activity', code: string],
@@ -101,7 +103,7 @@ describe('what a programme of the starter plan moved', () => {
 
   test('its activities stand by their status, and what is completed later does not count yet', async () => {
     const { activities, activityCounts, completedSince } = await moved('PRG-DII');
-    expect(activities.map(({ activity }) => activity.code).toSorted()).toEqual(['ACT-15', 'ACT-16', 'ACT-17']);
+    expect(new Set(activities.map(({ activity }) => activity.code))).toEqual(new Set(['ACT-15', 'ACT-16', 'ACT-17']));
     expect(Object.values(activityCounts).reduce((sum, count) => sum + count, 0)).toBe(3);
     expect(completedSince).toBe(activities.filter(({ isCompletedSince }) => isCompletedSince === true).length);
   });
@@ -147,13 +149,17 @@ describe('what a programme of the starter plan moved', () => {
   test('an indicator of an activity of the programme stands with the activity it comes through, each once', async () => {
     await tie('measures', ['kpi', 'KPI-06'], 'PRG-DCC');
     const { kpis } = await moved('PRG-DCC');
-    const ways = kpis.map(({ kpi, link, through }) => [kpi.code, link !== null, through.map(({ code }) => code)]);
-    expect(ways.toSorted()).toEqual([
-      ['KPI-06', true, ['ACT-11']],
-      ['KPI-07', false, ['ACT-11']],
-      ['KPI-08', false, ['ACT-11']],
-      ['KPI-17', true, []],
+    const ways = kpis.map(({ kpi, link, through }) => [
+      kpi.code,
+      { isOwn: link !== null, through: through.map(codeOf) },
     ]);
+    expect(kpis).toHaveLength(4);
+    expect(Object.fromEntries(ways)).toEqual({
+      'KPI-06': { isOwn: true, through: ['ACT-11'] },
+      'KPI-07': { isOwn: false, through: ['ACT-11'] },
+      'KPI-08': { isOwn: false, through: ['ACT-11'] },
+      'KPI-17': { isOwn: true, through: [] },
+    });
   });
 
   test('a programme that is gone is said to be gone', async () => {
