@@ -31,6 +31,7 @@ export const nestedKinds: Partial<Record<EntityName, Record<string, NestedKind>>
   programme: {
     reports: { entity: 'report', owner: 'record', ownerKind: 'entity', letter: 'R' },
     amendments: { entity: 'amendment', owner: 'programme', letter: 'A' },
+    cities: { entity: 'citiesCount', owner: 'programme', letter: 'C' },
   },
   milestone: { dateMoves: { entity: 'dateMove', owner: 'record', ownerKind: 'entity', letter: 'M' } },
   deliverable: { dateMoves: { entity: 'dateMove', owner: 'record', ownerKind: 'entity', letter: 'M' } },
@@ -61,4 +62,5 @@ export const linkKeys: Record<string, LinkKey> = {
   delivers: { relation: 'delivers', mark: 'derived' },
   about: { relation: 'about', mark: 'derived' },
   evidence: { relation: 'evidence', mark: 'derived' },
+  contacts: { relation: 'contact', mark: 'verified' },
 };

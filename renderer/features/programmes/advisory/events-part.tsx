@@ -83,7 +83,7 @@ function EventTable({ events, all, current }: EventTableProps) {
       render: (event) => kind(event) || '—',
       whole: kind,
     },
-    { id: 'when', label: t('advisory:column.when'), width: 176, tightWidth: 132, render: when, whole: when },
+    { id: 'when', label: t('advisory:column.when'), width: 208, tightWidth: 132, render: when, whole: when },
     ...(all.some(({ place }) => place !== null)
       ? [
           {
