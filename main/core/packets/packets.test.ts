@@ -262,11 +262,11 @@ describe('an answer', () => {
   });
 
   test('about a record that is gone says so, and the rest can be taken', async () => {
-    const text = answerTo(packet, [...achieved(), field(idOf('milestone', 'ICC-1'), 'evidence', 'писмо')]);
+    const text = answerTo(packet, [...achieved(), field(idOf('milestone', 'ICC-E10'), 'evidence', 'писмо')]);
     database().prepare("UPDATE milestone SET deleted = 1 WHERE code = 'ICC-E07'").run();
     const { records, against } = await preview(text);
     expect(records.find(({ isGone }) => isGone)?.rows[0]?.problem).toMatchObject({ code: 'RECORD_MISSING' });
-    const keys = [`${idOf('milestone', 'ICC-1')}:evidence`];
+    const keys = [`${idOf('milestone', 'ICC-E10')}:evidence`];
     expect(await app.client.packets.take({ text, keys, against })).toEqual({ taken: 1, left: 3 });
   });
 });

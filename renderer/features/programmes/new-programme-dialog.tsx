@@ -45,7 +45,7 @@ interface NewProgrammeDraft {
 type Problems = Partial<Record<'title' | 'acronym' | 'startsOn', string>>;
 
 function NewProgrammeForm({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['programmes', 'common']);
+  const { t } = useTranslation(['programmes', 'common', 'advisory']);
   const { language } = useWords();
   const { run, isRunning } = useAction();
   const done = useDone();
@@ -101,6 +101,9 @@ function NewProgrammeForm({ onClose }: { onClose: () => void }) {
         value={draft.kind}
         onChange={(kind) => change({ kind })}
       />
+      <p className="text-sm text-pretty text-ink-3">
+        {t('advisory:template.brings')}: {t(`advisory:template.${draft.kind}`)}.
+      </p>
       <BilingualField
         label={t('programmes:newProgramme.name')}
         value={{ ...draft.title, stale: null }}
