@@ -72,3 +72,14 @@ test('an indicator tied to a programme shows its value before the beginning and 
   await expect(row).toHaveCount(0);
   await expect(moved.getByRole('row', { name: /KPI-15/u })).toBeVisible();
 });
+
+test('a deliverable that proves a milestone is named on both records', async ({ page }) => {
+  const programmes = programmesPage(page);
+  await programmes.open('PolicyCLOUD');
+  await findByTyping(page, 'PC-E01', /PC-E01/u);
+  await programmes.proveBy('D2.1');
+  await programmes.record.getByRole('link', { name: /^D2\.1 ·/u }).click();
+  await expect(programmes.record.getByRole('link', { name: /^PC-E01 ·/u })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(programmes.record.getByRole('link', { name: /^PC-E01 ·/u })).toHaveCount(0);
+});

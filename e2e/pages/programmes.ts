@@ -59,6 +59,13 @@ export function programmesPage(page: Page) {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     },
+    /** On the open record of a milestone. */
+    async proveBy(deliverable: string) {
+      await record.getByRole('button', { name: bothLanguages('programmes:moved.addProof') }).click();
+      await page.getByRole('combobox', { name: bothLanguages('programmes:moved.addProof') }).fill(deliverable);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    },
     /** The first period of reporting to the funder. */
     async openPeriod(action: 'edit' | 'submit') {
       await page

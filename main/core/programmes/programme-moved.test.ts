@@ -168,3 +168,19 @@ describe('what a programme of the starter plan moved', () => {
     ).rejects.toMatchObject({ code: 'RECORD_MISSING' });
   });
 });
+
+test('a deliverable that proves a milestone stands with the programme until the tie, or the deliverable, is taken away', async () => {
+  const programme = await programmeId('PRG-PC');
+  const { milestones, deliverables } = await app.client.programmes.get({ id: programme, asOf });
+  const [milestone, deliverable] = [milestones[0]!.id, deliverables[0]!.id];
+  const ends = { fromEntity: 'deliverable', from: deliverable, toEntity: 'milestone', to: milestone };
+  const fields = { relation: 'verifies', ...ends };
+  const { id } = await app.client.records.create({ entity: 'link', fields });
+  const proofs = async () => (await app.client.programmes.get({ id: programme, asOf })).proofs;
+  expect(await proofs()).toMatchObject([{ id, from: deliverable, to: milestone }]);
+  await app.client.records.archive({ entity: 'deliverable', id: deliverable, archived: true });
+  expect(await proofs()).toEqual([]);
+  await app.client.history.undo();
+  await app.client.records.archive({ entity: 'link', id, archived: true });
+  expect(await proofs()).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
 import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { FieldList, FieldRow } from '#renderer/ui/field-row.tsx';
 import { SeriesChain } from './contract/series-chain.tsx';
+import { ProvenByRow, ProvesRow } from './proof-rows.tsx';
 import { useWords } from './use-words.ts';
 
 /** What is known of a milestone. Its achievement and forecast change only by their own actions, below. */
@@ -39,6 +40,7 @@ export function MilestoneFacts({ milestone, programme }: { milestone: MilestoneV
       )}
       {field('evidence', true)}
       {field('verification', true)}
+      <ProvenByRow milestone={milestone} programme={programme} />
       {field('description', true)}
       {field('note', true)}
     </FieldList>
@@ -95,6 +97,7 @@ export function DeliverableFacts({
       {field('ourContribution', true)}
       {field('continues')}
       <SeriesChain deliverable={deliverable} programme={programme} />
+      <ProvesRow deliverable={deliverable} programme={programme} />
       {field('url')}
       {field('fileHash')}
     </FieldList>
