@@ -39,6 +39,7 @@ export function KpiChartSection({ kpi }: { kpi: KpiDetail }) {
       </div>
       <KpiChart
         input={input}
+        height={said.length > 0 ? 232 : 210}
         notes={pointNotes}
         title={t('chart.title', { title: textIn(kpi.title, language) })}
         description={kpiChartDescription(facts, i18n, language)}

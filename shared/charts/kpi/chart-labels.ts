@@ -48,8 +48,8 @@ export function chartLabels(input: KpiChartInput, drawing: Drawn): ChartAnnotati
   const placed = placeLabels(
     asked.map(({ request }) => request),
     {
-      // The row over the plot is that of the numbered marks, where there are any.
-      bounds: { left: 0, top: input.marks?.length ? 0 : -fontSize * 2, right: width, bottom: height },
+      // Over the plot there is a row for labels, and above it one for numbered marks, where there are any.
+      bounds: { left: 0, top: -fontSize * (input.marks?.length ? 1.75 : 2), right: width, bottom: height },
       boxes: [
         ...[...drawing.drawn, ...drawing.superseded].map(({ x, y }): Box => {
           const [left, top] = [x * width, y * height];

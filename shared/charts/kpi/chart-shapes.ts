@@ -27,8 +27,8 @@ interface Options {
 }
 
 const bandInks = { green: 'soft:onTrack', amber: 'soft:atRisk', red: 'soft:overdue' } as const;
-/** Half the height of the row of numbered marks, over the plot. */
-export const marksRow = 1.1;
+/** How far over the plot the numbered marks stand, in sizes of the text: a row of labels has room between. */
+const marksRow = 2.3;
 
 /**
  * The chart as shapes and words, from the top left corner of its plot: what the screen shows and a saved picture are drawn

@@ -38,7 +38,7 @@ export function drawChart(geometry: ChartGeometry, left: number, sheet: ChartShe
   const width = Math.round(margin.left + left + geometry.width + margin.right);
   const inner = width - margin.left - margin.right;
   const title = wrapText(sheet.title, { width: inner, fontSize: 17, maxLines: 3 });
-  const plotTop = margin.top + (title.length - 1) * 22 + (geometry.marks ? 8 : 0);
+  const plotTop = margin.top + (title.length - 1) * 22 + (geometry.marks ? 18 : 0);
   let y = plotTop + geometry.height + 44;
   const below: string[] = [];
   const rows = signRows(sheet.signs, inner);

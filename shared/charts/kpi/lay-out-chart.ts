@@ -1,6 +1,6 @@
 import type { ChartGeometry } from '#shared/model/pack-document/chart.ts';
 import type { Language } from '#shared/model/values.ts';
-import { kpiChartGeometry, type KpiChartInput } from '../kpi-chart-geometry.ts';
+import { kpiChartGeometry, packChartSize, type KpiChartInput } from '../kpi-chart-geometry.ts';
 import { approximateTextWidth } from '../text-width.ts';
 
 const fontSize = 12;
@@ -22,7 +22,7 @@ export function laidOutChart(
   { width, height }: { readonly width: number; readonly height: number },
   language: Language,
 ): LaidOutChart {
-  const top = margin.top + (input.marks?.length ? 6 : 0);
+  const top = margin.top + (input.marks?.length ? 16 : 0);
   const room = Math.max(40, Math.floor(width * widestAxis));
   const sized = (left: number): KpiChartInput => ({
     ...input,
@@ -36,4 +36,23 @@ export function laidOutChart(
   const names = kpiChartGeometry(sized(40)).yTicks.map(({ label }) => approximateTextWidth(label[language], fontSize));
   const left = Math.ceil(Math.max(0, ...names)) + 10;
   return { geometry: kpiChartGeometry(sized(left)), left, top, fontSize };
+}
+
+/** The widest axis of a chart in a pack, in points. */
+const packAxisRoom = 54;
+
+/** The geometry for a page: where numbers of the axis are wide, the plot gives them room. */
+export function packChartGeometry(input: KpiChartInput): ChartGeometry {
+  const { width, leftRoom } = packChartSize;
+  const sized = (room: number): KpiChartInput => ({
+    ...input,
+    size: { ...packChartSize, width: width - (room - leftRoom), leftRoom: room },
+  });
+  const { yTicks } = kpiChartGeometry(sized(packAxisRoom));
+  const widths = yTicks.flatMap(({ label }) =>
+    [label.bg, label.en].map((text) => approximateTextWidth(text, packChartSize.fontSize * 0.97)),
+  );
+  const room = Math.ceil(Math.max(leftRoom, ...widths));
+  const geometry = kpiChartGeometry(sized(room));
+  return room === leftRoom ? geometry : { ...geometry, axisRoom: room };
 }

@@ -97,5 +97,7 @@ export const chartGeometrySchema = z.strictObject({
   breaks: z.array(shareSchema).optional(),
   bands: z.array(chartBandSchema).optional(),
   marks: z.array(chartMarkSchema).optional(),
+  /** Room at the left for the names of the value axis, in points, where they need more than usual. */
+  axisRoom: z.number().positive().optional(),
 });
 export type ChartGeometry = z.infer<typeof chartGeometrySchema>;

@@ -1,4 +1,5 @@
-import { kpiChartGeometry, packChartSize } from '#shared/charts/kpi-chart-geometry.ts';
+import { packChartSize } from '#shared/charts/kpi-chart-geometry.ts';
+import { packChartGeometry } from '#shared/charts/kpi/lay-out-chart.ts';
 import { kpiChartInput } from '#shared/charts/kpi-chart-input.ts';
 import { chartCaveats, kpiChartDescription } from '#shared/charts/kpi/chart-description.ts';
 import { chartNotes } from '#shared/charts/kpi/chart-notes.ts';
@@ -192,7 +193,7 @@ function chartOf({ database, plan }: FreezeContext, kpi: KpiView): PackKpi['char
     ),
   ];
   return {
-    geometry: kpiChartGeometry(input),
+    geometry: packChartGeometry(input),
     alt: both((_, language) => kpiChartDescription(facts, i18nOf(language), language)),
     ...(notes.length > 0 && { notes }),
   };
