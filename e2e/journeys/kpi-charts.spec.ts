@@ -12,7 +12,7 @@ test('a correction stays in the chart, tied to the new value and told in words; 
 }) => {
   const kpis = kpisPage(page);
   await kpis.open('KPI-06');
-  await page.getByRole('button', { name: /^Корекция:.*≈\s200/ }).click();
+  await page.getByRole('link', { name: /^Корекция:.*≈\s200/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: bothLanguages('kpis:form.value') }).fill('180');
   await dialog.getByRole('textbox', { name: bothLanguages('kpis:reading.correctReason') }).fill('Списъкът е проверен.');
