@@ -40,6 +40,25 @@ const edit = (code: string, fields: Record<string, unknown>) =>
   app.client.records.update({ entity: 'activity', id: activity(code), fields });
 
 describe('the history says in a sentence', () => {
+  test('who returned a reading and why, and who approved one', async () => {
+    const kpi = coded('kpi', 'KPI-01').id;
+    const approver = app.core.settings.read().personByWorkbook[app.core.session.workbook().id] ?? '';
+    await app.client.records.update({ entity: 'kpi', id: kpi, fields: { approver } });
+    const submitted = () =>
+      app.core.session.workbook().write({ kind: 'kpi.addReading', actor: 'somebody' }, (tx) =>
+        tx.insert('reading', {
+          kpi,
+          asOf: '2021-01-04',
+          quantity: { value: 5, qualifier: 'exactly' },
+          state: 'submitted',
+        }),
+      );
+    await app.client.kpis.returnReadings({ ids: [submitted()], note: { bg: 'Без Младост.' } });
+    expect(await said('bg')).toMatch(/^Мария Иванова върна 1 отчетена стойност на KPI-01 .*Без Младост/);
+    await app.client.kpis.approveReadings({ ids: [submitted()] });
+    expect(await said('en')).toMatch(/^Maria Ivanova approved 1 reading of KPI-01/);
+  });
+
   test('who moved a date, of what, from when to when, on which day and why', async () => {
     const reason = { bg: 'чака ДАЕУ', en: 'awaiting the State e-Government Agency' };
     await app.client.activities.moveDue({ id: activity('AP-2'), to: '2020-Q4', decidedOn: '2021-01-02', reason });

@@ -143,6 +143,23 @@ export const tellReadings: Telling = (deed, teller) => {
   return t('sentence.reading', values);
 };
 
+/** „върна 1 отчетена стойност на KPI-03; основание: без район Младост“ */
+export const tellApprovals: Telling = (deed, teller) => {
+  const isReturn = deed.kind === 'kpi.returnReadings';
+  const steps = addedOf(deed, 'readingStep');
+  const [step] = steps;
+  if (step === undefined || (!isReturn && deed.kind !== 'kpi.approveReadings')) return null;
+  const kpiOf = (id: string) => teller.ownerOf(teller.ownerOf(id) ?? id) ?? id;
+  const kpis = [...new Set(steps.map(({ id }) => kpiOf(id)))];
+  const values = {
+    who: deed.who,
+    readings: teller.counted('reading', steps.length),
+    records: kpis.length === 1 ? teller.record(kpis[0] ?? step.id) : countsOf(kpis, teller),
+  };
+  if (!isReturn) return teller.t('sentence.readingsApproved', values);
+  return teller.because(teller.t('sentence.readingsReturned', values), teller.textOf(step, 'note'));
+};
+
 /** „определи целева стойност ≥ 200 за KPI-03, срок 2021 г.“ */
 export const tellTarget: Telling = (deed, teller) => {
   const [target, another] = addedOf(deed, 'kpiTarget');
