@@ -73,6 +73,8 @@ test('who corrects a value that an issued pack quotes is told which and where, a
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(/Подготвена е 1 поправка/).first()).toBeVisible();
 
+  await expect(kpis.record).toContainText('Поправка към ДБ-2021-01: подготвена');
+
   const board = boardPage(page);
   await board.open();
   await board.showPack();

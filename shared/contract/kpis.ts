@@ -33,7 +33,7 @@ import { libraryKpiSchema } from './kpi-library.ts';
 import { linkedSchema, namedSchema } from './activities.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
 import { collectionContract } from './collection.ts';
-import { quotedInSchema } from './packs.ts';
+import { erratumViewSchema, quotedInSchema } from './packs.ts';
 
 /** Made by the rule, which checks it; at the wall its parts are taken as they are. */
 export const kpiLightSchema = z.custom<KpiLight>(
@@ -173,6 +173,8 @@ export const kpiDetailSchema = kpiViewSchema.and(
     totals: z.array(kpiYearSchema),
     /** What reports of the activities and programmes it is tied to say of it, earliest first. */
     mentions: z.array(mentionSchema),
+    /** Corrections of issued packs that quote its values: prepared, or issued. */
+    errata: z.array(erratumViewSchema),
     /** The indicators that are worked out of it. */
     formulaOf: z.array(namedSchema),
     links: z.array(linkedSchema),

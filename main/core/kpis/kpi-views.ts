@@ -11,6 +11,7 @@ import { standingTargets, targetInForce, versionOf, type ReadingFacts } from '#s
 import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
 import { definedBy } from '#shared/rules/kpi-versions.ts';
 import { comparePartialDates } from '#shared/rules/partial-date.ts';
+import { errataOf } from '../packs/errata.ts';
 import { byId, groupBy } from '../records/by-id.ts';
 import { linkedRecords, nameOf } from '../records/linked.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
@@ -176,6 +177,7 @@ export function kpiDetail(database: Database, on: Day, id: string): KpiDetail | 
     parts: partsOfKpi(database, view, on),
     totals: yearTotalsOf(database, view, on),
     mentions: kpiMentions(database, view, on),
+    errata: errataOf(database).filter((erratum) => erratum.kpi.id === id),
     formulaOf: formulasWith(database, view.code),
     links: linkedRecords(database, id),
     providerName: view.provider === null ? null : nameOf(database, 'organisation', view.provider),

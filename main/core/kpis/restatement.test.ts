@@ -66,6 +66,7 @@ test('its correction prepares an erratum in both languages, with the old value, 
     correction: first.readingId,
     kpi: { id: kpiId },
   });
+  expect((await app.client.kpis.get({ id: kpiId, asOf })).errata).toEqual([erratum]);
   for (const part of ['KPI-01', '„4 от 24 района“', '„5', 'Пропуснат район', '„Индикатори“', 'приложение Б'])
     expect(erratum?.text.bg).toContain(part);
   for (const part of ['“4 of 24 districts”', '“5', 'Пропуснат район (en)', '“Indicators”', 'annex B'])

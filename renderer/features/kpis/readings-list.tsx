@@ -148,7 +148,7 @@ function VersionBreak({ kpi, version }: { kpi: KpiDetail; version: number }) {
 
 /** What goes with the value: its note, why it is missing or does not count, its source, who recorded it and when. */
 function ReadingNotes({ kpi, reading }: { kpi: KpiDetail; reading: ReadingView }) {
-  const { t, i18n } = useTranslation(['kpis', 'common']);
+  const { t, i18n } = useTranslation(['kpis', 'common', 'packs']);
   const language = useLanguage();
   const nameOf = useActorName();
   const successor = kpi.readings.find(({ id }) => id === reading.supersededBy);
@@ -161,6 +161,11 @@ function ReadingNotes({ kpi, reading }: { kpi: KpiDetail; reading: ReadingView }
   const lines = [
     reading.notCounted === 'submitted' && t('approval.waits', { who: nameOf(kpi.approver ?? '') }),
     ...reading.steps.map(stepLine),
+    ...kpi.errata
+      .filter((erratum) => erratum.reading === reading.id)
+      .map((erratum) =>
+        t('quotes.erratum', { pack: erratum.packNumber[language], state: t(`packs:erratum.state.${erratum.state}`) }),
+      ),
     ...reading.quotedIn.map((quote) => t('quotes.quoted', { pack: quoteSentence(quote, i18n, language) })),
     reading.period !== null &&
       reading.period !== reading.asOfPrecision &&
