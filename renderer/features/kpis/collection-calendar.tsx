@@ -123,8 +123,8 @@ function CalendarTable({ rows, year }: { rows: readonly CalendarRow[]; year: num
         role="table"
         rowCount={rows.length + 1}
         columnCount={columnCount}
-        widths={[96, null, 150, ...months.map((month) => (month === '12' ? 76 : 52))]}
-        minWidth={960}
+        widths={[96, null, 140, ...months.map((month) => (month === '12' ? 66 : 44))]}
+        minWidth={860}
       >
         <TableHead>
           <tr aria-rowindex={1}>

@@ -80,7 +80,6 @@ export function useReadingGrid({ kpis, quarters, cells, cellsOfRows, scroller, s
       period: supersedes?.period ?? quarter,
       quantity,
       quality,
-      ...(supersedes === null ? {} : { note: supersedes.note, evidence: supersedes.evidence }),
       ...(supersedes === null ? {} : { supersedes: supersedes.id }),
     }));
     const [only, first] = [entries.length === 1 ? entries[0] : undefined, measured[0]];
