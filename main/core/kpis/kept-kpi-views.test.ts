@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 import { kpiViews } from './kept-kpi-views.ts';
 import { kpiViewsAnew } from './kpi-views.ts';
-import { recentReadingsSql } from './recent-readings.ts';
+import { recentReadings, recentReadingsSql } from './recent-readings.ts';
 
 const asOf = '2021-01-04';
 let app: TestCore;
@@ -62,6 +62,11 @@ test('the latest readings of every indicator, their states and what supersedes t
   expect(plan).toContain('SEARCH step USING INDEX reading_step_by_reading (reading=?)');
   expect(plan).toContain('SEARCH s USING INDEX reading_by_supersedes (supersedes=?)');
   expect(plan).not.toMatch(/SCAN (r|s|step|a)\b/);
+});
+
+test('the readings of one indicator are read without those of the others', () => {
+  const [{ id } = { id: '' }] = kpiViews(database(), asOf);
+  expect([...recentReadings(database(), asOf, id).keys()]).toEqual([id]);
 });
 
 test('what waits for approval is found by an index of the few that ever waited', () => {

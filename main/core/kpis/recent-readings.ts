@@ -51,8 +51,10 @@ export function recentReadings(
   kpi: string | null = null,
   length = sparkLength,
 ): Map<string, RecentReadings> {
+  // One is found by its id; the others are not gone through.
+  const sql = kpi === null ? recentReadingsSql : `${recentReadingsSql} AND k.id = @kpi`;
   const rows = database
-    .prepare<[{ on: Day; kpi: string | null; length: number }], { id: string; points: string }>(recentReadingsSql)
+    .prepare<[{ on: Day; kpi: string | null; length: number }], { id: string; points: string }>(sql)
     .all({ on, kpi, length });
   return new Map(rows.map(({ id, points }) => [id, recentOf(JSON.parse(points) as Point[])]));
 }
