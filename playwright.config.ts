@@ -11,8 +11,7 @@ const executablePath = process.env['ROADMAP_BROWSER'] ?? findTestBrowser();
 export default defineConfig({
   testDir: 'e2e/journeys',
   outputDir: 'test-results/journeys',
-  // One at a time where it counts: two windows of Electron on one display take the focus from each other.
-  workers: process.env['CI'] ? 1 : 2,
+  workers: 2,
   retries: 0,
   // What a person waits for is measured by `npm run bench`; a busy machine must not fail a journey.
   timeout: 120_000,
@@ -30,7 +29,8 @@ export default defineConfig({
   projects: [
     // What only one host has stands in a folder of its own.
     { name: 'browser', testIgnore: /journeys[\\/]electron[\\/]/ },
-    { name: 'electron', testIgnore: /journeys[\\/]browser[\\/]/ },
+    // One at a time: two windows of Electron on one display take the focus from each other.
+    { name: 'electron', workers: 1, testIgnore: /journeys[\\/]browser[\\/]/ },
     { name: 'screenshots', testDir: 'e2e/screenshots' },
   ],
 });
