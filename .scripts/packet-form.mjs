@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 
@@ -6,7 +5,7 @@ const root = path.join(import.meta.dirname, '..');
 
 /**
  * The form of an update packet as one script, for every browser of the last years: a coordinator's computer is not ours.
- * @returns {Promise<{ script: string, style: string }>}
+ * @returns {Promise<string>}
  */
 export async function builtPacketForm() {
   const result = await build({
@@ -26,5 +25,5 @@ export async function builtPacketForm() {
   const [{ code }] = bundle.output;
   // It stands inside an element of a page, and would end it.
   if (/<\/script|<!--/i.test(code)) throw new Error('the script of the form would end its element');
-  return { script: code, style: readFileSync(path.join(root, 'renderer/packet-form/form.css'), 'utf8') };
+  return code;
 }

@@ -11,7 +11,7 @@ import { createWorkbook } from '../../main/core/workbook/workbook.ts';
 import { chromiumFlags } from '../fixtures/chromium-flags.ts';
 import { startServer } from '../fixtures/browser-host.ts';
 import { installProbe } from './page-probe.ts';
-import { askInTable, editTitles, openDevtools, settled, showView, viewAddress } from './plan-in-browser.ts';
+import { askInTable, editTitles, openDevtools, showView, viewAddress } from './plan-in-browser.ts';
 import { scroll, type Scrolled } from './scroll.ts';
 
 /**
@@ -87,7 +87,6 @@ const open = async (what: string) => {
 };
 await open('open the plan: the page loads, the core looks at the plan for the first time');
 await open('open the plan again');
-await page.waitForTimeout(500);
 
 for (const { what, found } of await askInTable(page))
   add(
@@ -107,7 +106,7 @@ for (const view of ['table', 'board', 'timeline', 'districts']) {
     const { ms, longestTask } = await showView(page, view);
     add(`show the plan as ${view}`, ms, null, null, tasks(longestTask));
   }
-  await settled(page);
+  await page.evaluate(() => window.benchProbe.opened());
   const passes: Scrolled[] = [];
   for (let pass = 0; pass < Number(values.scrolls); pass += 1) passes.push(await scroll(page, devtools));
   scrolled.push([view, passes]);

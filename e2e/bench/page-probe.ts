@@ -55,6 +55,9 @@ function createProbe() {
     return [grid()?.getAttribute('aria-rowcount'), ...rows.map(({ textContent }) => textContent), ...said].join('|');
   };
 
+  /** The browser reports a long task after it; and what one question leaves to be done is not counted with the next. */
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 500));
+
   let waiting: Promise<Answered> | null = null;
   let frames: { began: number; stamps: number[]; blank: number } | null = null;
   return {
@@ -62,7 +65,7 @@ function createProbe() {
     async opened(): Promise<Answered> {
       while (!hasRows()) await nextFrame();
       const ms = await afterPaint();
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await rest();
       return { ms, longestTask: longestSince(0) };
     },
     /** Begins to wait for what is done next, and for the picture in which the screen has changed and nothing is missing. */
@@ -84,7 +87,7 @@ function createProbe() {
         } while (began === null || !isThere() || !hasRows());
         const ms = (await afterPaint()) - began;
         for (const kind of kinds) window.removeEventListener(kind, onEvent, { capture: true });
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        await rest();
         return { ms, longestTask: longestSince(began) };
       })();
     },
@@ -107,7 +110,7 @@ function createProbe() {
       if (frames === null) throw new Error('no frames are counted');
       const { began, stamps, blank } = frames;
       frames = null;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await rest();
       const gaps = stamps.slice(1).map((stamp, index) => stamp - (stamps[index] ?? stamp));
       return {
         fps: (gaps.length * 1000) / gaps.reduce((sum, gap) => sum + gap, 0),

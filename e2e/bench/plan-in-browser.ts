@@ -6,12 +6,6 @@ import type { Answered } from './page-probe.ts';
 export const viewAddress = (view: string) =>
   `#/activities?plan=${encodeURIComponent(JSON.stringify({ view, question: { grouping: 'none' } }))}`;
 
-/** Waits until the plan is there and has come to rest. */
-export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => window.benchProbe.opened());
-  await page.waitForTimeout(500);
-}
-
 export async function showView(page: Page, view: string): Promise<Answered> {
   await page.evaluate(() => window.benchProbe.watch());
   await page.getByRole('radio', { name: containing(`activities:view.${view}`) }).click();
@@ -22,9 +16,7 @@ export async function showView(page: Page, view: string): Promise<Answered> {
 async function answered(page: Page, act: () => Promise<void>, wanted?: string): Promise<Answered> {
   await page.evaluate((text) => window.benchProbe.watch(text), wanted);
   await act();
-  const found = await page.evaluate(() => window.benchProbe.answered());
-  await page.waitForTimeout(200);
-  return found;
+  return page.evaluate(() => window.benchProbe.answered());
 }
 
 /** What a person does with the table, each once: the first sort is that of a plan just opened. */

@@ -1,3 +1,4 @@
+import { hexToBytes } from '@noble/hashes/utils.js';
 import type {
   AnsweredField,
   PacketAnswerBody,
@@ -5,7 +6,7 @@ import type {
   PacketDocument,
 } from '#shared/model/packet-document.ts';
 import { answerExtension, answerFormat, largestAnswerBytes, packetVersion } from '#shared/model/packet-format.ts';
-import { keyBytes, signatureOf } from '#shared/rules/packet-signature.ts';
+import { signatureOf } from '#shared/rules/packet-signature.ts';
 
 export interface Answered {
   readonly answer: string;
@@ -26,7 +27,7 @@ export function answerText(packet: PacketDocument, key: string, answered: Answer
     answeredAt: answered.answeredAt,
     fields: [...answered.fields],
   };
-  return `${JSON.stringify({ ...body, signature: signatureOf(body, keyBytes(key)) }, null, 1)}\n`;
+  return `${JSON.stringify({ ...body, signature: signatureOf(body, hexToBytes(key)) }, null, 1)}\n`;
 }
 
 /** `PKT-1-Maria-Petrova-2021-01-04.roadmap-answer.json`: of what a name holds, what every system takes. */
@@ -54,7 +55,7 @@ export async function loadAnswer(file: File, packet: PacketDocument, key: string
   if (body.format !== answerFormat) return 'notAnswer';
   if (body.packet !== packet.id) return 'otherPacket';
   if (!Array.isArray(body.fields)) return 'brokenAnswer';
-  return signatureOf(body, keyBytes(key)) === signature ? body : 'brokenAnswer';
+  return signatureOf(body, hexToBytes(key)) === signature ? body : 'brokenAnswer';
 }
 
 /** A random id (UUID version 4); `randomUUID` is not there on every page opened from a stick. */

@@ -6,7 +6,7 @@ import type { PacketDocument } from '#shared/model/packet-document.ts';
 
 /**
  * The form of a packet as one file: its script and style are inside, allowed by their hashes, and nothing else may be
- * loaded, sent or framed. The script is `renderer/packet-form`, built into `resources/packets`.
+ * loaded, sent or framed. The script is `renderer/packet-form`, built into `resources/packets` beside the style.
  */
 export function packetPage(document: PacketDocument, key: Buffer, resourcesFolder: string): string {
   const script = readFileSync(join(resourcesFolder, 'packets/form.js'), 'utf8');

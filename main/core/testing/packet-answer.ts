@@ -1,6 +1,7 @@
+import { hexToBytes } from '@noble/hashes/utils.js';
 import type { AnsweredField, PacketAnswerBody, PacketDocument } from '#shared/model/packet-document.ts';
 import { answerFormat, packetVersion } from '#shared/model/packet-format.ts';
-import { keyBytes, signatureOf } from '#shared/rules/packet-signature.ts';
+import { signatureOf } from '#shared/rules/packet-signature.ts';
 import { v7 as newId } from 'uuid';
 
 export interface PacketInPage {
@@ -33,5 +34,5 @@ export function answerTo(
     fields: [...fields],
     ...given,
   };
-  return JSON.stringify({ ...body, signature: signatureOf(body, keyBytes(key)) });
+  return JSON.stringify({ ...body, signature: signatureOf(body, hexToBytes(key)) });
 }
