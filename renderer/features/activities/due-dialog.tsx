@@ -10,7 +10,7 @@ import { ConfirmWithReason } from '#renderer/ui/confirm-with-reason.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { DateField, DayField } from './day-field.tsx';
 import { useCountsLater, withNote } from './use-counts-later.ts';
-import { useToldAction } from './use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 
 interface DueDialogProps {
   activity: ActivityRow;

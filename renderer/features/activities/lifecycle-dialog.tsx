@@ -12,7 +12,7 @@ import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { DateField } from './day-field.tsx';
 import { useCountsLater, withNote } from './use-counts-later.ts';
-import { useToldAction } from './use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 
 interface LifecycleDialogProps {
   activity: ActivityRow;

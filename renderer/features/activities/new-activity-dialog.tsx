@@ -12,7 +12,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { DateField, DayField } from './day-field.tsx';
 import { useFocusAreas } from './use-names.ts';
-import { useToldAction } from './use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 
 interface NewActivityDialogProps {
   onClose: () => void;

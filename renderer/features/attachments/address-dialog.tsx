@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { httpsAddressSchema, type AttachableEntity } from '#shared/model/link.ts';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { emptyText, TextPair } from '#renderer/features/board/text-pair.tsx';
 import { QuickForm } from '#renderer/features/programmes/quick-form.tsx';
 import { Button } from '#renderer/ui/button.tsx';

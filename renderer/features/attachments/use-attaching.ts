@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttachableEntity } from '#shared/model/link.ts';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useStaging, type OnReady } from './use-staging.ts';
 
 /** Attaches each file to the record as soon as it is in the workbook, and says so with the way back. */

@@ -5,7 +5,7 @@ import { copyText } from '#renderer/app/copy-text.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useApplication } from '#renderer/app/application.tsx';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { attachmentName } from './attachment-name.ts';
 
 /** What can be done with one attachment, each said at the bottom of the window, with its way back where it changes something. */

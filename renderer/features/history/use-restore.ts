@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldValue } from '#shared/contract/history.ts';
 import { fieldWords } from '#shared/i18n/change-words.ts';
 import type { BilingualPatch, PartialDate } from '#shared/model/values.ts';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import type { FieldOfRecord } from './field-history-dialog.tsx';
 
 /** Restores an earlier value of a field and says so, with the way back; a refusal is kept for where it was asked. */

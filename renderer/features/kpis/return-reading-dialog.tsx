@@ -3,7 +3,7 @@ import type { ReadingView } from '#shared/contract/kpis.ts';
 import { readingValue } from '#shared/i18n/kpi-value.ts';
 import type { Kpi } from '#shared/model/kpi.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { ConfirmWithReason } from '#renderer/ui/confirm-with-reason.tsx';
 import { useActorName } from './use-actor-name.ts';
 import { useKpiWords } from './use-kpi-words.ts';

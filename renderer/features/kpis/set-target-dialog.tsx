@@ -4,17 +4,14 @@ import type { KpiDetail } from '#shared/contract/kpis.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import { kpiUnit, targetText } from '#shared/i18n/kpi-value.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
-import { precisionOf } from '#shared/rules/partial-date.ts';
-import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { useAction } from '#renderer/app/use-action.ts';
-import { useUndo } from '#renderer/app/use-undo.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { dayTyped } from './day-typed.ts';
+import { PassportDialog } from './passport-dialog.tsx';
 import { readValue } from './reading-draft.ts';
 import { useProblemText } from './use-problem-text.ts';
 
@@ -24,10 +21,9 @@ type Problems = Partial<Record<'value' | 'upper' | 'due' | 'validFrom' | 'decisi
 export function SetTargetDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => void }) {
   const { t } = useTranslation(['kpis', 'common', 'fields', 'history']);
   const language = useLanguage();
-  const { toaster } = useApplication();
   const { asOf } = useWorkbook();
-  const { run, isRunning } = useAction();
-  const { undo } = useUndo();
+  const { tell, isRunning } = useToldAction();
+  const [refusal, setRefusal] = useState<string | null>(null);
   const problemText = useProblemText(kpi);
   const standing = kpi.targets.filter(({ isSuperseded }) => !isSuperseded);
   const [draft, setDraft] = useState({
@@ -49,12 +45,10 @@ export function SetTargetDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () 
   const save = async () => {
     const read = isRunning ? null : checked();
     if (read === null) return;
-    const saved = await run(({ client }) => client.kpis.setTarget(read));
-    if (saved === undefined) return;
-    toaster.show({
-      text: `${kpi.code ?? ''}: ${t('history:action.kpi.setTarget')}, ${targetText({ ...read, upper: read.upper ?? null }, kpi, language)}`,
-      action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() },
-    });
+    const target = targetText({ ...read, upper: read.upper ?? null }, kpi, language);
+    const said = `${kpi.code ?? ''}: ${t('history:action.kpi.setTarget')}, ${target}`;
+    const refused = await tell(said, ({ kpis }) => kpis.setTarget(read));
+    if (refused !== null) return setRefusal(refused);
     onClose();
   };
 
@@ -69,12 +63,17 @@ export function SetTargetDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () 
       found.upper = t('target.upperMissing');
     const due = draft.due.trim() === '' ? null : parsePartialDate(draft.due);
     if (due === null && draft.due.trim() !== '') found.due = t('common:dateUnknown');
-    const validFrom = parsePartialDate(draft.validFrom);
-    const isDay = validFrom !== null && precisionOf(validFrom) === 'day';
-    if (!isDay) found.validFrom = t('target.validFromMissing');
+    const validFrom = dayTyped(draft.validFrom);
+    if (validFrom === null) found.validFrom = t('target.validFromMissing');
     if (draft.supersedes !== null && draft.decision.trim() === '') found.decision = t('target.decisionMissing');
     setProblems(found);
-    if (Object.keys(found).length > 0 || 'problem' in value || (upper !== null && 'problem' in upper)) return null;
+    if (
+      Object.keys(found).length > 0 ||
+      'problem' in value ||
+      (upper !== null && 'problem' in upper) ||
+      validFrom === null
+    )
+      return null;
     return {
       kpi: kpi.id,
       quantity: value.quantity,
@@ -87,20 +86,14 @@ export function SetTargetDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () 
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+    <PassportDialog
       title={t('target.setTitle')}
-      closeLabel={t('common:close')}
       size="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" onPress={() => void save()}>
-            {t('target.save')}
-          </Button>
-        </>
-      }
+      saveLabel={t('target.save')}
+      refusal={refusal}
+      isSaving={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
       {draft.supersedes !== null && <p className="text-pretty text-ink-2">{t('target.lead')}</p>}
       <form
@@ -166,6 +159,6 @@ export function SetTargetDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () 
         />
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
-    </Dialog>
+    </PassportDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 
 /** Approves readings as one action, and tells of the errata that it prepared. */
 export function useApproveReadings() {

@@ -8,7 +8,7 @@ import type { Quarter } from '#shared/rules/periods.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
-import { useUndo } from '#renderer/app/use-undo.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { moveInGrid, type GridPosition } from '#renderer/ui/grid-keys.ts';
 import { cellKey, readCells, type CellEntry, type PastedBlock, type RefusedCell } from './grid-model.ts';
@@ -33,7 +33,7 @@ export function useReadingGrid({ kpis, quarters, cells, cellsOfRows, scroller, s
   const { toaster } = useApplication();
   const { asOf, workbook } = useWorkbook();
   const { run } = useAction();
-  const { undo } = useUndo();
+  const told = useTold();
   const tell = useReadingToast();
   const [place, setPlace] = useState<GridPosition>({ row: 0, column: quarters.length - 1 });
   const [editing, setEditing] = useState<string | null>(null);
@@ -92,16 +92,15 @@ export function useReadingGrid({ kpis, quarters, cells, cellsOfRows, scroller, s
     const given = reason === undefined ? {} : { reason: { [language]: reason } };
     const saved = await run(({ client }) => client.kpis.enterReadings({ entries: measured, ...given }), options);
     if (saved !== undefined)
-      toaster.show({
-        text: [
+      told(
+        [
           t('grid.saved', { count: saved.readingIds.length }),
           saved.waiting > 0 && t('grid.waiting', { count: saved.waiting }),
           saved.errata > 0 && t('entered.errata', { count: saved.errata }),
         ]
           .filter(Boolean)
           .join(' '),
-        action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() },
-      });
+      );
     return refusal;
   };
 

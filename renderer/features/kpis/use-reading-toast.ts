@@ -1,19 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { KpiView, LightChange, Measured } from '#shared/contract/kpis.ts';
 import { formatDate } from '#shared/i18n/format.ts';
-import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { useUndo } from '#renderer/app/use-undo.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { useKpiWords } from './use-kpi-words.ts';
 
 /** Tells how the light changed, and why, with the way back. */
 export function useReadingToast() {
-  const { t } = useTranslation(['kpis', 'common']);
+  const { t } = useTranslation('kpis');
   const language = useLanguage();
-  const { toaster } = useApplication();
   const { asOf: seen } = useWorkbook();
-  const { undo } = useUndo();
+  const say = useTold();
   const words = useKpiWords();
   return (kpi: KpiView, measured: Measured, { readingId, before, light, isWaiting, errata }: LightChange) => {
     const code = kpi.code ?? '';
@@ -36,6 +34,6 @@ export function useReadingToast() {
           ? t('entered.later', { code, date, seen: formatDate(seen, language) })
           : t('entered.older', { code, date, after: is });
     const text = [told, errata > 0 && t('entered.errata', { count: errata })].filter(Boolean).join(' ');
-    toaster.show({ text, action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() } });
+    say(text);
   };
 }

@@ -9,7 +9,7 @@ import { goTo, recordHref, screenHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { useDone } from '#renderer/features/programmes/use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
@@ -51,7 +51,7 @@ function Answered({ preview, answer }: { preview: Preview; answer: AnswerFile })
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
   const { run, isRunning } = useAction();
-  const done = useDone();
+  const done = useTold();
   const [isWhole, setIsWhole] = useState(false);
   const [picked, setPicked] = useState<Chosen | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

@@ -9,7 +9,7 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { QuickForm } from '#renderer/features/programmes/quick-form.tsx';
-import { useDone } from '#renderer/features/programmes/use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
@@ -45,7 +45,7 @@ function MakeForm({ of, name, offered, onClose }: MakePacketDialogProps & { offe
   const own = useLanguage();
   const { asOf } = useWorkbook();
   const { run, isRunning } = useAction();
-  const done = useDone();
+  const done = useTold();
   const [recipient, setRecipient] = useState('');
   const [language, setLanguage] = useState<Language>(own);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(

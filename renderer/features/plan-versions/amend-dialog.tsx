@@ -7,7 +7,7 @@ import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { DayField } from '#renderer/features/activities/day-field.tsx';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';

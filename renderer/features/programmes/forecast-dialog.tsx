@@ -9,7 +9,7 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { ConfirmWithReason } from '#renderer/ui/confirm-with-reason.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
 import { entityOf, type ProgrammeItem } from './programme-item.ts';
-import { useDone } from './use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useWords } from './use-words.ts';
 
 /** A new forecast, the day it was decided, and why. */
@@ -18,7 +18,7 @@ export function ForecastDialog({ item, onClose }: { item: ProgrammeItem; onClose
   const { asOf, workbook } = useWorkbook();
   const { language, title, date } = useWords();
   const { run } = useAction();
-  const done = useDone();
+  const done = useTold();
   const [to, setTo] = useState<PartialDate | null>(item.forecastAsOf ?? item.dueAsOf);
   const [decidedOn, setDecidedOn] = useState<PartialDate | null>(asOf < workbook.today ? asOf : workbook.today);
   // Ctrl Enter both takes the date and saves, before the next drawing.

@@ -19,7 +19,7 @@ import { PartialDateField } from '#renderer/ui/value-fields.tsx';
 import { achievementWord } from './achievement-word.ts';
 import { EventFields } from './advisory/event-fields.tsx';
 import { QuickForm } from './quick-form.tsx';
-import { useDone } from './use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useWords } from './use-words.ts';
 
 /** Achieved when, evidence, note: what logging a milestone takes, and nothing more. Ctrl Enter records it. */
@@ -56,7 +56,7 @@ export function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
   const { asOf, workbook } = useWorkbook();
   const { language, when, title } = useWords();
   const { run, isRunning } = useAction();
-  const done = useDone();
+  const done = useTold();
   const countsLater = useCountsLater();
   const files = useEvidence();
   const [draft, setDraft] = useState<LogDraft>({

@@ -17,7 +17,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
 import { QuickForm } from './quick-form.tsx';
-import { useDone } from './use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useWords } from './use-words.ts';
 
 interface NewItemDialogProps {
@@ -55,7 +55,7 @@ function NewItemForm({ entity, programme, onClose }: NewItemDialogProps) {
   const { t } = useTranslation(['programmes', 'common', 'fields']);
   const { language, title, date } = useWords();
   const { run, isRunning } = useAction();
-  const done = useDone();
+  const done = useTold();
   const [draft, setDraft] = useState<NewItemDraft>({
     code: '',
     title: { bg: '', en: '' },

@@ -15,7 +15,7 @@ import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
 import { QuickForm } from './quick-form.tsx';
-import { useDone } from './use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useWords } from './use-words.ts';
 
 /** A new programme from the template of its kind. */
@@ -48,7 +48,7 @@ function NewProgrammeForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['programmes', 'common', 'advisory']);
   const { language } = useWords();
   const { run, isRunning } = useAction();
-  const done = useDone();
+  const done = useTold();
   const [draft, setDraft] = useState<NewProgrammeDraft>({
     kind: 'grant',
     title: { bg: '', en: '' },

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DeliverableView, MilestoneView, ProgrammeDetail } from '#shared/contract/programmes.ts';
 import { LinkList } from '#renderer/features/activities/panel/link-list.tsx';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import type { ProgrammeItem } from './programme-item.ts';
 import { useWords } from './use-words.ts';
 

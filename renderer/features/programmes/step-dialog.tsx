@@ -17,7 +17,7 @@ import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
 import { QuickForm } from './quick-form.tsx';
-import { useDone } from './use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useWords } from './use-words.ts';
 
 interface StepDialogProps {
@@ -59,7 +59,7 @@ function StepForm({ deliverable, step, onClose }: StepDialogProps) {
   const { asOf, workbook } = useWorkbook();
   const { language, title, due } = useWords();
   const { run, isRunning } = useAction();
-  const done = useDone();
+  const done = useTold();
   const countsLater = useCountsLater();
   const [draft, setDraft] = useState<StepDraft>({
     status: step,

@@ -3,7 +3,7 @@ import type { Round } from '#shared/contract/reporting.ts';
 import { formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { ConfirmWithReason } from '#renderer/ui/confirm-with-reason.tsx';
 import type { RoundAct } from './round-card.tsx';
 

@@ -11,7 +11,7 @@ import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { DayField } from '#renderer/features/activities/day-field.tsx';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { RecordPicker } from '#renderer/features/board/record-picker.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceCards } from '#renderer/ui/choice-cards.tsx';

@@ -4,7 +4,7 @@ import type { Holiday } from '#shared/model/plan.ts';
 import type { DayOff } from '#shared/rules/holidays.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
-import { useUndo } from '#renderer/app/use-undo.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Cell, DataTable, TableBody, TableHead, TableRow } from '#renderer/ui/data-table.tsx';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
@@ -77,14 +77,11 @@ function Declared({ holiday: { id, day, kind } }: { holiday: Holiday }) {
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
   const { run } = useAction();
-  const { undo } = useUndo();
+  const told = useTold();
   const remove = () =>
-    run(async ({ client, toaster }) => {
+    run(async ({ client }) => {
       await client.records.archive({ entity: 'holiday', id, archived: true });
-      toaster.show({
-        text: t('calendar.archived', { day: formatWeekday(day, language) }),
-        action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() },
-      });
+      told(t('calendar.archived', { day: formatWeekday(day, language) }));
     });
   return (
     <span className="flex flex-wrap items-baseline gap-x-3">

@@ -3,7 +3,7 @@ import { catalogues } from '#shared/i18n/catalogues.ts';
 import type { LevelNames, Plan } from '#shared/model/plan.ts';
 import { strategyLevels, type StrategyLevel } from '#shared/model/strategy.ts';
 import { languages, type Language } from '#shared/model/values.ts';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { InlineEdit } from '#renderer/ui/inline-edit.tsx';
 import { Section } from '#renderer/ui/section.tsx';

@@ -8,7 +8,7 @@ import { placementProblem } from '#shared/rules/strategy-placement.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
-import { useUndo } from '#renderer/app/use-undo.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { BilingualField } from '#renderer/ui/bilingual-field.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
@@ -44,7 +44,7 @@ function NewNodeForm({ onOpenChange, nodes, onCreated }: NewNodeDialogProps) {
   const language = useLanguage();
   const { queries } = useApplication();
   const { run, isRunning } = useAction();
-  const { undo } = useUndo();
+  const told = useTold();
   const [level, setLevel] = useState<StrategyLevel>('goal');
   const [parent, setParent] = useState<string | null>(null);
   const [ownCode, setOwnCode] = useState<string | null>(null);
@@ -57,12 +57,9 @@ function NewNodeForm({ onOpenChange, nodes, onCreated }: NewNodeDialogProps) {
   const create = async () => {
     if (title.bg.trim() === '' && title.en.trim() === '') return setIsTitleMissing(true);
     const created = await run(
-      async ({ client, toaster }) => {
+      async ({ client }) => {
         const { id } = await client.strategy.create({ level, parent, code, title });
-        toaster.show({
-          text: t('createdToast', { code }),
-          action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() },
-        });
+        told(t('createdToast', { code }));
         return id;
       },
       { onError: ({ message }) => setRefusal(message) },

@@ -8,7 +8,7 @@ import { useApplication } from '#renderer/app/application.tsx';
 import { goTo, screenHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
-import { useUndo } from '#renderer/app/use-undo.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { BilingualValue } from '#renderer/app/record-field/bilingual-value.tsx';
 import { HistoryPart } from '#renderer/features/history/record-history.tsx';
@@ -108,14 +108,11 @@ function Mix({ node: { rollUp, inWords } }: { node: StrategyNodeView }) {
 function MoreActions({ node }: { node: StrategyNodeView }) {
   const { t } = useTranslation(['strategy', 'common']);
   const { run } = useAction();
-  const { undo } = useUndo();
+  const told = useTold();
   const archive = () =>
-    run(async ({ client, toaster }) => {
+    run(async ({ client }) => {
       await client.records.archive({ entity: 'strategyNode', id: node.id, archived: true });
-      toaster.show({
-        text: t('archivedToast', { code: node.code ?? '' }),
-        action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() },
-      });
+      told(t('archivedToast', { code: node.code ?? '' }));
       goTo(screenHref('strategy'));
     });
   return (

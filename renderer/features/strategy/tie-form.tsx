@@ -11,7 +11,7 @@ import {
 import { formatNumber, formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import type { Language, PartialDate } from '#shared/model/values.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Button } from '#renderer/ui/button.tsx';

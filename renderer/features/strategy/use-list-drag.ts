@@ -2,7 +2,7 @@ import { useDragAndDrop, type DropTarget } from 'react-aria-components';
 import type { StrategyNodeView } from '#shared/contract/strategy.ts';
 import { placementProblem, shownParents } from '#shared/rules/strategy-placement.ts';
 import { useTranslation } from 'react-i18next';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import type { ListLine } from './list-lines.ts';
 

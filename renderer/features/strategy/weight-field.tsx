@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Contribution } from '#shared/contract/strategy.ts';
 import { formatNumber } from '#shared/i18n/format.ts';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { InlineEdit } from '#renderer/ui/inline-edit.tsx';
 import { weightOf } from './weight.ts';

@@ -6,7 +6,7 @@ import { textIn } from '#shared/i18n/format.ts';
 import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { ActionLine } from '#renderer/ui/action-list.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Link } from '#renderer/ui/link.tsx';

@@ -4,7 +4,7 @@ import type { Day } from '#shared/model/values.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { DayField } from '#renderer/features/activities/day-field.tsx';
 import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
 
 /** The day on which the report of a period went to the funder. */

@@ -7,7 +7,7 @@ import type { BilingualPatch } from '#shared/model/values.ts';
 import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { ActionLine } from '#renderer/ui/action-list.tsx';
 import { BilingualField } from '#renderer/ui/bilingual-field.tsx';
 import { Link } from '#renderer/ui/link.tsx';

@@ -3,7 +3,7 @@ import type { ActivityRow } from '#shared/contract/activities.ts';
 import { assertNever } from '#shared/rules/assert-never.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import type { PlanViewProps } from '../plan-view.ts';
-import { useToldAction } from '../use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import type { BoardBy } from './board-columns.ts';
 import { boardWay } from './board-way.ts';
 import { useBoardWords, useColumnName, waySentence } from './use-board-words.ts';

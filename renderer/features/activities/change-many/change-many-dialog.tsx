@@ -7,7 +7,7 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
-import { useToldAction } from '../use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { DueFields, LifecycleFields, ValueField } from './many-fields.tsx';
 import { changeOf, emptyDraft, needsReason, type DraftProblem, type ManyDraft, type ManyWhat } from './many-draft.ts';
 import { RefusedList } from './refused-list.tsx';

@@ -10,7 +10,7 @@ import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
-import { useToldAction } from '../use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { DependencyFields, type DependencyTerms } from './dependency-fields.tsx';
 
 /** The word that opens the form of a new dependency, in either direction. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DependencyView } from '#shared/contract/activities.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { useToldAction } from '../use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { DependencyFields, type DependencyTerms } from './dependency-fields.tsx';
 
 interface ChangeDependencyProps {

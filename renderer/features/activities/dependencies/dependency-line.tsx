@@ -10,7 +10,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import { useToldAction } from '../use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { ChangeDependency } from './change-dependency.tsx';
 
 interface DependencyLineProps {

@@ -7,7 +7,7 @@ import { useApplication } from '#renderer/app/application.tsx';
 import type { Client } from '#renderer/app/client.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { useToldAction } from '../use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { fillDown, fillRight, setBlock, type KnownStates, type MatrixBlock } from './matrix-block.ts';
 import { statesOf } from './use-district-rows.ts';
 import { useMatrixWords } from './use-matrix-words.ts';

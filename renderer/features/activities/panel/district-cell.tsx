@@ -17,7 +17,7 @@ import { Popover } from '#renderer/ui/popover.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import { DateField } from '../day-field.tsx';
-import { useToldAction } from '../use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 
 type District = (typeof districts)[number];
 

@@ -13,7 +13,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
 import { useCountsLater, withNote } from '../use-counts-later.ts';
-import { useToldAction } from '../use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { CorrectionPart } from './correction-part.tsx';
 import { DayPart } from './day-part.tsx';
 import { LastReportPart } from './last-report-part.tsx';

@@ -10,7 +10,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { InlineEdit } from '#renderer/ui/inline-edit.tsx';
 import { OrderedList } from '#renderer/ui/ordered-list.tsx';
 import { ToggleButton } from '#renderer/ui/toggle-button.tsx';
-import { useToldAction } from '../use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 
 interface ManageViewsDialogProps {
   views: readonly SavedLook[];

@@ -6,7 +6,7 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { PlanState } from '../question/plan-state.ts';
-import { useToldAction } from '../use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 
 interface SaveViewDialogProps {
   state: PlanState;

@@ -9,7 +9,7 @@ import { PillButton } from '#renderer/ui/filter-chip.tsx';
 import { MenuButton, MenuItem, MenuLine, MenuSection } from '#renderer/ui/menu.tsx';
 import { planViews } from '../plan-views.ts';
 import { plainState, type PlanState } from '../question/plan-state.ts';
-import { useToldAction } from '../use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { ManageViewsDialog } from './manage-views-dialog.tsx';
 import { SaveViewDialog } from './save-view-dialog.tsx';
 import { isSameLook, stateOf } from './saved-look.ts';

@@ -4,7 +4,7 @@ import type { ActivityDetail, SubtaskView } from '#shared/contract/activities.ts
 import { textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
-import { useToldAction } from '../use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 
 /** What one does with the sub-tasks of an activity. Moving one keeps the focus on it, and says where it came to stand. */
 export function useSubtasks({ id: activity, subtasks }: ActivityDetail) {

@@ -12,7 +12,7 @@ import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import type { PlanItem } from '../plan-items.ts';
 import type { PlanRows } from '../question/plan-rows.ts';
-import { useToldAction } from '../use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { createCellLookup } from './cell-lookup.ts';
 import { isOneCell, type CellRange } from './cell-range.ts';
 import type { CellWords } from './cell-words.ts';

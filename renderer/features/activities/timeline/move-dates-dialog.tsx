@@ -7,7 +7,7 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { ConfirmWithReason } from '#renderer/ui/confirm-with-reason.tsx';
 import { DateField, DayField } from '../day-field.tsx';
-import { useToldAction } from '../use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { isInverted } from './moving.ts';
 
 interface MoveDatesDialogProps {

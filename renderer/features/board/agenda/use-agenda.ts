@@ -5,7 +5,7 @@ import type { EntityName } from '#shared/model/entities.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
-import { useUndo } from '#renderer/app/use-undo.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { movedTo, placeOf } from './agenda-order.ts';
 
 /** What one does with an agenda as a whole: put in order, add, take out; and which item has the focus afterwards. */
@@ -13,7 +13,7 @@ export function useAgenda(meeting: string, agenda: readonly AgendaItemView[]) {
   const { t } = useTranslation(['board', 'common']);
   const language = useLanguage();
   const { run } = useAction();
-  const { undo } = useUndo();
+  const told = useTold();
   const [announcement, setAnnouncement] = useState('');
   const { focusItem, listRef } = useFocusedItem();
   const titleOf = useCallback(
@@ -35,14 +35,11 @@ export function useAgenda(meeting: string, agenda: readonly AgendaItemView[]) {
 
   const remove = useCallback(
     (id: string) =>
-      void run(async ({ client, toaster }) => {
+      void run(async ({ client }) => {
         await client.records.archive({ entity: 'agendaItem', id, archived: true });
-        toaster.show({
-          text: t('agenda.removed', { title: titleOf(id) || t('agenda.untitled') }),
-          action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() },
-        });
+        told(t('agenda.removed', { title: titleOf(id) || t('agenda.untitled') }));
       }),
-    [run, t, titleOf, undo],
+    [run, t, titleOf, told],
   );
 
   const add = useCallback(

@@ -5,7 +5,7 @@ import { capitalised } from '#shared/i18n/capitalised.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
-import { useUndo } from '#renderer/app/use-undo.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { InlineChoice } from '../inline-choice.tsx';
@@ -73,14 +73,11 @@ export function InviteeRow({ invitee, isHeld }: { invitee: InviteeView; isHeld: 
 function RemoveInvitee({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation(['board', 'common']);
   const { run } = useAction();
-  const { undo } = useUndo();
+  const told = useTold();
   const remove = () =>
-    run(async ({ client, toaster }) => {
+    run(async ({ client }) => {
       await client.records.archive({ entity: 'invitee', id, archived: true });
-      toaster.show({
-        text: t('invitees.removed', { name }),
-        action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() },
-      });
+      told(t('invitees.removed', { name }));
     });
   return <IconButton size="small" icon={Trash2} label={t('invitees.remove', { name })} onPress={() => void remove()} />;
 }

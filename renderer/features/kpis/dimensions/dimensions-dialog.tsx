@@ -3,19 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { Plus, Trash2 } from 'lucide-react';
 import type { KpiDetail } from '#shared/contract/kpis.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { useAction } from '#renderer/app/use-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { PassportDialog } from '../passport-dialog.tsx';
 import { dimensionsOf, draftsOf, isWhole, newCategory, newDimension, type DimensionDraft } from './dimension-draft.ts';
 
 /** What an indicator is broken down by: the districts, or categories that are named here. */
 export function DimensionsDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => void }) {
-  const { t } = useTranslation(['kpis', 'common']);
+  const { t } = useTranslation('kpis');
   const language = useLanguage();
-  const { run, isRunning } = useAction();
+  const { tell, isRunning } = useToldAction();
   const [drafts, setDrafts] = useState(draftsOf(kpi.disaggregations));
   const [refusal, setRefusal] = useState<string | null>(null);
   const change = (next: DimensionDraft[]) => {
@@ -27,33 +27,22 @@ export function DimensionsDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: ()
   const save = async () => {
     if (isRunning) return;
     if (!drafts.every((draft) => isWhole(draft, language))) return setRefusal(t('parts.wrong'));
-    const saved = await run(
-      ({ client }) =>
-        client.records.update({ entity: 'kpi', id: kpi.id, fields: { disaggregations: dimensionsOf(drafts) } }),
-      { onError: ({ message }) => setRefusal(message) },
+    const fields = { disaggregations: dimensionsOf(drafts) };
+    const refused = await tell(t('parts.saved', { code: kpi.code ?? '' }), ({ records }) =>
+      records.update({ entity: 'kpi', id: kpi.id, fields }),
     );
-    if (saved !== undefined) onClose();
+    if (refused !== null) return setRefusal(refused);
+    onClose();
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+    <PassportDialog
       title={t('parts.title')}
-      closeLabel={t('common:close')}
-      footer={
-        <>
-          {refusal !== null && (
-            <p role="alert" className="mr-auto self-center text-sm text-pretty text-danger">
-              {refusal}
-            </p>
-          )}
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" onPress={() => void save()}>
-            {t('form.save')}
-          </Button>
-        </>
-      }
+      saveLabel={t('form.save')}
+      refusal={refusal}
+      isSaving={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
       <p className="text-pretty text-ink-2">{t('parts.lead')}</p>
       {drafts.map((draft, index) => (
@@ -82,7 +71,7 @@ export function DimensionsDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: ()
           {t('parts.addGroup')}
         </Button>
       </span>
-    </Dialog>
+    </PassportDialog>
   );
 }
 

@@ -2,36 +2,27 @@ import { useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { KpiDetail } from '#shared/contract/kpis.ts';
-import { formatDate, formatPartialDate } from '#shared/i18n/format.ts';
+import { formatPartialDate } from '#shared/i18n/format.ts';
 import { formulaProblemSentence, formulaText, missingReasonWords } from '#shared/i18n/formula-sentence.ts';
 import { kpiValue } from '#shared/i18n/kpi-value.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { useAction } from '#renderer/app/use-action.ts';
-import { useUndo } from '#renderer/app/use-undo.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { TextArea } from '#renderer/ui/text-area.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
-import { dayTyped } from '../day-typed.ts';
+import { PassportDialog } from '../passport-dialog.tsx';
+import { useVersionFields, VersionFields } from '../version-fields.tsx';
 import { FormulaField } from './formula-field.tsx';
 import { FormulaInputs } from './formula-inputs.tsx';
-
-type Problems = Partial<Record<'validFrom' | 'reason', string>>;
 
 /** Writes the formula of an indicator, checked as it is typed, with what it gives now. Emptied: it is measured again. */
 export function FormulaDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => void }) {
   const { t, i18n } = useTranslation(['kpis', 'common']);
   const language = useLanguage();
-  const { queries, toaster } = useApplication();
+  const { queries } = useApplication();
   const { asOf } = useWorkbook();
-  const { run, isRunning } = useAction();
-  const { undo } = useUndo();
+  const { tell, isRunning } = useToldAction();
+  const version = useVersionFields();
   const [text, setText] = useState(kpi.formula === null ? '' : formulaText(kpi.formula, language));
-  const [validFrom, setValidFrom] = useState(formatDate(asOf, language));
-  const [reason, setReason] = useState('');
-  const [problems, setProblems] = useState<Problems>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const typed = text.trim();
   const { data: list } = useQuery(queries.kpis.list.queryOptions({ input: { asOf } }));
@@ -51,56 +42,24 @@ export function FormulaDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () =>
     if (isRunning) return;
     if (error !== null) return setRefusal(t('formula.wrong'));
     const formula = typed === '' ? null : typed;
-    const day = dayTyped(validFrom);
-    if (isVersion) {
-      setProblems({
-        ...(day === null ? { validFrom: t('target.validFromMissing') } : {}),
-        ...(reason.trim() === '' ? { reason: t('version.reasonMissing') } : {}),
-      });
-      if (day === null || reason.trim() === '') return;
-    }
-    const saved = await run(
-      async ({ client }) => {
-        const fields = { formula };
-        if (isVersion && day !== null)
-          await client.kpis.redefine({
-            kpi: kpi.id,
-            fields,
-            validFrom: day,
-            reason: { [language]: reason.trim() },
-          });
-        else await client.kpis.define({ kpi: kpi.id, fields });
-        return true;
-      },
-      { onError: ({ message }) => setRefusal(message) },
+    const written = isVersion ? version.read(t('version.reasonMissing')) : null;
+    if (isVersion && written === null) return;
+    const change = { kpi: kpi.id, fields: { formula } };
+    const refused = await tell<unknown>(t('formula.saved', { code: kpi.code ?? '' }), ({ kpis }) =>
+      written === null ? kpis.define(change) : kpis.redefine({ ...change, ...written }),
     );
-    if (saved === undefined) return;
-    toaster.show({
-      text: t('formula.saved', { code: kpi.code ?? '' }),
-      action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() },
-    });
+    if (refused !== null) return setRefusal(refused);
     onClose();
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+    <PassportDialog
       title={t('formula.title')}
-      closeLabel={t('common:close')}
-      footer={
-        <>
-          {refusal !== null && (
-            <p role="alert" className="mr-auto self-center text-sm text-pretty text-danger">
-              {refusal}
-            </p>
-          )}
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" onPress={() => void save()}>
-            {t('form.save')}
-          </Button>
-        </>
-      }
+      saveLabel={t('form.save')}
+      refusal={refusal}
+      isSaving={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
       <p className="text-pretty text-ink-2">{t('formula.lead')}</p>
       <FormulaField
@@ -136,30 +95,10 @@ export function FormulaDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () =>
         </div>
       )}
       {isVersion && (
-        <div className="grid grid-cols-1 items-start gap-3 border-t border-line pt-3 sm:grid-cols-[160px_minmax(0,1fr)]">
-          <TextField
-            label={t('target.validFrom')}
-            value={validFrom}
-            onChange={(day) => {
-              setValidFrom(day);
-              setProblems({});
-              setRefusal(null);
-            }}
-            error={problems.validFrom}
-            autoComplete="off"
-          />
-          <TextArea
-            label={t('common:reason')}
-            description={t('version.reasonHint')}
-            value={reason}
-            onChange={(given) => {
-              setReason(given);
-              setProblems({});
-            }}
-            error={problems.reason}
-          />
+        <div className="border-t border-line pt-3">
+          <VersionFields fields={version} reasonLabel={t('common:reason')} reasonHint={t('version.reasonHint')} />
         </div>
       )}
-    </Dialog>
+    </PassportDialog>
   );
 }

@@ -2,43 +2,30 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Plus, Trash2 } from 'lucide-react';
 import type { KpiDetail } from '#shared/contract/kpis.ts';
-import { formatDate } from '#shared/i18n/format.ts';
 import { lightRuleSentences } from '#shared/i18n/kpi-sentences.ts';
 import { defaultLightRules } from '#shared/rules/kpi.ts';
-import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { useAction } from '#renderer/app/use-action.ts';
-import { useUndo } from '#renderer/app/use-undo.ts';
-import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Light } from '#renderer/ui/kpi-light.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { OrderedList } from '#renderer/ui/ordered-list.tsx';
-import { TextArea } from '#renderer/ui/text-area.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
-import { dayTyped } from '../day-typed.ts';
+import { PassportDialog } from '../passport-dialog.tsx';
+import { useVersionFields, VersionFields } from '../version-fields.tsx';
 import { draftsOf, newRuleId, ruleOf, type RuleDraft } from './rule-draft.ts';
 import { RuleFields } from './rule-fields.tsx';
 import { RuleTrial } from './rule-trial.tsx';
-
-type Problems = Partial<Record<'validFrom' | 'reason', string>>;
 
 /** The rules of a light in their order, each put in words; beside them what they would have said until now. */
 export function RulesDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => void }) {
   const { t, i18n } = useTranslation(['kpis', 'common']);
   const language = useLanguage();
-  const { toaster } = useApplication();
-  const { asOf } = useWorkbook();
-  const { run, isRunning } = useAction();
-  const { undo } = useUndo();
+  const { tell, isRunning } = useToldAction();
+  const version = useVersionFields();
   const [drafts, setDrafts] = useState(draftsOf(kpi.lightRules ?? defaultLightRules, language));
   const [openId, setOpenId] = useState(drafts[0]?.id ?? null);
   const [tried, setTried] = useState([...(kpi.lightRules ?? defaultLightRules)]);
-  const [validFrom, setValidFrom] = useState(formatDate(asOf, language));
-  const [reason, setReason] = useState('');
-  const [problems, setProblems] = useState<Problems>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const rules = drafts.map((draft) => ruleOf(draft, language));
   const open = drafts.findIndex(({ id }) => id === openId);
@@ -55,22 +42,13 @@ export function RulesDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => v
     if (isRunning) return;
     const read = rules.flatMap((rule) => rule ?? []);
     if (read.length < drafts.length || read.length === 0) return setRefusal(t('rules.edit.wrong'));
-    const day = dayTyped(validFrom);
-    setProblems({
-      ...(day === null ? { validFrom: t('target.validFromMissing') } : {}),
-      ...(reason.trim() === '' ? { reason: t('rules.edit.reasonMissing') } : {}),
-    });
-    if (day === null || reason.trim() === '') return;
-    const saved = await run(
-      ({ client }) =>
-        client.kpis.setRules({ kpi: kpi.id, rules: read, validFrom: day, reason: { [language]: reason.trim() } }),
-      { onError: ({ message }) => setRefusal(message) },
+    const written = version.read(t('rules.edit.reasonMissing'));
+    if (written === null) return;
+    const refused = await tell(
+      (saved: { version: number }) => t('rules.edit.saved', { code: kpi.code ?? '', number: saved.version }),
+      ({ kpis }) => kpis.setRules({ kpi: kpi.id, rules: read, ...written }),
     );
-    if (saved === undefined) return;
-    toaster.show({
-      text: t('rules.edit.saved', { code: kpi.code ?? '', number: saved.version }),
-      action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() },
-    });
+    if (refused !== null) return setRefusal(refused);
     onClose();
   };
 
@@ -91,25 +69,14 @@ export function RulesDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => v
   const opened = drafts[open];
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+    <PassportDialog
       title={t('rules.edit.title')}
-      closeLabel={t('common:close')}
       size="large"
-      footer={
-        <>
-          {refusal !== null && (
-            <p role="alert" className="mr-auto self-center text-sm text-pretty text-danger">
-              {refusal}
-            </p>
-          )}
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" onPress={() => void save()}>
-            {t('rules.edit.save')}
-          </Button>
-        </>
-      }
+      saveLabel={t('rules.edit.save')}
+      refusal={refusal}
+      isSaving={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
       <div className="grid gap-x-6 gap-y-4 md:grid-cols-[minmax(0,1fr)_300px]">
         <div className="flex min-w-0 flex-col gap-3">
@@ -154,29 +121,9 @@ export function RulesDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => v
         </div>
         <RuleTrial kpi={kpi} rules={tried} />
       </div>
-      <div className="grid grid-cols-1 items-start gap-3 border-t border-line pt-3 sm:grid-cols-[160px_minmax(0,1fr)]">
-        <TextField
-          label={t('target.validFrom')}
-          value={validFrom}
-          onChange={(text) => {
-            setValidFrom(text);
-            setProblems({});
-            setRefusal(null);
-          }}
-          error={problems.validFrom}
-          autoComplete="off"
-        />
-        <TextArea
-          label={t('common:reason')}
-          description={t('rules.edit.reasonHint')}
-          value={reason}
-          onChange={(text) => {
-            setReason(text);
-            setProblems({});
-          }}
-          error={problems.reason}
-        />
+      <div className="border-t border-line pt-3">
+        <VersionFields fields={version} reasonLabel={t('common:reason')} reasonHint={t('rules.edit.reasonHint')} />
       </div>
-    </Dialog>
+    </PassportDialog>
   );
 }

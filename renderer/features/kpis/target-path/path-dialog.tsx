@@ -2,21 +2,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Plus, Trash2 } from 'lucide-react';
 import type { KpiDetail } from '#shared/contract/kpis.ts';
-import { formatDate } from '#shared/i18n/format.ts';
 import { kpiUnit } from '#shared/i18n/kpi-value.ts';
-import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { useAction } from '#renderer/app/use-action.ts';
-import { useUndo } from '#renderer/app/use-undo.ts';
-import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
-import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { dayTyped } from '../day-typed.ts';
+import { PassportDialog } from '../passport-dialog.tsx';
 import { useProblemText } from '../use-problem-text.ts';
+import { useVersionFields, VersionFields } from '../version-fields.tsx';
 import {
   draftsOf,
   newPoint,
@@ -30,19 +25,14 @@ import {
 export function PathDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => void }) {
   const { t } = useTranslation(['kpis', 'common', 'history']);
   const language = useLanguage();
-  const { toaster } = useApplication();
-  const { asOf } = useWorkbook();
-  const { run, isRunning } = useAction();
-  const { undo } = useUndo();
+  const { tell, isRunning } = useToldAction();
+  const version = useVersionFields();
   const [drafts, setDrafts] = useState(() => {
     const standing = draftsOf(kpi, language);
     return standing.length === 0 ? [newPoint()] : standing;
   });
   const [shape, setShape] = useState(kpi.pathShape);
-  const [validFrom, setValidFrom] = useState(formatDate(asOf, language));
-  const [decision, setDecision] = useState('');
   const [problems, setProblems] = useState<Record<string, PointProblems>>({});
-  const [fieldProblems, setFieldProblems] = useState<Partial<Record<'validFrom' | 'decision', string>>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const change = (next: PointDraft[]) => {
@@ -55,53 +45,27 @@ export function PathDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => vo
     if (isRunning) return;
     if (drafts.length === 0) return setRefusal(t('path.empty'));
     const read = readPoints(drafts, kpi, language);
-    const day = dayTyped(validFrom);
     setProblems('problems' in read ? read.problems : {});
-    setFieldProblems(day === null ? { validFrom: t('target.validFromMissing') } : {});
-    if ('problems' in read || day === null) return;
-    const saved = await run(
-      ({ client }) =>
-        client.kpis.setPath({
-          kpi: kpi.id,
-          points: read.points,
-          shape,
-          validFrom: day,
-          decision: decision.trim() === '' ? {} : { [language]: decision.trim() },
-        }),
-      {
-        onError: ({ code, message }) =>
-          code === 'REASON_REQUIRED'
-            ? setFieldProblems({ decision: t('target.decisionMissing') })
-            : setRefusal(message),
-      },
+    const written = version.read(null);
+    if ('problems' in read || written === null) return;
+    const { validFrom, reason: decision } = written;
+    const refused = await tell(
+      `${kpi.code ?? ''}: ${t('history:action.kpi.setPath')}`,
+      ({ kpis }) => kpis.setPath({ kpi: kpi.id, points: read.points, shape, validFrom, decision }),
+      ({ code }) => code === 'REASON_REQUIRED' && version.read(t('target.decisionMissing')),
     );
-    if (saved === undefined) return;
-    toaster.show({
-      text: `${kpi.code ?? ''}: ${t('history:action.kpi.setPath')}`,
-      action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() },
-    });
+    if (refused !== null) return setRefusal(refused);
     onClose();
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+    <PassportDialog
       title={t('path.title')}
-      closeLabel={t('common:close')}
-      footer={
-        <>
-          {refusal !== null && (
-            <p role="alert" className="mr-auto self-center text-sm text-pretty text-danger">
-              {refusal}
-            </p>
-          )}
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" onPress={() => void save()}>
-            {t('target.save')}
-          </Button>
-        </>
-      }
+      saveLabel={t('target.save')}
+      refusal={refusal}
+      isSaving={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
       <p className="text-pretty text-ink-2">{t('path.lead')}</p>
       <PathTable kpi={kpi} drafts={drafts} problems={problems} onChange={change} />
@@ -115,28 +79,10 @@ export function PathDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => vo
           detail: t(`path.${value}Detail`),
         }))}
       />
-      <div className="grid grid-cols-1 items-start gap-3 border-t border-line pt-3 sm:grid-cols-[160px_minmax(0,1fr)]">
-        <TextField
-          label={t('target.validFrom')}
-          value={validFrom}
-          onChange={(text) => {
-            setValidFrom(text);
-            setFieldProblems({});
-          }}
-          error={fieldProblems.validFrom}
-          autoComplete="off"
-        />
-        <TextArea
-          label={t('target.decision')}
-          value={decision}
-          onChange={(text) => {
-            setDecision(text);
-            setFieldProblems({});
-          }}
-          error={fieldProblems.decision}
-        />
+      <div className="border-t border-line pt-3">
+        <VersionFields fields={version} reasonLabel={t('target.decision')} />
       </div>
-    </Dialog>
+    </PassportDialog>
   );
 }
 

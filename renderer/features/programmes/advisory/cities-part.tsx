@@ -15,7 +15,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { QuantityField } from '#renderer/ui/value-fields.tsx';
 import { FormButtons } from '../form-buttons.tsx';
 import { QuickForm } from '../quick-form.tsx';
-import { useDone } from '../use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useDraft } from '../use-draft.ts';
 import { useWords } from '../use-words.ts';
 import { Nothing, PlainCell, PlainRow, PlainTable, RowHead } from './plain-table.tsx';
@@ -72,7 +72,7 @@ function CitiesDialog({ programme, onClose }: { programme: string; onClose: () =
   const { asOf, workbook } = useWorkbook();
   const { language } = useWords();
   const { run, isRunning } = useAction();
-  const done = useDone();
+  const done = useTold();
   const { draft, latest, change } = useDraft<{ asOf: PartialDate | null; cities: Quantity | null; note: string }>({
     asOf: asOf < workbook.today ? asOf : workbook.today,
     cities: null,

@@ -13,7 +13,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { FormButtons } from '../form-buttons.tsx';
 import { QuickForm } from '../quick-form.tsx';
-import { useDone } from '../use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useWords } from '../use-words.ts';
 import { Nothing, PlainCell, PlainRow, PlainTable, RowHead } from './plain-table.tsx';
 
@@ -91,7 +91,7 @@ function ContactDialog({ programme, contacts, onClose }: ContactsPartProps & { o
   const { queries } = useApplication();
   const { title } = useWords();
   const { run, isRunning } = useAction();
-  const done = useDone();
+  const done = useTold();
   const [person, setPerson] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const { data: people = [] } = useQuery(queries.records.names.queryOptions({ input: { entity: 'person' } }));

@@ -13,7 +13,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { FormButtons } from '../form-buttons.tsx';
 import { QuickForm } from '../quick-form.tsx';
-import { useDone } from '../use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useDraft } from '../use-draft.ts';
 import { useWords } from '../use-words.ts';
 
@@ -30,7 +30,7 @@ export function EventDialog({ programme, onClose }: { programme: ProgrammeDetail
   const { t } = useTranslation(['advisory', 'common', 'fields']);
   const { language } = useWords();
   const { run, isRunning } = useAction();
-  const done = useDone();
+  const done = useTold();
   const { draft, latest, change } = useDraft<EventDraft>({
     title: '',
     eventKind: 'workshop',

@@ -14,7 +14,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { FormButtons } from '../form-buttons.tsx';
 import { QuickForm } from '../quick-form.tsx';
-import { useDone } from '../use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useDraft } from '../use-draft.ts';
 import { useWords } from '../use-words.ts';
 
@@ -30,7 +30,7 @@ export function MoveSolutionDialog({ solution, stage, onClose }: MoveSolutionDia
   const { asOf, workbook } = useWorkbook();
   const { language, title, date } = useWords();
   const { run, isRunning } = useAction();
-  const done = useDone();
+  const done = useTold();
   const countsLater = useCountsLater();
   const { draft, latest, change } = useDraft<{ stage: SolutionStage; since: PartialDate | null; note: string }>({
     stage,

@@ -11,7 +11,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { FormButtons } from '../form-buttons.tsx';
 import { QuickForm } from '../quick-form.tsx';
-import { useDone } from '../use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useDraft } from '../use-draft.ts';
 import { useWords } from '../use-words.ts';
 
@@ -21,7 +21,7 @@ export function NewSolutionDialog({ programme, onClose }: { programme: string; o
   const { asOf, workbook } = useWorkbook();
   const { language } = useWords();
   const { run, isRunning } = useAction();
-  const done = useDone();
+  const done = useTold();
   const { draft, latest, change } = useDraft<{
     title: string;
     stage: SolutionStage | null;

@@ -12,7 +12,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { FormButtons } from '../form-buttons.tsx';
 import { QuickForm } from '../quick-form.tsx';
-import { useDone } from '../use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useDraft } from '../use-draft.ts';
 import { useWords } from '../use-words.ts';
 import { codeOfNext, firstDraft, previewInput, type AmendmentDraft } from './amendment-draft.ts';
@@ -31,7 +31,7 @@ export function AmendmentDialog({ programme, onClose }: AmendmentDialogProps) {
   const { queries } = useApplication();
   const { language } = useWords();
   const { run, isRunning } = useAction();
-  const done = useDone();
+  const done = useTold();
   const day = asOf < workbook.today ? asOf : workbook.today;
   const { draft, latest, change } = useDraft<AmendmentDraft>(firstDraft(programme, day, codeOfNext(programme)));
   const [problem, setProblem] = useState<{ field: 'code' | 'on' | 'summary' | null; text: string } | null>(null);

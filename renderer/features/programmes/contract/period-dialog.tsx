@@ -9,7 +9,7 @@ import { DayField } from '#renderer/features/activities/day-field.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FormButtons } from '../form-buttons.tsx';
 import { QuickForm } from '../quick-form.tsx';
-import { useDone } from '../use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useDraft } from '../use-draft.ts';
 import { usePeriodName } from './use-period-name.ts';
 
@@ -24,7 +24,7 @@ interface PeriodDialogProps {
 export function PeriodDialog({ programme, period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation(['programmes', 'common']);
   const { run, isRunning } = useAction();
-  const done = useDone();
+  const done = useTold();
   const nameOf = usePeriodName();
   const { draft, latest, change } = useDraft(period ?? proposedPeriod(programme));
   const [problem, setProblem] = useState<string | null>(null);

@@ -11,7 +11,7 @@ import { useCountsLater, withNote } from '#renderer/features/activities/use-coun
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FormButtons } from '../form-buttons.tsx';
 import { QuickForm } from '../quick-form.tsx';
-import { useDone } from '../use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useDraft } from '../use-draft.ts';
 import { usePeriodName } from './use-period-name.ts';
 
@@ -27,7 +27,7 @@ export function PeriodStepDialog({ period, step, onClose }: PeriodStepDialogProp
   const { asOf, workbook } = useWorkbook();
   const language = useLanguage();
   const { run, isRunning } = useAction();
-  const done = useDone();
+  const done = useTold();
   const countsLater = useCountsLater();
   const nameOf = usePeriodName();
   const recorded = step === 'submit' ? period.submittedOn : period.approvedOn;

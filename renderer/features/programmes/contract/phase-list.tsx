@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { MenuButton, MenuItem } from '#renderer/ui/menu.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { useDone } from '../use-done.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useWords } from '../use-words.ts';
 
 const columns = ['code', 'title', 'lead', 'from', 'to'] as const;
@@ -96,7 +96,7 @@ function PhaseMenu({ phases, index }: { phases: ProgrammeDetail['phases']; index
   const { t } = useTranslation('programmes');
   const { title } = useWords();
   const { run } = useAction();
-  const done = useDone();
+  const done = useTold();
   const phase = phases[index];
   if (phase === undefined) return null;
   const name = phase.code ?? title(phase);

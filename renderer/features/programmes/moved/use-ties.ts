@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Named } from '#shared/contract/activities.ts';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useWords } from '../use-words.ts';
 
 const relations = { kpi: 'measures', activity: 'delivers' } as const;

@@ -5,7 +5,7 @@ import { textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { RecordField } from '#renderer/app/record-field/record-field.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { AttachmentsPart } from '#renderer/features/attachments/attachments-part.tsx';
 import { RecordHistory } from '#renderer/features/history/record-history.tsx';
 import { Button } from '#renderer/ui/button.tsx';

@@ -5,7 +5,7 @@ import { RecordField } from '#renderer/app/record-field/record-field.tsx';
 import { useSaveField } from '#renderer/app/record-field/use-save-field.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
-import { useUndo } from '#renderer/app/use-undo.ts';
+import { useTold } from '#renderer/app/use-told.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { HistoryPart } from '#renderer/features/history/record-history.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -107,15 +107,11 @@ function PersonFlags({ person: { id, consentPublic, uses } }: { person: Person }
 function ArchiveButton({ entity, record, name }: DirectoryPanelProps & { name: string }) {
   const { t } = useTranslation(['settings', 'common']);
   const { run } = useAction();
-  const { undo } = useUndo();
+  const told = useTold();
   const archive = () =>
-    run(async ({ client, toaster }) => {
+    run(async ({ client }) => {
       await client.records.archive({ entity, id: record.id, archived: !record.archived });
-      if (record.archived) return;
-      toaster.show({
-        text: t('directory.archivedToast', { name }),
-        action: { label: t('common:undo'), hint: 'Ctrl Z', onAction: () => void undo() },
-      });
+      if (!record.archived) told(t('directory.archivedToast', { name }));
     });
   return (
     <Button onPress={() => void archive()}>

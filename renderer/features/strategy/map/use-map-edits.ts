@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { MapCard } from '#shared/charts/strategy-map/map-layout.ts';
 import type { StrategyNodeView } from '#shared/contract/strategy.ts';
 import { useApplication } from '#renderer/app/application.tsx';
-import { useToldAction } from '#renderer/features/activities/use-told-action.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
 import type { Tie } from '../tie-dialog.tsx';
 import { siblingsOf, stepAmong, type Drop } from './drop-at.ts';
 
