@@ -14,7 +14,9 @@ const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 
 function milestone(facts: Partial<MilestoneFacts>, kind: 'milestone' | 'event' = 'milestone') {
   const empty = {
+    kind,
     due: null,
+    endsOn: null,
     dueOriginal: null,
     forecast: null,
     achieved: 'no',
@@ -104,6 +106,9 @@ describe('the sentence of a milestone', () => {
   test('agrees in gender: етап – постигнат, събитие – просрочено', () => {
     expect(tell(milestone({ achieved: 'yes', achievedOn: '2020-10' }))).toBe('Постигнат през октомври 2020 г.');
     expect(milestoneStatusName(milestone({ due: '2020' }, 'event'), bg, 'bg')).toBe('Просрочено');
+    const lab = milestone({ due: '2020-12-28', endsOn: '2021-01-08' }, 'event');
+    expect(milestoneStatusName(lab, bg, 'bg')).toBe('В ход');
+    expect(plain(milestoneSentence(lab, bg, 'bg'))).toBe('В ход е (28.12.2020 г. – 08.01.2021 г.).');
   });
 
   test('counts the days that are left, and those that have passed', () => {

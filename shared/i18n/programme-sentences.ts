@@ -29,6 +29,7 @@ export function milestoneStatusName(
   language: Language,
 ): string {
   const t = i18n.getFixedT(language, 'programmes');
+  if (status.rule === 'underWay') return t('event.underWay');
   return kind === 'event' ? t(`event.${status.status}`) : t(`milestone.${status.status}`);
 }
 
@@ -82,7 +83,8 @@ function milestoneRule({ kind, status, dueMonth }: MilestoneToTell, i18n: i18n, 
     due:
       facts.due === null
         ? ''
-        : dueInWords(facts.due, facts.due === facts.dueOriginal ? dueMonth : null, i18n, language),
+        : dueInWords(facts.due, facts.due === facts.dueOriginal ? dueMonth : null, i18n, language) +
+          (facts.end === null ? '' : ` – ${formatPartialDate(facts.end, language)}`),
   };
   switch (rule) {
     case 'achieved':
@@ -97,6 +99,8 @@ function milestoneRule({ kind, status, dueMonth }: MilestoneToTell, i18n: i18n, 
       return t('why.partlyAchievedDuePassed', { ...values, count: facts.overdueDays ?? 0 });
     case 'duePassed':
       return t('why.milestoneDuePassed', { ...values, count: facts.overdueDays ?? 0 });
+    case 'underWay':
+      return t('why.underWay', values);
     case 'dueWithinWindow':
     case 'dueLater':
     case 'noDueDate':

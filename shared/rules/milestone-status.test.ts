@@ -5,7 +5,17 @@ const today = '2021-01-04';
 const soon = '2021-01-18';
 
 function milestone(facts: Partial<MilestoneFacts> = {}): MilestoneFacts {
-  return { due: null, dueOriginal: null, forecast: null, achieved: 'no', achievedOn: null, dueMoves: [], ...facts };
+  return {
+    kind: 'milestone',
+    due: null,
+    endsOn: null,
+    dueOriginal: null,
+    forecast: null,
+    achieved: 'no',
+    achievedOn: null,
+    dueMoves: [],
+    ...facts,
+  };
 }
 
 describe('the status of a milestone', () => {
@@ -62,6 +72,52 @@ describe('the status of a milestone', () => {
     expect(milestoneStatus(start, '2020-02-01', '2020-02-14')).toMatchObject({
       status: 'planned',
       facts: { due: '2020-03', slipped: { days: 91, moves: 1 } },
+    });
+  });
+});
+
+describe('an event of several days', () => {
+  const lab = (facts: Partial<MilestoneFacts> = {}) =>
+    milestone({ kind: 'event', due: '2020-12-28', endsOn: '2021-01-08', ...facts });
+
+  test.each([
+    ['2020-12-27', 'dueSoon', 'dueWithinWindow', null],
+    ['2020-12-28', 'dueSoon', 'dueWithinWindow', null],
+    ['2020-12-29', 'dueSoon', 'underWay', null],
+    ['2021-01-08', 'dueSoon', 'underWay', null],
+    ['2021-01-09', 'overdue', 'duePassed', 1],
+  ] as const)('on %s is %s: it is due at its end', (on, status, rule, overdueDays) => {
+    expect(milestoneStatus(lab(), on, '2021-01-31')).toMatchObject({
+      status,
+      rule,
+      facts: { due: '2020-12-28', end: '2021-01-08', overdueDays },
+    });
+  });
+
+  test('that took place until its end is in time, and a milestone has no end', () => {
+    expect(milestoneStatus(lab({ achieved: 'yes', achievedOn: '2021-01-08' }), '2021-02-01', soon)).toMatchObject({
+      rule: 'achieved',
+    });
+    expect(milestoneStatus(lab({ achieved: 'yes', achievedOn: '2021-01-09' }), '2021-02-01', soon)).toMatchObject({
+      rule: 'achievedLate',
+      facts: { lateDays: 1 },
+    });
+    expect(milestoneStatus(lab({ kind: 'milestone' }), today, soon)).toMatchObject({
+      status: 'overdue',
+      facts: { end: null },
+    });
+  });
+
+  test('of which only the month is known ends on the day that is known; an end before its beginning counts for nothing', () => {
+    expect(milestoneStatus(lab({ due: '2020-12', endsOn: '2020-12-18' }), '2020-12-19', soon).status).toBe('overdue');
+    expect(milestoneStatus(lab({ endsOn: '2020-12-01' }), '2020-12-28', soon).facts.end).toBeNull();
+  });
+
+  test('lasted as long before it was moved', () => {
+    const moved = lab({ dueMoves: [{ from: '2020-12-01', to: '2020-12-28', decidedOn: '2020-12-05' }] });
+    expect(milestoneStatus(moved, '2020-12-04', soon)).toMatchObject({
+      rule: 'underWay',
+      facts: { due: '2020-12-01', end: '2020-12-12' },
     });
   });
 });

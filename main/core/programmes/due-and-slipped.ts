@@ -19,7 +19,7 @@ export function dueItems({ milestones, deliverables, funderPeriods }: ProgrammeC
   const owed = [
     ...milestones
       .filter(isOwedMilestone)
-      .map((view) => dueItem('milestone', view, view.dueAsOf, view.forecastAsOf, asOf)),
+      .map((view) => dueItem('milestone', view, view.dueAsOf, view.forecastAsOf, asOf, view.status.facts.end)),
     ...deliverables
       .filter(isOwedDeliverable)
       .map((view) => dueItem('deliverable', view, view.dueAsOf, view.forecastAsOf, asOf)),
@@ -41,8 +41,11 @@ function dueItem(
   due: PartialDate | null,
   forecast: PartialDate | null,
   asOf: Day,
+  /** Of an event of several days: what has begun is due at its end. */
+  end: PartialDate | null = null,
 ): DueItem | null {
-  const last = due === null ? null : lastDay(due);
+  const begins = due === null ? null : lastDay(due);
+  const last = begins !== null && begins < asOf && end !== null ? lastDay(end) : begins;
   if (due === null || last === null) return null;
   const days = daysBetween(asOf, last);
   return {
