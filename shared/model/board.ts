@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { field, governed } from './field.ts';
+import { packDesignSchema } from './pack-design.ts';
+import { visibilities } from './values.ts';
 
 /** The standing rules of the Digital Board, as published. */
 export const boardRule = defineEntity('boardRule', {
@@ -21,6 +23,11 @@ export const meeting = defineEntity('meeting', {
   lengthMinutes: field.integer(0, 1_440),
   place: field.bilingual(),
   link: field.text(),
+  /** The one topic of a topic session. */
+  topic: field.bilingual(),
+  /** Who they are by the directory; the texts name people who are not in it. */
+  chairPerson: field.reference('person'),
+  secretaryPerson: field.reference('person'),
   chair: field.text(),
   secretary: field.text(),
   state: governed(field.choice(meetingStates, 'draft')),
@@ -28,6 +35,12 @@ export const meeting = defineEntity('meeting', {
   dateIsProposed: field.flag(),
   papersDue: field.day(),
   publishedAt: field.day(),
+  /** What goes into its pack; without a design all sections do. */
+  packDesign: field.json(packDesignSchema),
+  /** The minutes as edited; until they are, they are drafted from what was recorded. */
+  minutes: field.bilingual(),
+  minutesApprovedOn: governed(field.day()),
+  minutesApprovedBy: governed(field.text()),
   note: field.bilingual(),
 });
 export type Meeting = RecordOf<typeof meeting>;
@@ -49,12 +62,41 @@ export const agendaItem = defineEntity('agendaItem', {
   parent: field.reference('agendaItem'),
   title: field.bilingual(),
   purpose: field.choice(['information', 'advice', 'other'], 'information'),
+  /** A heading over other items, without minutes of its own. */
+  isSection: field.flag(),
   presenter: field.text(),
+  presenterPerson: field.reference('person'),
   minutesPlanned: field.integer(0, 1_440),
-  visibility: field.choice(['public', 'board', 'internal'], 'public'),
+  visibility: field.choice(visibilities, 'public'),
   discussion: field.bilingual(),
 });
 export type AgendaItem = RecordOf<typeof agendaItem>;
+
+/** A paper of an agenda item. A new version supersedes the one before, which stays; the bytes are an attachment's. */
+export const paper = defineEntity('paper', {
+  item: field.requiredReference('agendaItem'),
+  title: field.bilingual(),
+  version: governed(field.requiredInteger()),
+  /** The language it is written in; none for a picture or a paper in both. */
+  language: field.optionalChoice(['bg', 'en']),
+  visibility: field.choice(visibilities, 'public'),
+  /** Whether its pages stand in the book itself; only a PDF or a picture can. */
+  inBook: field.flag(),
+  attachment: governed(field.requiredReference('attachment')),
+  supersedes: governed(field.reference('paper')),
+});
+export type Paper = RecordOf<typeof paper>;
+
+/** A topic that waits for a meeting. */
+export const boardTopic = defineEntity('boardTopic', {
+  title: field.bilingual(),
+  note: field.bilingual(),
+  proposedBy: field.text(),
+  state: field.choice(['waiting', 'scheduled', 'dropped'], 'waiting'),
+  /** The item that it became. */
+  item: field.reference('agendaItem'),
+});
+export type BoardTopic = RecordOf<typeof boardTopic>;
 
 export const outcome = defineEntity('outcome', {
   meeting: field.requiredReference('meeting'),
@@ -70,6 +112,10 @@ export const outcome = defineEntity('outcome', {
   state: field.choice(['open', 'closed'], 'open'),
   closedOn: field.day(),
   supersedes: field.reference('outcome'),
+  /** The advice that this action carries out. */
+  follows: field.reference('outcome'),
+  /** What came of it for the activity or the indicator that it is about. */
+  effect: field.bilingual(),
 });
 export type Outcome = RecordOf<typeof outcome>;
 

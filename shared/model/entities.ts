@@ -1,8 +1,10 @@
 import { activity, dateMove, dependency, lifecycleStep, rollout, subtask } from './activity.ts';
-import { agendaItem, boardRule, councilAct, invitee, meeting, outcome } from './board.ts';
+import { agendaItem, boardRule, boardTopic, councilAct, invitee, meeting, outcome, paper } from './board.ts';
+import { comment, commentFile } from './comment.ts';
 import type { Entity, RecordOf } from './entity.ts';
 import { erratum, kpi, kpiDefinition, kpiRuleSet, kpiTarget, reading, readingStep } from './kpi.ts';
 import { attachment, link } from './link.ts';
+import { packTemplate } from './pack-design.ts';
 import { pack } from './pack.ts';
 import { packet, packetAnswer } from './packet.ts';
 import { organisation, person } from './people.ts';
@@ -66,12 +68,17 @@ export const entities = {
   invitee,
   agendaItem,
   outcome,
+  boardTopic,
+  packTemplate,
   pack,
   erratum,
+  comment,
+  commentFile,
   packet,
   packetAnswer,
   link,
   attachment,
+  paper,
   savedView,
 } as const satisfies Record<string, Entity>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimalSchema } from './values.ts';
+import { decimalSchema, visibilities } from './values.ts';
 import { defineEntity, type RecordOf } from './entity.ts';
 import { field, governed } from './field.ts';
 
@@ -193,6 +193,8 @@ export const reading = defineEntity(
     unavailableReason: field.bilingual(),
     evidence: field.text(),
     note: field.bilingual(),
+    /** Who may read its note in a pack; the value is everyone's. */
+    visibility: field.choice(visibilities, 'public'),
     enteredBy: field.text(),
     state: field.choice(readingStates, 'approved'),
     supersedes: field.reference('reading'),

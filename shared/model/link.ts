@@ -45,6 +45,7 @@ export const attachableEntities = [
   'reading',
   'risk',
   'meeting',
+  'agendaItem',
 ] as const;
 export type AttachableEntity = (typeof attachableEntities)[number];
 

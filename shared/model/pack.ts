@@ -1,15 +1,25 @@
 import { z } from 'zod';
 import { defineEntity, type RecordOf } from './entity.ts';
 import { field } from './field.ts';
+import { packDesignSchema } from './pack-design.ts';
 
 export const packFileSchema = z.object({
   name: z.string(),
-  format: z.literal('pdf'),
-  language: z.enum(['bg', 'en']),
+  format: z.enum(['pdf', 'docx', 'xlsx', 'html']),
+  /** `both` is one book with the languages facing each other, or a form that holds both. */
+  language: z.enum(['bg', 'en', 'both']),
   sha256: z.string(),
   bytes: z.int(),
 });
 export type PackFile = z.infer<typeof packFileSchema>;
+
+/** What an edition does not show, and on what ground. */
+export const packOmissionSchema = z.object({
+  section: z.string(),
+  what: z.object({ bg: z.string(), en: z.string() }),
+  basis: z.enum(['visibility', 'consent', 'restricted', 'design']),
+});
+export type PackOmission = z.infer<typeof packOmissionSchema>;
 
 /** A frozen pack of the Digital Board. Its document is stored apart, as the exact bytes that were hashed. */
 export const pack = defineEntity('pack', {
@@ -19,6 +29,8 @@ export const pack = defineEntity('pack', {
   edition: field.choice(['internal', 'board', 'public'], 'board'),
   templateVersion: field.text(),
   dataAsOf: field.requiredDay(),
+  /** The same for the editions that were cut from one freeze. */
+  freeze: field.text(),
   frozenBy: field.text(),
   frozenAt: field.instant(),
   documentSha256: field.requiredText(),
@@ -26,6 +38,10 @@ export const pack = defineEntity('pack', {
   figures: field.integer(0, 1_000_000),
   supersedes: field.reference('pack'),
   changeSummary: field.bilingual(),
+  design: field.json(packDesignSchema),
+  omissions: field.json(z.array(packOmissionSchema)),
+  /** What preflight found when it was issued; `changeSummary` explains it. */
+  findings: field.json(z.array(z.object({ code: z.string(), records: z.int() }))),
   files: field.json(z.array(packFileSchema)),
   issuedAt: field.instant(),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEntity, type RecordOf } from './entity.ts';
 import { field } from './field.ts';
+import { visibilities } from './values.ts';
 
 export const reportedLights = ['onTrack', 'atRisk', 'delayed'] as const;
 export type ReportedLight = (typeof reportedLights)[number];
@@ -17,6 +18,8 @@ export const report = defineEntity('report', {
   next: field.bilingual(),
   blockers: field.bilingual(),
   askOfBoard: field.bilingual(),
+  /** Who may read its texts in a pack; the light is everyone's. */
+  visibility: field.choice(visibilities, 'public'),
   author: field.text(),
   supersedes: field.reference('report'),
   correctionReason: field.bilingual(),

@@ -1,5 +1,6 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { field, governed } from './field.ts';
+import { visibilities } from './values.ts';
 
 export const riskKinds = ['threat', 'opportunity'] as const;
 export const riskResponses = ['avoid', 'reduce', 'transfer', 'accept', 'exploit', 'enhance', 'share'] as const;
@@ -29,6 +30,8 @@ export const risk = defineEntity('risk', {
   nextReview: field.day(),
   status: governed(field.choice(riskStatuses, 'open')),
   statusSince: governed(field.day()),
+  /** Whose packs print it. */
+  visibility: field.choice(visibilities, 'board'),
 });
 export type Risk = RecordOf<typeof risk>;
 

@@ -77,3 +77,7 @@ export const sourceSchema = z.object({
   note: z.string().optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+/** Who may read a text: everyone, the Board with its invitees, or the department alone. */
+export const visibilities = ['public', 'board', 'internal'] as const;
+export type Visibility = (typeof visibilities)[number];

@@ -17,12 +17,19 @@ function meeting(id: string, patch: Partial<Meeting>): Meeting {
     lengthMinutes: null,
     place: empty,
     link: null,
+    topic: empty,
+    chairPerson: null,
+    secretaryPerson: null,
     chair: null,
     secretary: null,
     state: 'draft',
     dateIsProposed: false,
     papersDue: null,
     publishedAt: null,
+    packDesign: null,
+    minutes: empty,
+    minutesApprovedOn: null,
+    minutesApprovedBy: null,
     note: empty,
     ...patch,
   };
@@ -78,6 +85,8 @@ describe('what an outcome waits for', () => {
     state: 'open',
     closedOn: null,
     supersedes: null,
+    follows: null,
+    effect: empty,
   };
   const first = meeting('first', { on: '2020-10-01', state: 'held' });
   const waits = (patch: Partial<Outcome>, on = '2021-01-04') => waitingOf({ ...outcome, ...patch }, first, on);

@@ -87,6 +87,7 @@ export function computedReading(kpi: Kpi, { quantity, asOf, asOfPrecision, quali
     unavailableReason: noText,
     evidence: null,
     note: noText,
+    visibility: 'public',
     enteredBy: null,
     state: 'approved',
     supersedes: null,

@@ -45,6 +45,9 @@ const ownerColumns: Partial<Record<EntityName, OwnerColumns>> = {
   invitee: of('meeting', 'meeting'),
   agendaItem: of('meeting', 'meeting'),
   outcome: of('meeting', 'meeting'),
+  paper: of('agendaItem', 'item'),
+  comment: of('pack', 'pack'),
+  commentFile: of('pack', 'pack'),
   pack: of('meeting', 'meeting'),
 };
 

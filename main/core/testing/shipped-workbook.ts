@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 
 /** The starter plan as an earlier version of the application wrote it, in a folder of its own. */
-export function shippedWorkbook(version: 1 | 2): { database: Database.Database; close: () => void } {
+export function shippedWorkbook(version: 1 | 2 | 3): { database: Database.Database; close: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'sofia-roadmap-test-'));
   const path = join(folder, 'plan.roadmap');
   writeFileSync(path, gunzipSync(readFileSync(join(import.meta.dirname, `workbooks/version-${version}.roadmap.gz`))));

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { first } from './migrations/001-first.ts';
 import { planInDepth } from './migrations/002-plan-in-depth.ts';
 import { kpisAndProgrammes } from './migrations/003-kpis-and-programmes.ts';
+import { boardInDepth } from './migrations/004-board-in-depth.ts';
 
 /** A step from one version of the workbook's schema to the next. Once shipped it never changes. */
 export interface Migration {
@@ -9,7 +10,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [first, planInDepth, kpisAndProgrammes];
+export const migrations: readonly Migration[] = [first, planInDepth, kpisAndProgrammes, boardInDepth];
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 
 export const versionOf = (database: Database) => Number(database.pragma('user_version', { simple: true }));

@@ -1,0 +1,9 @@
+import { meetingTables } from './004-board-in-depth/meetings.ts';
+import { packTables } from './004-board-in-depth/packs.ts';
+import type { Migration } from '../migrate.ts';
+
+/** Papers and topics of meetings, minutes; designs, editions and omissions of packs; comments of members. */
+export const boardInDepth: Migration = {
+  version: 4,
+  sql: [meetingTables, packTables].join('\n'),
+};
