@@ -7,6 +7,7 @@ import { TableScroller } from '#renderer/ui/data-table.tsx';
 import { FilterChip } from '#renderer/ui/filter-chip.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { panelWidths, type SidePanelProps } from '#renderer/ui/side-panel.tsx';
 import { SplitView } from '#renderer/ui/split-view.tsx';
 import { EmptyState } from '#renderer/ui/states.tsx';
 
@@ -16,6 +17,8 @@ interface Listed {
   archived: boolean;
 }
 
+export type PanelFrame = Pick<SidePanelProps, 'isExpanded' | 'onExpandedChange' | 'width' | 'onWidthChange'>;
+
 interface DirectoryListProps<Item extends Listed> {
   title: string;
   lead: string;
@@ -24,17 +27,21 @@ interface DirectoryListProps<Item extends Listed> {
   items: readonly Item[];
   /** The table of what is shown. */
   children: (items: readonly Item[]) => ReactNode;
-  panel: ReactNode;
-  isPanelExpanded: boolean;
+  openId: string | null;
+  /** The panel of the record that is open. */
+  renderPanel: (item: Item, frame: PanelFrame) => ReactNode;
 }
 
 /** A list of organisations or people with a search, the archived ones on request, and a panel beside it. */
 export function DirectoryList<Item extends Listed>(props: DirectoryListProps<Item>) {
-  const { title, lead, addLabel, onAdd, items, children, panel, isPanelExpanded } = props;
+  const { title, lead, addLabel, onAdd, items, children, openId, renderPanel } = props;
   const { t } = useTranslation('settings');
   const { isReadOnly } = useWorkbook();
   const [sought, setSought] = useState('');
   const [areArchivedShown, setArchivedShown] = useState(false);
+  const [isExpanded, onExpandedChange] = useState(false);
+  const [width, onWidthChange] = useState<number>(panelWidths.usual);
+  const opened = items.find(({ id }) => id === openId);
   const archived = items.filter((item) => item.archived).length;
   const words = sought.trim().toLowerCase();
   const shown = items.filter(
@@ -43,8 +50,8 @@ export function DirectoryList<Item extends Listed>(props: DirectoryListProps<Ite
   );
   return (
     <SplitView
-      panel={panel}
-      isPanelExpanded={isPanelExpanded}
+      panel={opened && renderPanel(opened, { isExpanded, onExpandedChange, width, onWidthChange })}
+      isPanelExpanded={isExpanded}
       header={
         <div className="flex flex-col gap-2.5 border-b border-line px-6 pt-4 pb-3">
           <Section

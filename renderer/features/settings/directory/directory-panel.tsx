@@ -12,21 +12,19 @@ import { Button } from '#renderer/ui/button.tsx';
 import { FieldList, FieldRow } from '#renderer/ui/field-row.tsx';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
+import type { PanelFrame } from './directory-list.tsx';
 
 type Listed = ({ entity: 'organisation'; record: Organisation } | { entity: 'person'; record: Person }) & {
   /** Which of its facts stand under the name, in this order. */
   fields: readonly string[];
 };
 
-type DirectoryPanelProps = Listed & {
-  /** The list it was opened from, for the step to the next. */
-  neighbours: readonly { id: string }[];
-  onOpen: (id: string | null) => void;
-  isExpanded: boolean;
-  onExpandedChange: (isExpanded: boolean) => void;
-  width: number;
-  onWidthChange: (width: number) => void;
-};
+type DirectoryPanelProps = Listed &
+  PanelFrame & {
+    /** The list it was opened from, for the step to the next. */
+    neighbours: readonly { id: string }[];
+    onOpen: (id: string | null) => void;
+  };
 
 /** An organisation or a person beside their list. */
 export function DirectoryPanel(props: DirectoryPanelProps) {

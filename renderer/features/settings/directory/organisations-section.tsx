@@ -9,7 +9,6 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Cell, DataTable, TableBody, TableHead, TableRow } from '#renderer/ui/data-table.tsx';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
 import { Link } from '#renderer/ui/link.tsx';
-import { panelWidths } from '#renderer/ui/side-panel.tsx';
 import { DirectoryList } from './directory-list.tsx';
 import { DirectoryPanel } from './directory-panel.tsx';
 import { NameCell } from './edit-cells.tsx';
@@ -27,10 +26,7 @@ export function OrganisationsSection({ openId, onOpen }: DirectorySectionProps) 
   const { queries } = useApplication();
   const { data: organisations } = useQuery(queries.settings.organisations.queryOptions());
   const [isAdding, setAdding] = useState(false);
-  const [isExpanded, setExpanded] = useState(false);
-  const [width, setWidth] = useState<number>(panelWidths.usual);
   if (organisations === undefined) return null;
-  const opened = organisations.find(({ id }) => id === openId);
   return (
     <>
       <DirectoryList
@@ -39,22 +35,17 @@ export function OrganisationsSection({ openId, onOpen }: DirectorySectionProps) 
         addLabel={t('directory.addOrganisation')}
         onAdd={() => setAdding(true)}
         items={organisations}
-        isPanelExpanded={isExpanded}
-        panel={
-          opened && (
-            <DirectoryPanel
-              entity="organisation"
-              record={opened}
-              neighbours={organisations}
-              fields={['kind', 'role', 'contact']}
-              onOpen={onOpen}
-              isExpanded={isExpanded}
-              onExpandedChange={setExpanded}
-              width={width}
-              onWidthChange={setWidth}
-            />
-          )
-        }
+        openId={openId}
+        renderPanel={(record, frame) => (
+          <DirectoryPanel
+            entity="organisation"
+            record={record}
+            neighbours={organisations}
+            fields={['kind', 'role', 'contact']}
+            onOpen={onOpen}
+            {...frame}
+          />
+        )}
       >
         {(items) => <OrganisationTable organisations={items} openId={openId} />}
       </DirectoryList>
@@ -99,22 +90,8 @@ function OrganisationTable({
       <TableBody>
         {organisations.map(({ id, name, kind, role, archived }) => (
           <TableRow key={id} isCurrent={id === openId} isFaded={archived}>
-            <NameCell
-              entity="organisation"
-              id={id}
-
-              label={t('directory.nameBg')}
-              text={name}
-              language="bg"
-            />
-            <NameCell
-              entity="organisation"
-              id={id}
-
-              label={t('directory.nameEn')}
-              text={name}
-              language="en"
-            />
+            <NameCell entity="organisation" id={id} label={t('directory.nameBg')} text={name} language="bg" />
+            <NameCell entity="organisation" id={id} label={t('directory.nameEn')} text={name} language="en" />
             <Cell isQuiet>{t(`fields:choice.kind.${kind}`)}</Cell>
             <Cell isQuiet>{textIn(role, language) || '—'}</Cell>
             <Cell align="end">

@@ -9,7 +9,6 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Cell, DataTable, TableBody, TableHead, TableRow } from '#renderer/ui/data-table.tsx';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
 import { Link } from '#renderer/ui/link.tsx';
-import { panelWidths } from '#renderer/ui/side-panel.tsx';
 import { DirectoryList } from './directory-list.tsx';
 import { DirectoryPanel } from './directory-panel.tsx';
 import { FlagCell, NameCell } from './edit-cells.tsx';
@@ -22,10 +21,7 @@ export function PeopleSection({ openId, onOpen }: DirectorySectionProps) {
   const { queries } = useApplication();
   const { data: people } = useQuery(queries.settings.people.queryOptions());
   const [isAdding, setAdding] = useState(false);
-  const [isExpanded, setExpanded] = useState(false);
-  const [width, setWidth] = useState<number>(panelWidths.usual);
   if (people === undefined) return null;
-  const opened = people.find(({ id }) => id === openId);
   return (
     <>
       <DirectoryList
@@ -34,22 +30,17 @@ export function PeopleSection({ openId, onOpen }: DirectorySectionProps) {
         addLabel={t('directory.addPerson')}
         onAdd={() => setAdding(true)}
         items={people}
-        isPanelExpanded={isExpanded}
-        panel={
-          opened && (
-            <DirectoryPanel
-              entity="person"
-              record={opened}
-              neighbours={people}
-              fields={['role', 'organisation', 'contact']}
-              onOpen={onOpen}
-              isExpanded={isExpanded}
-              onExpandedChange={setExpanded}
-              width={width}
-              onWidthChange={setWidth}
-            />
-          )
-        }
+        openId={openId}
+        renderPanel={(record, frame) => (
+          <DirectoryPanel
+            entity="person"
+            record={record}
+            neighbours={people}
+            fields={['role', 'organisation', 'contact']}
+            onOpen={onOpen}
+            {...frame}
+          />
+        )}
       >
         {(items) => <PeopleTable people={items} openId={openId} />}
       </DirectoryList>
