@@ -5,13 +5,21 @@ import { recordSchema } from '#shared/model/entity.ts';
 import { pack } from '#shared/model/pack.ts';
 import { bilingualPatchSchema, daySchema } from '#shared/model/values.ts';
 import { linkedSchema, namedSchema } from './activities.ts';
-import { asOfInput, idAsOfInput, procedure } from './base.ts';
+import { asOfInput, idAsOfInput, idInput, procedure } from './base.ts';
+
+/** What a meeting can start from; the agendas themselves are the core's. */
+export const meetingTemplateNames = ['regular', 'extraordinary', 'topic'] as const;
+export type MeetingTemplateName = (typeof meetingTemplateNames)[number];
 
 export const meetingViewSchema = recordSchema(meeting).and(
   z.object({
     /** The day of the meeting, from its start or from its day alone. */
     day: daySchema.nullable(),
     isNext: z.boolean(),
+    /** In each script, by the directory; as written where it is not there. */
+    chairName: namedSchema.shape.title.nullable(),
+    secretaryName: namedSchema.shape.title.nullable(),
+    /** Without the headings. */
     items: z.int(),
     minutesPlanned: z.int(),
     openOutcomes: z.int(),
@@ -22,10 +30,17 @@ export type MeetingView = z.infer<typeof meetingViewSchema>;
 
 export const agendaItemViewSchema = recordSchema(agendaItem).and(
   z.object({
-    /** "3", or "3.1" for a point of item 3. */
+    level: z.enum(['section', 'item', 'point']),
+    /** "II" for a section, "3" for an item, "3.1" for a point of item 3. */
     number: z.string(),
     /** "10:35", reckoned from the meeting's start and the minutes before it; null where these are not known. */
     startsAt: z.string().nullable(),
+    /** All minutes of a section, or of an item with its points. */
+    minutes: z.int().nullable(),
+    /** The meeting's length runs out while this one is heard. */
+    crossesEnd: z.boolean(),
+    /** In each script, by the directory; as written where it is not there. */
+    presenterName: namedSchema.shape.title.nullable(),
     about: z.array(linkedSchema),
   }),
 );
@@ -83,17 +98,50 @@ export const boardContract = {
       }),
     )
     .output(z.object({})),
-  /** Puts an item at the end of an agenda: a free one by its title, or one about a record, whose title it takes. */
+  /** Puts an item at the end of an agenda: a free one or a heading by its title, or one about a record, whose title it takes. */
   addItem: procedure
     .input(
       z.union([
-        z.object({ meeting: z.uuid(), title: bilingualPatchSchema.refine(({ bg, en }) => Boolean(bg) || Boolean(en)) }),
+        z.object({
+          meeting: z.uuid(),
+          title: bilingualPatchSchema.refine(({ bg, en }) => Boolean(bg) || Boolean(en)),
+          isSection: z.boolean().optional(),
+        }),
         z.object({ meeting: z.uuid(), about: z.object({ entity: z.enum(entityNames), id: z.uuid() }) }),
       ]),
     )
     .output(z.object({ id: z.uuid() })),
-  /** The next regular meeting: a draft in the quarter after the last one, with the items of every regular meeting. */
+  /** The whole agenda in its new order, each point with the item that it belongs to. */
+  arrange: procedure
+    .input(
+      z.object({
+        meeting: z.uuid(),
+        lines: z.array(z.object({ id: z.uuid(), parent: z.uuid().nullable() })).max(500),
+      }),
+    )
+    .output(z.object({})),
+  /** Takes an item off the agenda with its points; of a section only the heading. */
+  removeItem: procedure.input(idInput).output(z.object({})),
+  /** The agendas that a meeting can start from. */
+  templates: procedure.output(
+    z.array(
+      z.object({
+        name: z.enum(meetingTemplateNames),
+        lengthMinutes: z.int(),
+        items: z.array(z.object({ title: namedSchema.shape.title, minutesPlanned: z.int().nullable() })),
+      }),
+    ),
+  ),
+  /** A draft with the items of a template, or with those of an earlier meeting. */
   createMeeting: procedure
-    .input(z.object({ title: bilingualPatchSchema, on: daySchema }))
+    .input(
+      z.object({
+        title: bilingualPatchSchema,
+        on: daySchema,
+        template: z.enum(meetingTemplateNames).default('regular'),
+        topic: bilingualPatchSchema.default({}),
+        copyOf: z.uuid().nullable().default(null),
+      }),
+    )
     .output(z.object({ id: z.uuid() })),
 };

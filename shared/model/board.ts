@@ -62,7 +62,7 @@ export const agendaItem = defineEntity('agendaItem', {
   parent: field.reference('agendaItem'),
   title: field.bilingual(),
   purpose: field.choice(['information', 'advice', 'other'], 'information'),
-  /** A heading over other items, without minutes of its own. */
+  /** A heading over the items that follow it up to the next one, without minutes of its own. */
   isSection: field.flag(),
   presenter: field.text(),
   presenterPerson: field.reference('person'),

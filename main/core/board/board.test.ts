@@ -167,7 +167,7 @@ describe('a new meeting', () => {
       day: '2021-04-15',
       isNext: false,
       minutesPlanned: 90,
-      chair: 'Генчо Керезов (Gencho Kerezov)',
+      chairName: { bg: 'Генчо Керезов', en: 'Gencho Kerezov' },
     });
     expect(created.agenda.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6']);
     expect(created.agenda.every(({ title }) => title.bg !== '' && title.en !== '')).toBe(true);

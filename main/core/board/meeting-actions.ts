@@ -1,7 +1,6 @@
 import { DomainError } from '#shared/contract/errors.ts';
 import { meetingStates, type MeetingState } from '#shared/model/board.ts';
-import { isEntityName, type EntityName } from '#shared/model/entities.ts';
-import type { BilingualPatch, Day } from '#shared/model/values.ts';
+import { isEntityName } from '#shared/model/entities.ts';
 import { meetingDay } from '#shared/rules/board-calendar.ts';
 import { actorOf, type Core } from '../app/core.ts';
 import { refuseFuture } from '../plan/refuse-future.ts';
@@ -45,84 +44,5 @@ export function setAbout(core: Core, { id, entity, toEntity, to, isTied }: About
   write({ kind: `${entity}.edit`, actor: actorOf(core) }, (tx) => {
     if (known !== undefined) tx.update('link', known.id, { archived: !isTied });
     else if (isTied) tx.insert('link', { relation: 'about', fromEntity: entity, from: id, toEntity, to });
-  });
-}
-
-export type NewAgendaItem =
-  | { meeting: string; title: BilingualPatch }
-  | { meeting: string; about: { entity: EntityName; id: string } };
-
-/** Puts an item at the end of an agenda. Throws RECORD_MISSING when the meeting or the record is not there. */
-export function addAgendaItem(core: Core, item: NewAgendaItem): string {
-  const { database, write } = core.session.workbook();
-  const { meeting } = item;
-  if (readRecord(database, 'meeting', meeting) === null) throw new DomainError('RECORD_MISSING', { entity: 'meeting' });
-  const about = 'about' in item ? item.about : null;
-  const record = about === null ? null : nameOf(database, about.entity, about.id);
-  if (about !== null && record === null) throw new DomainError('RECORD_MISSING', { entity: about.entity });
-  const title = 'title' in item ? item.title : { bg: record?.title.bg ?? '', en: record?.title.en ?? '' };
-  const places = readRecords(database, 'agendaItem', 'meeting = @meeting', { meeting }).map(
-    ({ sortOrder }) => sortOrder ?? 0,
-  );
-  return write({ kind: 'agendaItem.create', actor: actorOf(core) }, (tx) => {
-    const id = tx.insert('agendaItem', { meeting, title, sortOrder: Math.max(0, ...places) + 1 });
-    if (about !== null)
-      tx.insert('link', {
-        relation: 'about',
-        fromEntity: 'agendaItem',
-        from: id,
-        toEntity: about.entity,
-        to: about.id,
-      });
-    return id;
-  });
-}
-
-const usualItems = [
-  {
-    title: { bg: 'Откриване и приемане на дневния ред', en: 'Opening and adoption of the agenda' },
-    purpose: 'other',
-    minutesPlanned: 5,
-  },
-  {
-    title: { bg: 'Напредък по Плана за действие', en: 'Progress on the Action Plan' },
-    purpose: 'information',
-    minutesPlanned: 30,
-  },
-  {
-    title: { bg: 'Международни програми', en: 'International programmes' },
-    purpose: 'information',
-    minutesPlanned: 20,
-  },
-  { title: { bg: 'Индикатори', en: 'Indicators' }, purpose: 'information', minutesPlanned: 15 },
-  {
-    title: { bg: 'Изпълнение на препоръките на Борда', en: 'What was done with the advice of the Board' },
-    purpose: 'information',
-    minutesPlanned: 15,
-  },
-  { title: { bg: 'Разни', en: 'Any other business' }, purpose: 'other', minutesPlanned: 5 },
-] as const;
-
-/** A draft of a regular meeting with the usual items; its number follows the last one's, and the chair stays. */
-export function createMeeting(core: Core, { title, on }: { title: BilingualPatch; on: Day }): string {
-  const { database, write } = core.session.workbook();
-  const meetings = readRecords(database, 'meeting');
-  const number = Math.max(0, ...meetings.map((meeting) => meeting.number ?? 0)) + 1;
-  const last = meetings.find((meeting) => meeting.number === number - 1);
-  return write({ kind: 'meeting.create', actor: actorOf(core) }, (tx) => {
-    const id = tx.insert('meeting', {
-      code: `DB-${number}`,
-      number,
-      title,
-      startsAt: `${on}T10:00`,
-      lengthMinutes: 120,
-      chair: last?.chair ?? null,
-      secretary: last?.secretary ?? null,
-      dateIsProposed: true,
-    });
-    usualItems.forEach((item, index) =>
-      tx.insert('agendaItem', { meeting: id, code: `DB-${number}-${index + 1}`, sortOrder: index + 1, ...item }),
-    );
-    return id;
   });
 }

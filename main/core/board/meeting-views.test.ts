@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Meeting, Outcome } from '#shared/model/board.ts';
-import { clockTime, nextMeeting, previousMeeting, startTimes, waitingOf } from './meeting-views.ts';
+import { nextMeeting, previousMeeting, waitingOf } from './meeting-views.ts';
 
 const empty = { bg: '', en: '', stale: null };
 const common = { code: null, sortOrder: null, archived: false, source: null };
@@ -34,16 +34,6 @@ function meeting(id: string, patch: Partial<Meeting>): Meeting {
     ...patch,
   };
 }
-
-describe('the hours of an agenda', () => {
-  test('hours are unknown from the first item without minutes on', () => {
-    const items = [{ minutesPlanned: 65 }, { minutesPlanned: null }, { minutesPlanned: 5 }];
-    expect(startTimes(items, '2021-01-21T09:30')).toEqual(['09:30', '10:35', null]);
-    expect(startTimes(items, null)).toEqual([null, null, null]);
-  });
-
-  test('an hour past midnight is an hour of the next day', () => expect(clockTime(24 * 60 + 5)).toBe('00:05'));
-});
 
 describe('which meeting is the next', () => {
   test('the earliest that was not held, on or after the day', () => {

@@ -2,12 +2,14 @@ import type { Database } from 'better-sqlite3';
 import type { AgendaItemView, MeetingDetail, MeetingView, OutcomeView } from '#shared/contract/board.ts';
 import type { AgendaItem, Meeting, Outcome } from '#shared/model/board.ts';
 import type { Day } from '#shared/model/values.ts';
+import { agendaTimes, numberedAgenda } from '#shared/rules/agenda.ts';
 import { meetingDay } from '#shared/rules/board-calendar.ts';
 import { daysBetween } from '#shared/rules/day.ts';
 import { lastDay } from '#shared/rules/partial-date.ts';
 import { byId, groupBy } from '../records/by-id.ts';
 import { linkedRecords, nameOf } from '../records/linked.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
+import { spokenName } from './spoken-name.ts';
 
 /** Every meeting, newest first; the next one is the earliest that is not held and not before the day. */
 export function meetingViews(database: Database, asOf: Day): MeetingView[] {
@@ -21,14 +23,21 @@ export function meetingViews(database: Database, asOf: Day): MeetingView[] {
       ...meeting,
       day: meetingDay(meeting),
       isNext: meeting.id === next?.id,
-      items: items.get(meeting.id)?.length ?? 0,
-      minutesPlanned: (items.get(meeting.id) ?? []).reduce((sum, item) => sum + (item.minutesPlanned ?? 0), 0),
+      chairName: spokenName(database, meeting.chairPerson, meeting.chair),
+      secretaryName: spokenName(database, meeting.secretaryPerson, meeting.secretary),
+      ...sumsOf(items.get(meeting.id) ?? []),
       openOutcomes: (outcomes.get(meeting.id) ?? []).filter(
         (outcome) => waitingOf(outcome, meeting, asOf).waits !== null,
       ).length,
       packs: (packs.get(meeting.id) ?? []).toSorted((a, b) => b.version - a.version),
     }))
     .toSorted((a, b) => (b.day ?? '9').localeCompare(a.day ?? '9'));
+}
+
+/** How many items an agenda has, its headings left out, and how long they take. */
+function sumsOf(agenda: readonly AgendaItem[]): { items: number; minutesPlanned: number } {
+  const items = agenda.filter(({ isSection }) => !isSection);
+  return { items: items.length, minutesPlanned: items.reduce((sum, item) => sum + (item.minutesPlanned ?? 0), 0) };
 }
 
 /** The meeting to prepare: the earliest that was not held and lies on or after the day; null when there is none. */
@@ -80,42 +89,22 @@ export function meetingDetail(database: Database, id: string, asOf: Day): Meetin
 /** The agenda in order, each point under its item, with its number and the hour at which it should begin. */
 export function agendaOf(database: Database, meeting: Meeting): AgendaItemView[] {
   const items = readRecords(database, 'agendaItem', 'meeting = @id AND archived = 0', { id: meeting.id });
-  const children = groupBy(items, ({ parent }) => parent);
-  const numbered = items
-    .filter(({ parent }) => parent === null)
-    .flatMap((item, index) => [
-      { item, number: String(index + 1) },
-      ...(children.get(item.id) ?? []).map((child, place) => ({ item: child, number: `${index + 1}.${place + 1}` })),
-    ]);
-  const starts = startTimes(
-    numbered.map(({ item }) => item),
-    meeting.startsAt,
+  const lines = numberedAgenda(items);
+  const times = agendaTimes(
+    lines.map(({ item: { minutesPlanned }, level }) => ({ level, minutesPlanned })),
+    meeting,
   );
-  return numbered.map(({ item, number }, index) => ({
+  return lines.map(({ item, level, number }, index) => ({
     ...item,
+    level,
     number,
-    startsAt: starts[index] ?? null,
+    startsAt: times[index]?.startsAt ?? null,
+    minutes: times[index]?.minutes ?? null,
+    crossesEnd: times[index]?.crossesEnd ?? false,
+    presenterName: spokenName(database, item.presenterPerson, item.presenter),
     about: linkedRecords(database, item.id).filter(({ link, isOutgoing }) => isOutgoing && link.relation === 'about'),
   }));
 }
-
-/** The hour of each item; unknown from the first item without planned minutes on. */
-export function startTimes(
-  items: readonly Pick<AgendaItem, 'minutesPlanned'>[],
-  startsAt: string | null,
-): (string | null)[] {
-  if (startsAt === null) return items.map(() => null);
-  let minute: number | null = Number(startsAt.slice(11, 13)) * 60 + Number(startsAt.slice(14, 16));
-  return items.map(({ minutesPlanned }) => {
-    const at = minute;
-    minute = minute === null || minutesPlanned === null ? null : minute + minutesPlanned;
-    return at === null ? null : clockTime(at);
-  });
-}
-
-/** Minutes since midnight as `10:35`. */
-export const clockTime = (minutes: number) =>
-  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Everything the Board advised or asked for, the newest meeting first. */
 export function outcomeViews(database: Database, asOf: Day): OutcomeView[] {

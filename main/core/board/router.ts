@@ -1,9 +1,13 @@
+import { meetingTemplateNames } from '#shared/contract/board.ts';
 import { DomainError } from '#shared/contract/errors.ts';
 import { quarterWithoutMeeting } from '#shared/rules/board-calendar.ts';
 import { procedures } from '../app/procedures.ts';
 import { planContext } from '../plan/plan-context.ts';
 import { readRecords } from '../workbook/records.ts';
-import { addAgendaItem, createMeeting, setAbout, setMeetingState } from './meeting-actions.ts';
+import { addAgendaItem, arrangeAgenda, removeAgendaItem } from './agenda-actions.ts';
+import { meetingTemplates } from './agenda-templates.ts';
+import { createMeeting } from './create-meeting.ts';
+import { setAbout, setMeetingState } from './meeting-actions.ts';
 import { meetingDetail, meetingViews, outcomeViews } from './meeting-views.ts';
 
 export const boardRouter = {
@@ -37,6 +41,20 @@ export const boardRouter = {
     return {};
   }),
   addItem: procedures.board.addItem.handler(({ input, context: { core } }) => ({ id: addAgendaItem(core, input) })),
+  arrange: procedures.board.arrange.handler(({ input, context: { core } }) => {
+    arrangeAgenda(core, input.meeting, input.lines);
+    return {};
+  }),
+  removeItem: procedures.board.removeItem.handler(({ input, context: { core } }) => {
+    removeAgendaItem(core, input.id);
+    return {};
+  }),
+  templates: procedures.board.templates.handler(() =>
+    meetingTemplateNames.map((name) => {
+      const { lengthMinutes, items } = meetingTemplates[name];
+      return { name, lengthMinutes, items: items({ bg: '', en: '' }) };
+    }),
+  ),
   createMeeting: procedures.board.createMeeting.handler(({ input, context: { core } }) => ({
     id: createMeeting(core, input),
   })),

@@ -39,8 +39,10 @@ export const linkedRecordSchema = z.strictObject({ code: z.string(), title: pack
 export const agendaPaperSchema = z.strictObject({ title: packTextSchema, file: z.string().nullable() });
 
 export const packAgendaItemSchema = z.strictObject({
-  /** "3" or "3.1": a dot makes it a point of the item before. */
+  /** "3" or "3.1": a dot makes it a point of the item before; "II" for a section. */
   number: z.string().min(1),
+  /** A heading over the items that follow it; documents of before have none. */
+  isSection: z.boolean().optional(),
   title: packTextSchema,
   purpose: z.enum(['information', 'advice', 'other']),
   /** "10:15", reckoned from the start and the planned minutes; null where these are not known. */

@@ -1,10 +1,13 @@
 import type { PackAgenda, PackMeeting } from '#shared/model/pack-document/meeting.ts';
 import { formatTime, formatWeekday } from '#shared/i18n/format.ts';
 import { meetingDay } from '#shared/rules/board-calendar.ts';
-import { clockTime, meetingDetail } from '../../board/meeting-views.ts';
+import { plannedMinutes } from '#shared/rules/agenda.ts';
+import { clockTime, minuteOfDay } from '#shared/rules/clock-time.ts';
+import { meetingDetail } from '../../board/meeting-views.ts';
+import { spokenName } from '../../board/spoken-name.ts';
 import { ordinalOf } from './identity.ts';
 import type { FreezeContext } from './freeze-context.ts';
-import { both, plain, textOf, textOrNull } from './pack-language.ts';
+import { both, textOf, textOrNull } from './pack-language.ts';
 
 export function freezeMeeting({ database, meeting, plan }: FreezeContext): PackMeeting {
   const { number } = meeting;
@@ -30,9 +33,12 @@ export function freezeMeeting({ database, meeting, plan }: FreezeContext): PackM
       meeting.lengthMinutes === null ? null : both((say) => say('minutes', { count: meeting.lengthMinutes ?? 0 })),
     place: textOrNull(meeting.place),
     link: meeting.link?.startsWith('https://') ? meeting.link : null,
-    // Whoever is invited as chair has a name in each language; the meeting's own line is one text for both.
-    chair: chair !== undefined ? textOf(chair.shownName) : meeting.chair === null ? null : plain(meeting.chair),
-    secretary: meeting.secretary === null ? null : plain(meeting.secretary),
+    // By the directory in each script; before it had a place for the chair, whoever is invited as such had one too.
+    chair:
+      meeting.chairPerson === null && chair !== undefined
+        ? textOf(chair.shownName)
+        : spokenName(database, meeting.chairPerson, meeting.chair),
+    secretary: spokenName(database, meeting.secretaryPerson, meeting.secretary),
     participants: invitees.map(({ shownName, organisationName, capacity, topic }) => ({
       name: textOf(shownName),
       role: organisationName === null ? null : textOf(organisationName.title),
@@ -44,18 +50,21 @@ export function freezeMeeting({ database, meeting, plan }: FreezeContext): PackM
 
 /** The agenda without its internal items, which the Board's edition omits and its colophon counts. */
 export function freezeAgenda({ agenda, meeting }: FreezeContext): PackAgenda {
-  const shown = agenda.filter(({ visibility }) => visibility !== 'internal');
-  const minutes = shown.reduce((sum, { minutesPlanned }) => sum + (minutesPlanned ?? 0), 0);
+  const shown = agenda
+    .filter(({ visibility }) => visibility !== 'internal')
+    .filter(({ isSection }, index, rest) => !isSection || rest[index + 1]?.isSection === false);
+  const minutes = plannedMinutes(shown);
   const { startsAt } = meeting;
-  const begins = startsAt === null ? null : Number(startsAt.slice(11, 13)) * 60 + Number(startsAt.slice(14, 16));
+  const begins = startsAt === null ? null : minuteOfDay(startsAt.slice(11, 16));
   return {
     items: shown.map((item) => ({
       number: item.number,
       title: textOf(item.title),
       purpose: item.purpose,
       startsAt: item.startsAt,
-      minutes: item.minutesPlanned,
-      presenter: item.presenter === null ? null : plain(item.presenter),
+      ...(item.isSection && { isSection: true }),
+      minutes: item.minutesPlanned || null, // none is said as none
+      presenter: item.presenterName,
       question: null,
       records: item.about.map(({ record }) => ({ code: record.code ?? '', title: textOf(record.title) })),
       papers: [],
