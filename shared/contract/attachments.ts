@@ -29,6 +29,8 @@ export const attachmentViewSchema = z.object({
   url: z.string().nullable(),
   bytes: z.int().nullable(),
   mediaType: z.string().nullable(),
+  /** Of a copy; of a link as it was when it was linked, where it is not too large to be read. */
+  sha256: z.string().nullable(),
   addedOn: daySchema.nullable(),
   recordedAt: instantSchema,
   /** The person's name, the name of what acted by itself, or empty. */
@@ -44,7 +46,7 @@ export type AttachmentView = z.infer<typeof attachmentViewSchema>;
 /** A record with the number of what is attached to it. */
 const ownerInput = z.object({ entity: z.enum(attachableEntities), record: z.uuid() });
 
-const stagedIdSchema = z.string().max(64);
+export const stagedIdSchema = z.string().max(64);
 
 /**
  * What is ready to be attached: its bytes are in the workbook, or its place is known, and nothing refers to it yet. It is

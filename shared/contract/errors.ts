@@ -110,6 +110,8 @@ export const errorData = {
   FILE_CHANGED: z.object({ name: z.string() }),
   /** Its bytes are not those that were attached. */
   FILE_DAMAGED: z.object({ name: z.string() }),
+  /** Of a linked file that is not what it was, or is too large to be read. */
+  FILE_HASH_UNKNOWN: z.object({ name: z.string() }),
   /** The system would run it: it is only saved. */
   FILE_UNSAFE: z.object({ name: z.string() }),
   /** A file that is no answer of an update packet, or not a whole one. */

@@ -21,7 +21,7 @@ import { milestoneStatuses, type MilestoneStatus } from '#shared/rules/milestone
 import type { ProgrammeClock } from '#shared/rules/programme-clock.ts';
 import { linkedSchema, namedSchema, reportViewSchema } from './activities.ts';
 import { asOfInput, grantSchema, idAsOfInput, idInput, procedure } from './base.ts';
-import { evidenceSchema } from './attachments.ts';
+import { evidenceSchema, stagedIdSchema } from './attachments.ts';
 import { reviewsInReportSchema } from './risk-review-input.ts';
 import { programmeMovedSchema } from './programme-moved.ts';
 import { sinceReportSchema } from './since-report.ts';
@@ -240,6 +240,18 @@ export const programmesContract = {
       }),
     )
     .output(z.object({})),
+  /**
+   * Takes the SHA-256 of a deliverable's file from one of its attachments, or from a staged file that is attached to it in the
+   * same action. Refused (FILE_HASH_UNKNOWN) for a link whose file is not what it was.
+   */
+  takeFileHash: procedure
+    .input(
+      z.object({
+        id: z.uuid(),
+        from: z.union([z.strictObject({ attachment: z.uuid() }), z.strictObject({ staged: stagedIdSchema })]),
+      }),
+    )
+    .output(z.object({ sha256: z.string() })),
   /** What an amendment would move, from the chosen project month on. Nothing is written. */
   previewAmendment: procedure
     .input(z.object({ ...amendmentShape, fromMonth: z.int().min(1).max(600).nullable() }))

@@ -35,6 +35,7 @@ export function attachmentView(database: Database, attachment: Attachment): Atta
     url,
     bytes,
     mediaType,
+    sha256,
     addedOn,
     recordedAt,
     addedBy: nameOf(database, 'person', recordedBy)?.title ?? { bg: recordedBy, en: recordedBy },

@@ -6,6 +6,7 @@ import { planAmendment, previewOf } from './amendment-plan.ts';
 import { createProgramme } from './create-programme.ts';
 import { setDeliverableStatus } from './deliverable-actions.ts';
 import { deliverableViews } from './deliverable-views.ts';
+import { takeFileHash } from './file-hash.ts';
 import { moveForecast } from './forecast-actions.ts';
 import { approveFunderReport, setFunderPeriod, submitFunderReport } from './funder-period-actions.ts';
 import { achieveMilestone } from './milestone-actions.ts';
@@ -53,6 +54,9 @@ export const programmesRouter = {
     setDeliverableStatus(core, input);
     return {};
   }),
+  takeFileHash: procedures.programmes.takeFileHash.handler(async ({ input, context: { core } }) => ({
+    sha256: await takeFileHash(core, input),
+  })),
   previewAmendment: procedures.programmes.previewAmendment.handler(({ input, context: { core } }) =>
     previewOf(planAmendment(core.session.workbook().database, input)),
   ),

@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { httpsAddressSchema, type AttachableEntity } from '#shared/model/link.ts';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { emptyText, TextPair } from '#renderer/features/board/text-pair.tsx';
-import { QuickForm } from '#renderer/features/programmes/quick-form.tsx';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { FormDialog } from '#renderer/features/programmes/form-dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 
 interface AddressDialogProps {
@@ -38,41 +36,33 @@ export function AddressDialog({ entity, record, onClose }: AddressDialogProps) {
     else setProblem(refusal);
   };
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <FormDialog
       title={t('attachments:address.title')}
-      closeLabel={t('common:close')}
-      size="small"
+      saveLabel={t('attachments:address.submit')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
-      <QuickForm onSave={save}>
-        <TextField
-          label={t('attachments:address.url')}
-          description={t('attachments:address.urlHint')}
-          type="url"
-          value={typed}
-          onChange={(text) => {
-            setTyped(text);
-            setProblem(null);
-          }}
-          validationBehavior="aria"
-          error={problem}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the address is what the form is opened for
-          autoFocus
-        />
-        <TextPair
-          label={t('attachments:address.name')}
-          labelNote={t('common:optional')}
-          value={title}
-          onChange={setTitle}
-        />
-        <div className="flex flex-wrap justify-end gap-2">
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" hint="Ctrl ↵" isPending={isRunning} onPress={() => void save()}>
-            {t('attachments:address.submit')}
-          </Button>
-        </div>
-      </QuickForm>
-    </Dialog>
+      <TextField
+        label={t('attachments:address.url')}
+        description={t('attachments:address.urlHint')}
+        type="url"
+        value={typed}
+        onChange={(text) => {
+          setTyped(text);
+          setProblem(null);
+        }}
+        validationBehavior="aria"
+        error={problem}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the address is what the form is opened for
+        autoFocus
+      />
+      <TextPair
+        label={t('attachments:address.name')}
+        labelNote={t('common:optional')}
+        value={title}
+        onChange={setTitle}
+      />
+    </FormDialog>
   );
 }

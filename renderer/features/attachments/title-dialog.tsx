@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AttachmentView } from '#shared/contract/attachments.ts';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { TextPair } from '#renderer/features/board/text-pair.tsx';
-import { QuickForm } from '#renderer/features/programmes/quick-form.tsx';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { FormDialog } from '#renderer/features/programmes/form-dialog.tsx';
 
 /** What an attachment is called, in both languages; the file keeps its own name. */
 export function TitleDialog({ attachment, onClose }: { attachment: AttachmentView; onClose: () => void }) {
@@ -22,32 +20,24 @@ export function TitleDialog({ attachment, onClose }: { attachment: AttachmentVie
     else setProblem(refusal);
   };
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <FormDialog
       title={t('attachments:rename.title')}
-      closeLabel={t('common:close')}
-      size="small"
+      saveLabel={t('common:save')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
-      <QuickForm onSave={save}>
-        <TextPair
-          label={t('attachments:rename.field')}
-          value={title}
-          onChange={setTitle}
-          error={problem}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the title is what the form is opened for
-          autoFocus
-        />
-        <p className="text-sm text-pretty [overflow-wrap:anywhere] text-ink-3">
-          {t('attachments:rename.hint', { name: attachment.fileName ?? attachment.url ?? '' })}
-        </p>
-        <div className="flex flex-wrap justify-end gap-2">
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" hint="Ctrl ↵" isPending={isRunning} onPress={() => void save()}>
-            {t('common:save')}
-          </Button>
-        </div>
-      </QuickForm>
-    </Dialog>
+      <TextPair
+        label={t('attachments:rename.field')}
+        value={title}
+        onChange={setTitle}
+        error={problem}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the title is what the form is opened for
+        autoFocus
+      />
+      <p className="text-sm text-pretty [overflow-wrap:anywhere] text-ink-3">
+        {t('attachments:rename.hint', { name: attachment.fileName ?? attachment.url ?? '' })}
+      </p>
+    </FormDialog>
   );
 }

@@ -8,9 +8,9 @@ import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { FormButtons } from '#renderer/features/programmes/form-buttons.tsx';
 import { QuickForm } from '#renderer/features/programmes/quick-form.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
@@ -107,12 +107,7 @@ function MakeForm({ of, name, offered, onClose }: MakePacketDialogProps & { offe
           {problem}
         </p>
       )}
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
-        <Button tone="primary" hint="Ctrl ↵" isPending={isRunning} onPress={() => void save()}>
-          {t('packets:make.save')}
-        </Button>
-      </div>
+      <FormButtons label={t('packets:make.save')} isPending={isRunning} onSave={save} onCancel={onClose} />
     </QuickForm>
   );
 }

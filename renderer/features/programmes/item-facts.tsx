@@ -7,6 +7,7 @@ import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
 import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { FieldList, FieldRow } from '#renderer/ui/field-row.tsx';
 import { SeriesChain } from './contract/series-chain.tsx';
+import { FileHashRow } from './file-hash-row.tsx';
 import { ProvenByRow, ProvesRow } from './proof-rows.tsx';
 import { useWords } from './use-words.ts';
 
@@ -99,7 +100,7 @@ export function DeliverableFacts({
       <SeriesChain deliverable={deliverable} programme={programme} />
       <ProvesRow deliverable={deliverable} programme={programme} />
       {field('url')}
-      {field('fileHash')}
+      <FileHashRow deliverable={deliverable} />
     </FieldList>
   );
 }

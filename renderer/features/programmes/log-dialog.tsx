@@ -1,25 +1,24 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MilestoneView } from '#shared/contract/programmes.ts';
-import { formatPartialDate } from '#shared/i18n/format.ts';
 import type { Milestone } from '#shared/model/programme.ts';
 import type { PartialDate } from '#shared/model/values.ts';
-import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { DateField } from '#renderer/features/activities/day-field.tsx';
 import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
 import { EvidenceField } from '#renderer/features/attachments/evidence-field.tsx';
 import { useEvidence } from '#renderer/features/attachments/use-evidence.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { PartialDateField } from '#renderer/ui/value-fields.tsx';
 import { achievementWord } from './achievement-word.ts';
 import { EventFields } from './advisory/event-fields.tsx';
+import { FormButtons } from './form-buttons.tsx';
 import { QuickForm } from './quick-form.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
+import { useDraft } from './use-draft.ts';
 import { useWords } from './use-words.ts';
 
 /** Achieved when, evidence, note: what logging a milestone takes, and nothing more. Ctrl Enter records it. */
@@ -59,24 +58,20 @@ export function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
   const done = useTold();
   const countsLater = useCountsLater();
   const files = useEvidence();
-  const [draft, setDraft] = useState<LogDraft>({
-    achieved: 'yes',
-    on: asOf < workbook.today ? asOf : workbook.today,
-    evidence: milestone?.evidence ?? '',
-    note: milestone?.note[language] ?? '',
-    participants: milestone?.participants ?? null,
-    expertDays: milestone?.expertDays ?? null,
-    outcome: milestone?.outcome[language] ?? '',
-  });
-  // Ctrl Enter in the date field both takes the date and records it, before the next drawing.
-  const latest = useRef(draft);
-  const isDateValid = useRef(true);
   const [problem, setProblem] = useState<string | null>(null);
-  const change = (patch: Partial<LogDraft>) => {
-    latest.current = { ...latest.current, ...patch };
-    setDraft(latest.current);
-    setProblem(null);
-  };
+  const { draft, latest, change } = useDraft<LogDraft>(
+    {
+      achieved: 'yes',
+      on: asOf < workbook.today ? asOf : workbook.today,
+      evidence: milestone?.evidence ?? '',
+      note: milestone?.note[language] ?? '',
+      participants: milestone?.participants ?? null,
+      expertDays: milestone?.expertDays ?? null,
+      outcome: milestone?.outcome[language] ?? '',
+    },
+    () => setProblem(null),
+  );
+  const isDateValid = useRef(true);
 
   const word = (status: 'achieved' | 'partly') => achievementWord(milestone?.kind ?? 'milestone', status, t);
 
@@ -137,16 +132,12 @@ export function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
         onChange={(achieved) => change({ achieved })}
       />
       {draft.achieved !== 'no' && (
-        <PartialDateField
+        <DateField
           label={t('programmes:logForm.on')}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- when is the first thing that is asked
           autoFocus={milestone !== null}
-          description={t('common:dateHint')}
           value={draft.on}
           onChange={(on) => change({ on })}
-          parse={parsePartialDate}
-          format={(date) => formatPartialDate(date, language)}
-          notUnderstood={t('common:dateUnknown')}
           onValidityChange={(isValid) => {
             isDateValid.current = isValid;
           }}
@@ -168,12 +159,12 @@ export function LogFields({ milestone, onMissing, onClose }: LogFieldsProps) {
         value={draft.note}
         onChange={(note) => change({ note })}
       />
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
-        <Button tone="primary" hint="Ctrl ↵" isPending={isRunning || files.isSettling} onPress={() => void save()}>
-          {t('programmes:logForm.save')}
-        </Button>
-      </div>
+      <FormButtons
+        label={t('programmes:logForm.save')}
+        isPending={isRunning || files.isSettling}
+        onSave={save}
+        onCancel={onClose}
+      />
     </QuickForm>
   );
 }

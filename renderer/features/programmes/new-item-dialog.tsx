@@ -2,44 +2,25 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
-import { formatPartialDate } from '#shared/i18n/format.ts';
 import type { PartialDate } from '#shared/model/values.ts';
-import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import { monthEnd } from '#shared/rules/project-month.ts';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
 import { useAction } from '#renderer/app/use-action.ts';
+import { DateField } from '#renderer/features/activities/day-field.tsx';
 import { BilingualField } from '#renderer/ui/bilingual-field.tsx';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { PartialDateField } from '#renderer/ui/value-fields.tsx';
-import { QuickForm } from './quick-form.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
+import { useDraft } from './use-draft.ts';
 import { useWords } from './use-words.ts';
 
 interface NewItemDialogProps {
   entity: 'milestone' | 'deliverable';
   programme: ProgrammeDetail;
   onClose: () => void;
-}
-
-/** A new milestone or deliverable. What is not known yet is filled in on its record, which opens. */
-export function NewItemDialog(props: NewItemDialogProps) {
-  const { t } = useTranslation(['programmes', 'common']);
-  return (
-    <Dialog
-      isOpen
-      onOpenChange={props.onClose}
-      title={t(`programmes:newForm.${props.entity}`)}
-      closeLabel={t('common:close')}
-      size="small"
-    >
-      <NewItemForm {...props} />
-    </Dialog>
-  );
 }
 
 interface NewItemDraft {
@@ -51,28 +32,26 @@ interface NewItemDraft {
   due: PartialDate | null;
 }
 
-function NewItemForm({ entity, programme, onClose }: NewItemDialogProps) {
+/** A new milestone or deliverable. What is not known yet is filled in on its record, which opens. */
+export function NewItemDialog({ entity, programme, onClose }: NewItemDialogProps) {
   const { t } = useTranslation(['programmes', 'common', 'fields']);
   const { language, title, date } = useWords();
   const { run, isRunning } = useAction();
   const done = useTold();
-  const [draft, setDraft] = useState<NewItemDraft>({
-    code: '',
-    title: { bg: '', en: '' },
-    kind: 'milestone',
-    phase: null,
-    dueMonth: null,
-    due: null,
-  });
-  const latest = useRef(draft);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { draft, latest, change } = useDraft<NewItemDraft>(
+    {
+      code: '',
+      title: { bg: '', en: '' },
+      kind: 'milestone',
+      phase: null,
+      dueMonth: null,
+      due: null,
+    },
+    () => setProblem(null),
+  );
   const isDateValid = useRef(true);
   const [titleProblem, setTitleProblem] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const change = (patch: Partial<NewItemDraft>) => {
-    latest.current = { ...latest.current, ...patch };
-    setDraft(latest.current);
-    setProblem(null);
-  };
   const start = programme.monthOneStartsOn;
 
   const save = async () => {
@@ -104,7 +83,13 @@ function NewItemForm({ entity, programme, onClose }: NewItemDialogProps) {
   };
 
   return (
-    <QuickForm onSave={save}>
+    <FormDialog
+      title={t(`programmes:newForm.${entity}`)}
+      saveLabel={t('programmes:newForm.save')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
+    >
       <BilingualField
         label={t('programmes:newForm.title')}
         value={{ ...draft.title, stale: null }}
@@ -178,25 +163,16 @@ function NewItemForm({ entity, programme, onClose }: NewItemDialogProps) {
                 })}
           />
         )}
-        <PartialDateField
+        <DateField
           label={t('programmes:newForm.due')}
           value={draft.due}
           onChange={(due) => change({ due })}
-          parse={parsePartialDate}
-          format={(value) => formatPartialDate(value, language)}
-          notUnderstood={t('common:dateUnknown')}
           onValidityChange={(isValid) => {
             isDateValid.current = isValid;
           }}
         />
       </div>
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
-        <Button tone="primary" hint="Ctrl ↵" isPending={isRunning} onPress={() => void save()}>
-          {t('programmes:newForm.save')}
-        </Button>
-      </div>
-    </QuickForm>
+    </FormDialog>
   );
 }
 

@@ -1,38 +1,19 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatPartialDate } from '#shared/i18n/format.ts';
 import { programmeKinds, type Programme } from '#shared/model/programme.ts';
 import type { PartialDate } from '#shared/model/values.ts';
-import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import { precisionOf } from '#shared/rules/partial-date.ts';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
 import { useAction } from '#renderer/app/use-action.ts';
+import { DateField } from '#renderer/features/activities/day-field.tsx';
 import { BilingualField } from '#renderer/ui/bilingual-field.tsx';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { PartialDateField } from '#renderer/ui/value-fields.tsx';
-import { QuickForm } from './quick-form.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
+import { useDraft } from './use-draft.ts';
 import { useWords } from './use-words.ts';
-
-/** A new programme from the template of its kind. */
-export function NewProgrammeDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['programmes', 'common']);
-  return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
-      title={t('programmes:newProgramme.title')}
-      closeLabel={t('common:close')}
-      size="small"
-    >
-      <NewProgrammeForm onClose={onClose} />
-    </Dialog>
-  );
-}
 
 interface NewProgrammeDraft {
   kind: Programme['kind'];
@@ -44,26 +25,24 @@ interface NewProgrammeDraft {
 
 type Problems = Partial<Record<'title' | 'acronym' | 'startsOn', string>>;
 
-function NewProgrammeForm({ onClose }: { onClose: () => void }) {
+/** A new programme from the template of its kind. */
+export function NewProgrammeDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['programmes', 'common', 'advisory']);
   const { language } = useWords();
   const { run, isRunning } = useAction();
   const done = useTold();
-  const [draft, setDraft] = useState<NewProgrammeDraft>({
-    kind: 'grant',
-    title: { bg: '', en: '' },
-    acronym: '',
-    startsOn: null,
-    months: null,
-  });
-  const latest = useRef(draft);
-  const isDateValid = useRef(true);
   const [problems, setProblems] = useState<Problems>({});
-  const change = (patch: Partial<NewProgrammeDraft>) => {
-    latest.current = { ...latest.current, ...patch };
-    setDraft(latest.current);
-    setProblems({});
-  };
+  const { draft, latest, change } = useDraft<NewProgrammeDraft>(
+    {
+      kind: 'grant',
+      title: { bg: '', en: '' },
+      acronym: '',
+      startsOn: null,
+      months: null,
+    },
+    () => setProblems({}),
+  );
+  const isDateValid = useRef(true);
 
   const save = async () => {
     const { kind, title, acronym, startsOn, months } = latest.current;
@@ -90,7 +69,13 @@ function NewProgrammeForm({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <QuickForm onSave={save}>
+    <FormDialog
+      title={t('programmes:newProgramme.title')}
+      saveLabel={t('programmes:newProgramme.save')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
+    >
       <RadioGroup
         label={t('programmes:newProgramme.kind')}
         choices={programmeKinds.map((value) => ({
@@ -124,14 +109,11 @@ function NewProgrammeForm({ onClose }: { onClose: () => void }) {
       />
       {draft.kind !== 'network' && (
         <div className="grid grid-cols-[minmax(0,1fr)_10rem] items-start gap-3">
-          <PartialDateField
+          <DateField
             label={t('programmes:newProgramme.startsOn')}
             labelNote={t('common:optional')}
             value={draft.startsOn}
             onChange={(startsOn) => change({ startsOn })}
-            parse={parsePartialDate}
-            format={(value) => formatPartialDate(value, language)}
-            notUnderstood={t('common:dateUnknown')}
             onValidityChange={(isValid) => {
               isDateValid.current = isValid;
             }}
@@ -146,12 +128,6 @@ function NewProgrammeForm({ onClose }: { onClose: () => void }) {
           />
         </div>
       )}
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
-        <Button tone="primary" hint="Ctrl ↵" isPending={isRunning} onPress={() => void save()}>
-          {t('programmes:newProgramme.save')}
-        </Button>
-      </div>
-    </QuickForm>
+    </FormDialog>
   );
 }

@@ -1,45 +1,26 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeliverableView } from '#shared/contract/programmes.ts';
-import { formatPartialDate } from '#shared/i18n/format.ts';
 import type { DeliverableStatus } from '#shared/model/programme.ts';
 import type { PartialDate } from '#shared/model/values.ts';
 import { deliverableTransitions } from '#shared/rules/deliverable-transitions.ts';
-import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import { daysLate } from '#shared/rules/partial-date.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { DateField } from '#renderer/features/activities/day-field.tsx';
 import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { PartialDateField } from '#renderer/ui/value-fields.tsx';
-import { QuickForm } from './quick-form.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
+import { useDraft } from './use-draft.ts';
 import { useWords } from './use-words.ts';
 
 interface StepDialogProps {
   deliverable: DeliverableView;
   step: DeliverableStatus;
   onClose: () => void;
-}
-
-/** The next step of a deliverable and its day. A late submission is asked why; it is recorded all the same. */
-export function StepDialog(props: StepDialogProps) {
-  const { t } = useTranslation(['programmes', 'common']);
-  return (
-    <Dialog
-      isOpen
-      onOpenChange={props.onClose}
-      title={t('programmes:stepForm.menu')}
-      closeLabel={t('common:close')}
-      size="small"
-    >
-      <StepForm {...props} />
-    </Dialog>
-  );
 }
 
 /** Steps that the funder takes or is told of: there is a letter or a number. */
@@ -54,28 +35,26 @@ interface StepDraft {
   reference: string;
 }
 
-function StepForm({ deliverable, step, onClose }: StepDialogProps) {
+/** The next step of a deliverable and its day. A late submission is asked why; it is recorded all the same. */
+export function StepDialog({ deliverable, step, onClose }: StepDialogProps) {
   const { t } = useTranslation(['programmes', 'common']);
   const { asOf, workbook } = useWorkbook();
   const { language, title, due } = useWords();
   const { run, isRunning } = useAction();
   const done = useTold();
   const countsLater = useCountsLater();
-  const [draft, setDraft] = useState<StepDraft>({
-    status: step,
-    on: asOf < workbook.today ? asOf : workbook.today,
-    justification: deliverable.delayJustification[language],
-    note: '',
-    reference: '',
-  });
-  const latest = useRef(draft);
-  const isDateValid = useRef(true);
   const [problem, setProblem] = useState<string | null>(null);
-  const change = (patch: Partial<StepDraft>) => {
-    latest.current = { ...latest.current, ...patch };
-    setDraft(latest.current);
-    setProblem(null);
-  };
+  const { draft, latest, change } = useDraft<StepDraft>(
+    {
+      status: step,
+      on: asOf < workbook.today ? asOf : workbook.today,
+      justification: deliverable.delayJustification[language],
+      note: '',
+      reference: '',
+    },
+    () => setProblem(null),
+  );
+  const isDateValid = useRef(true);
 
   const save = async () => {
     const { status, on, justification, note, reference } = latest.current;
@@ -107,7 +86,13 @@ function StepForm({ deliverable, step, onClose }: StepDialogProps) {
   const steps = deliverableTransitions[deliverable.recordedStatus];
   const late = draft.status === 'submitted' ? daysLate(deliverable.dueAsOf, draft.on) : null;
   return (
-    <QuickForm onSave={save}>
+    <FormDialog
+      title={t('programmes:stepForm.menu')}
+      saveLabel={t('programmes:stepForm.save')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
+    >
       <p className="font-medium text-pretty">
         {deliverable.code !== null && <span className="mr-1.5 text-ink-3">{deliverable.code}</span>}
         {title(deliverable)}
@@ -118,14 +103,10 @@ function StepForm({ deliverable, step, onClose }: StepDialogProps) {
         value={draft.status}
         onChange={(status) => change({ status })}
       />
-      <PartialDateField
+      <DateField
         label={t('programmes:stepForm.on')}
-        description={t('common:dateHint')}
         value={draft.on}
         onChange={(on) => change({ on })}
-        parse={parsePartialDate}
-        format={(date) => formatPartialDate(date, language)}
-        notUnderstood={t('common:dateUnknown')}
         onValidityChange={(isValid) => {
           isDateValid.current = isValid;
         }}
@@ -159,12 +140,6 @@ function StepForm({ deliverable, step, onClose }: StepDialogProps) {
         value={draft.note}
         onChange={(note) => change({ note })}
       />
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
-        <Button tone="primary" hint="Ctrl ↵" isPending={isRunning} onPress={() => void save()}>
-          {t('programmes:stepForm.save')}
-        </Button>
-      </div>
-    </QuickForm>
+    </FormDialog>
   );
 }

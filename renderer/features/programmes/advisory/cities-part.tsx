@@ -9,12 +9,10 @@ import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { DateField } from '#renderer/features/activities/day-field.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { QuantityField } from '#renderer/ui/value-fields.tsx';
-import { FormButtons } from '../form-buttons.tsx';
-import { QuickForm } from '../quick-form.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
 import { useDraft } from '../use-draft.ts';
 import { useWords } from '../use-words.ts';
@@ -98,40 +96,37 @@ function CitiesDialog({ programme, onClose }: { programme: string; onClose: () =
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <FormDialog
       title={t('advisory:citiesForm.title')}
-      closeLabel={t('common:close')}
-      size="small"
+      saveLabel={t('advisory:citiesForm.save')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
-      <QuickForm onSave={save}>
-        <div className="grid grid-cols-2 items-start gap-3">
-          <QuantityField
-            label={t('advisory:citiesForm.cities')}
-            description={t('advisory:citiesForm.hint')}
-            value={draft.cities}
-            onChange={(cities) => {
-              change({ cities });
-              setProblem(null);
-            }}
-            parse={(text) => parseQuantity(text, language)}
-            format={(quantity) => formatQuantity(quantity, language)}
-            notUnderstood={t('advisory:citiesForm.unknown')}
-            error={problem}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing that is asked
-            autoFocus
-          />
-          <DateField label={t('advisory:citiesForm.asOf')} value={draft.asOf} onChange={(on) => change({ asOf: on })} />
-        </div>
-        <TextField
-          label={t('advisory:column.note')}
-          labelNote={t('common:optional')}
-          value={draft.note}
-          onChange={(note) => change({ note })}
+      <div className="grid grid-cols-2 items-start gap-3">
+        <QuantityField
+          label={t('advisory:citiesForm.cities')}
+          description={t('advisory:citiesForm.hint')}
+          value={draft.cities}
+          onChange={(cities) => {
+            change({ cities });
+            setProblem(null);
+          }}
+          parse={(text) => parseQuantity(text, language)}
+          format={(quantity) => formatQuantity(quantity, language)}
+          notUnderstood={t('advisory:citiesForm.unknown')}
+          error={problem}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing that is asked
+          autoFocus
         />
-        <FormButtons label={t('advisory:citiesForm.save')} isPending={isRunning} onSave={save} onCancel={onClose} />
-      </QuickForm>
-    </Dialog>
+        <DateField label={t('advisory:citiesForm.asOf')} value={draft.asOf} onChange={(on) => change({ asOf: on })} />
+      </div>
+      <TextField
+        label={t('advisory:column.note')}
+        labelNote={t('common:optional')}
+        value={draft.note}
+        onChange={(note) => change({ note })}
+      />
+    </FormDialog>
   );
 }

@@ -8,11 +8,9 @@ import { useApplication } from '#renderer/app/application.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { FormButtons } from '../form-buttons.tsx';
-import { QuickForm } from '../quick-form.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
 import { useWords } from '../use-words.ts';
 import { Nothing, PlainCell, PlainRow, PlainTable, RowHead } from './plain-table.tsx';
@@ -108,27 +106,24 @@ function ContactDialog({ programme, contacts, onClose }: ContactsPartProps & { o
     onClose();
   };
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <FormDialog
       title={t('advisory:contactForm.title')}
-      closeLabel={t('common:close')}
-      size="small"
+      saveLabel={t('advisory:contactForm.save')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
-      <QuickForm onSave={save}>
-        <Select
-          label={t('advisory:contactForm.person')}
-          description={t('advisory:contactForm.hint')}
-          options={free.map((one) => ({ value: one.id, label: title(one) }))}
-          value={person}
-          onChange={(id) => {
-            setPerson(id);
-            setProblem(null);
-          }}
-          error={problem}
-        />
-        <FormButtons label={t('advisory:contactForm.save')} isPending={isRunning} onSave={save} onCancel={onClose} />
-      </QuickForm>
-    </Dialog>
+      <Select
+        label={t('advisory:contactForm.person')}
+        description={t('advisory:contactForm.hint')}
+        options={free.map((one) => ({ value: one.id, label: title(one) }))}
+        value={person}
+        onChange={(id) => {
+          setPerson(id);
+          setProblem(null);
+        }}
+        error={problem}
+      />
+    </FormDialog>
   );
 }

@@ -8,11 +8,9 @@ import { comparePartialDates } from '#shared/rules/partial-date.ts';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { DateField } from '#renderer/features/activities/day-field.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { FormButtons } from '../form-buttons.tsx';
-import { QuickForm } from '../quick-form.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
 import { useDraft } from '../use-draft.ts';
 import { useWords } from '../use-words.ts';
@@ -31,18 +29,17 @@ export function EventDialog({ programme, onClose }: { programme: ProgrammeDetail
   const { language } = useWords();
   const { run, isRunning } = useAction();
   const done = useTold();
-  const { draft, latest, change } = useDraft<EventDraft>({
-    title: '',
-    eventKind: 'workshop',
-    due: null,
-    endsOn: null,
-    place: '',
-  });
   const [problem, setProblem] = useState<{ title?: string; endsOn?: string }>({});
-  const edit = (patch: Partial<EventDraft>) => {
-    change(patch);
-    setProblem({});
-  };
+  const { draft, latest, change } = useDraft<EventDraft>(
+    {
+      title: '',
+      eventKind: 'workshop',
+      due: null,
+      endsOn: null,
+      place: '',
+    },
+    () => setProblem({}),
+  );
 
   const save = async () => {
     const { title, due, endsOn, ...rest } = latest.current;
@@ -68,40 +65,43 @@ export function EventDialog({ programme, onClose }: { programme: ProgrammeDetail
   };
 
   return (
-    <Dialog isOpen onOpenChange={onClose} title={t('advisory:newEvent')} closeLabel={t('common:close')} size="small">
-      <QuickForm onSave={save}>
-        <TextField
-          label={t('advisory:eventForm.title')}
-          value={draft.title}
-          onChange={(title) => edit({ title })}
-          error={problem.title ?? null}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the title is what the form is for
-          autoFocus
-        />
-        <Select
-          label={t('advisory:eventForm.kind')}
-          options={eventKinds.map((value) => ({ value, label: capitalised(t(`fields:choice.eventKind.${value}`)) }))}
-          value={draft.eventKind}
-          onChange={(eventKind) => eventKind !== null && edit({ eventKind })}
-        />
-        <div className="grid grid-cols-2 items-start gap-3">
-          <DateField label={t('advisory:eventForm.from')} value={draft.due} onChange={(due) => edit({ due })} />
-          <DateField
-            label={t('advisory:eventForm.endsOn')}
-            labelNote={t('common:optional')}
-            value={draft.endsOn}
-            onChange={(endsOn) => edit({ endsOn })}
-            error={problem.endsOn ?? null}
-          />
-        </div>
-        <TextField
-          label={t('advisory:eventForm.place')}
+    <FormDialog
+      title={t('advisory:newEvent')}
+      saveLabel={t('advisory:eventForm.save')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('advisory:eventForm.title')}
+        value={draft.title}
+        onChange={(title) => change({ title })}
+        error={problem.title ?? null}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the title is what the form is for
+        autoFocus
+      />
+      <Select
+        label={t('advisory:eventForm.kind')}
+        options={eventKinds.map((value) => ({ value, label: capitalised(t(`fields:choice.eventKind.${value}`)) }))}
+        value={draft.eventKind}
+        onChange={(eventKind) => eventKind !== null && change({ eventKind })}
+      />
+      <div className="grid grid-cols-2 items-start gap-3">
+        <DateField label={t('advisory:eventForm.from')} value={draft.due} onChange={(due) => change({ due })} />
+        <DateField
+          label={t('advisory:eventForm.endsOn')}
           labelNote={t('common:optional')}
-          value={draft.place}
-          onChange={(place) => edit({ place })}
+          value={draft.endsOn}
+          onChange={(endsOn) => change({ endsOn })}
+          error={problem.endsOn ?? null}
         />
-        <FormButtons label={t('advisory:eventForm.save')} isPending={isRunning} onSave={save} onCancel={onClose} />
-      </QuickForm>
-    </Dialog>
+      </div>
+      <TextField
+        label={t('advisory:eventForm.place')}
+        labelNote={t('common:optional')}
+        value={draft.place}
+        onChange={(place) => change({ place })}
+      />
+    </FormDialog>
   );
 }

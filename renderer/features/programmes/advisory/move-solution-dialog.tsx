@@ -9,11 +9,9 @@ import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { DateField } from '#renderer/features/activities/day-field.tsx';
 import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
-import { FormButtons } from '../form-buttons.tsx';
-import { QuickForm } from '../quick-form.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
 import { useDraft } from '../use-draft.ts';
 import { useWords } from '../use-words.ts';
@@ -56,55 +54,52 @@ export function MoveSolutionDialog({ solution, stage, onClose }: MoveSolutionDia
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <FormDialog
       title={t('advisory:moveForm.title')}
-      closeLabel={t('common:close')}
-      size="small"
+      saveLabel={t('advisory:moveForm.save')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
-      <QuickForm onSave={save}>
-        <p className="font-medium text-pretty">{title(solution)}</p>
-        <div className="grid grid-cols-2 items-start gap-3">
-          <Select
-            label={t('advisory:moveForm.stage')}
-            options={solutionStages.map((value) => ({ value, label: capitalised(stageName(value)) }))}
-            value={draft.stage}
-            onChange={(to) => to !== null && change({ stage: to })}
-          />
-          <DateField
-            label={t('advisory:moveForm.since')}
-            value={draft.since}
-            onChange={(since) => {
-              change({ since });
-              setProblem(null);
-            }}
-            error={problem}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the stage is proposed: the day is the first thing asked
-            autoFocus
-          />
-        </div>
-        <TextArea
-          label={t('advisory:moveForm.note')}
-          labelNote={t('common:optional')}
-          value={draft.note}
-          onChange={(note) => change({ note })}
+      <p className="font-medium text-pretty">{title(solution)}</p>
+      <div className="grid grid-cols-2 items-start gap-3">
+        <Select
+          label={t('advisory:moveForm.stage')}
+          options={solutionStages.map((value) => ({ value, label: capitalised(stageName(value)) }))}
+          value={draft.stage}
+          onChange={(to) => to !== null && change({ stage: to })}
         />
-        {solution.steps.length > 0 && (
-          <div className="text-sm">
-            <p className="font-semibold text-ink-3">{t('advisory:moveForm.steps')}</p>
-            <ul>
-              {solution.steps.map((step) => (
-                <li key={step.id} className="text-pretty">
-                  {date(step.since)} · {stageName(step.stage)}
-                  {textIn(step.note, language) !== '' && ` – ${textIn(step.note, language)}`}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        <FormButtons label={t('advisory:moveForm.save')} isPending={isRunning} onSave={save} onCancel={onClose} />
-      </QuickForm>
-    </Dialog>
+        <DateField
+          label={t('advisory:moveForm.since')}
+          value={draft.since}
+          onChange={(since) => {
+            change({ since });
+            setProblem(null);
+          }}
+          error={problem}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the stage is proposed: the day is the first thing asked
+          autoFocus
+        />
+      </div>
+      <TextArea
+        label={t('advisory:moveForm.note')}
+        labelNote={t('common:optional')}
+        value={draft.note}
+        onChange={(note) => change({ note })}
+      />
+      {solution.steps.length > 0 && (
+        <div className="text-sm">
+          <p className="font-semibold text-ink-3">{t('advisory:moveForm.steps')}</p>
+          <ul>
+            {solution.steps.map((step) => (
+              <li key={step.id} className="text-pretty">
+                {date(step.since)} · {stageName(step.stage)}
+                {textIn(step.note, language) !== '' && ` – ${textIn(step.note, language)}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </FormDialog>
   );
 }

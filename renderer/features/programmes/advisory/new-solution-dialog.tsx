@@ -6,11 +6,9 @@ import type { PartialDate } from '#shared/model/values.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { DateField } from '#renderer/features/activities/day-field.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { FormButtons } from '../form-buttons.tsx';
-import { QuickForm } from '../quick-form.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
 import { useDraft } from '../use-draft.ts';
 import { useWords } from '../use-words.ts';
@@ -43,41 +41,44 @@ export function NewSolutionDialog({ programme, onClose }: { programme: string; o
   };
 
   return (
-    <Dialog isOpen onOpenChange={onClose} title={t('advisory:newSolution')} closeLabel={t('common:close')} size="small">
-      <QuickForm onSave={save}>
-        <TextField
-          label={t('advisory:eventForm.title')}
-          value={draft.title}
-          onChange={(title) => {
-            change({ title });
-            setProblem(null);
-          }}
-          error={problem}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the title is what the form is for
-          autoFocus
+    <FormDialog
+      title={t('advisory:newSolution')}
+      saveLabel={t('advisory:eventForm.save')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('advisory:eventForm.title')}
+        value={draft.title}
+        onChange={(title) => {
+          change({ title });
+          setProblem(null);
+        }}
+        error={problem}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the title is what the form is for
+        autoFocus
+      />
+      <div className="grid grid-cols-2 items-start gap-3">
+        <Select
+          label={t('advisory:moveForm.stage')}
+          options={solutionStages.map((value) => ({
+            value,
+            label: capitalised(t(`fields:choice.stage.${value}`)),
+          }))}
+          noneLabel={t('advisory:noStage')}
+          value={draft.stage}
+          onChange={(stage) => change({ stage })}
         />
-        <div className="grid grid-cols-2 items-start gap-3">
-          <Select
-            label={t('advisory:moveForm.stage')}
-            options={solutionStages.map((value) => ({
-              value,
-              label: capitalised(t(`fields:choice.stage.${value}`)),
-            }))}
-            noneLabel={t('advisory:noStage')}
-            value={draft.stage}
-            onChange={(stage) => change({ stage })}
+        {draft.stage !== null && (
+          <DateField
+            label={t('advisory:moveForm.since')}
+            labelNote={t('common:optional')}
+            value={draft.since}
+            onChange={(since) => change({ since })}
           />
-          {draft.stage !== null && (
-            <DateField
-              label={t('advisory:moveForm.since')}
-              labelNote={t('common:optional')}
-              value={draft.since}
-              onChange={(since) => change({ since })}
-            />
-          )}
-        </div>
-        <FormButtons label={t('advisory:eventForm.save')} isPending={isRunning} onSave={save} onCancel={onClose} />
-      </QuickForm>
-    </Dialog>
+        )}
+      </div>
+    </FormDialog>
   );
 }

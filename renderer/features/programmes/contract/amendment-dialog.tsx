@@ -33,12 +33,10 @@ export function AmendmentDialog({ programme, onClose }: AmendmentDialogProps) {
   const { run, isRunning } = useAction();
   const done = useTold();
   const day = asOf < workbook.today ? asOf : workbook.today;
-  const { draft, latest, change } = useDraft<AmendmentDraft>(firstDraft(programme, day, codeOfNext(programme)));
   const [problem, setProblem] = useState<{ field: 'code' | 'on' | 'summary' | null; text: string } | null>(null);
-  const edit = (patch: Partial<AmendmentDraft>) => {
-    change(patch);
-    setProblem(null);
-  };
+  const { draft, latest, change } = useDraft<AmendmentDraft>(firstDraft(programme, day, codeOfNext(programme)), () =>
+    setProblem(null),
+  );
   const input = previewInput(draft, programme);
   const { data: preview } = useQuery(
     queries.programmes.previewAmendment.queryOptions({ input: input ?? skipToken, placeholderData: keepPreviousData }),
@@ -99,13 +97,13 @@ export function AmendmentDialog({ programme, onClose }: AmendmentDialogProps) {
               <TextField
                 label={t('programmes:amendForm.code')}
                 value={draft.code}
-                onChange={(code) => edit({ code })}
+                onChange={(code) => change({ code })}
                 error={problemOf('code')}
               />
               <DateField
                 label={t('programmes:amendForm.on')}
                 value={draft.on}
-                onChange={(on) => edit({ on })}
+                onChange={(on) => change({ on })}
                 error={problemOf('on')}
               />
             </div>
@@ -115,7 +113,7 @@ export function AmendmentDialog({ programme, onClose }: AmendmentDialogProps) {
               order={language === 'bg' ? ['bg', 'en'] : ['en', 'bg']}
               savesOn="key"
               isMultiline
-              onChange={(patch) => edit({ summary: { ...latest.current.summary, ...patch } })}
+              onChange={(patch) => change({ summary: { ...latest.current.summary, ...patch } })}
               languageTags={{ bg: t('common:bg'), en: t('common:en') }}
               languageNames={{ bg: t('common:bulgarian'), en: t('common:english') }}
               confirmLabel={t('common:confirmTranslation')}
@@ -129,15 +127,15 @@ export function AmendmentDialog({ programme, onClose }: AmendmentDialogProps) {
               labelNote={t('common:optional')}
               description={t('programmes:amendForm.referenceHint')}
               value={draft.reference}
-              onChange={(reference) => edit({ reference })}
+              onChange={(reference) => change({ reference })}
             />
           </div>
-          <AmendmentReach draft={draft} programme={programme} preview={preview ?? null} onChange={edit} />
+          <AmendmentReach draft={draft} programme={programme} preview={preview ?? null} onChange={change} />
         </div>
         <AmendmentMoves
           preview={preview ?? null}
           chosen={new Set(chosen.map(({ id }) => id))}
-          onChoose={(id, isChosen) => edit({ choices: { ...latest.current.choices, [id]: isChosen } })}
+          onChoose={(id, isChosen) => change({ choices: { ...latest.current.choices, [id]: isChosen } })}
         />
         {problem?.field === null && (
           <p role="alert" className="text-danger">

@@ -6,9 +6,7 @@ import type { Day } from '#shared/model/values.ts';
 import { addDays, addMonths } from '#shared/rules/day.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { DayField } from '#renderer/features/activities/day-field.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { FormButtons } from '../form-buttons.tsx';
-import { QuickForm } from '../quick-form.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
 import { useDraft } from '../use-draft.ts';
 import { usePeriodName } from './use-period-name.ts';
@@ -26,12 +24,8 @@ export function PeriodDialog({ programme, period, onClose }: PeriodDialogProps) 
   const { run, isRunning } = useAction();
   const done = useTold();
   const nameOf = usePeriodName();
-  const { draft, latest, change } = useDraft(period ?? proposedPeriod(programme));
   const [problem, setProblem] = useState<string | null>(null);
-  const edit = (patch: Partial<PeriodDraft>) => {
-    change(patch);
-    setProblem(null);
-  };
+  const { draft, latest, change } = useDraft(period ?? proposedPeriod(programme), () => setProblem(null));
 
   const save = async () => {
     const { from, to, reportDue } = latest.current;
@@ -57,35 +51,32 @@ export function PeriodDialog({ programme, period, onClose }: PeriodDialogProps) 
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <FormDialog
       title={t(period === null ? 'programmes:periodForm.new' : 'programmes:periodForm.edit')}
-      closeLabel={t('common:close')}
-      size="small"
+      saveLabel={t('programmes:periodForm.save')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
-      <QuickForm onSave={save}>
-        <div className="grid grid-cols-2 items-start gap-3">
-          <DayField
-            label={t('programmes:periodForm.from')}
-            value={draft.from}
-            onChange={(from) => edit({ from })}
-            error={problem}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first thing that is asked
-            autoFocus
-          />
-          <DayField label={t('programmes:periodForm.to')} value={draft.to} onChange={(to) => edit({ to })} />
-        </div>
+      <div className="grid grid-cols-2 items-start gap-3">
         <DayField
-          className="max-w-1/2"
-          label={t('programmes:periodForm.reportDue')}
-          labelNote={t('common:optional')}
-          value={draft.reportDue}
-          onChange={(reportDue) => edit({ reportDue })}
+          label={t('programmes:periodForm.from')}
+          value={draft.from}
+          onChange={(from) => change({ from })}
+          error={problem}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first thing that is asked
+          autoFocus
         />
-        <FormButtons label={t('programmes:periodForm.save')} isPending={isRunning} onSave={save} onCancel={onClose} />
-      </QuickForm>
-    </Dialog>
+        <DayField label={t('programmes:periodForm.to')} value={draft.to} onChange={(to) => change({ to })} />
+      </div>
+      <DayField
+        className="max-w-1/2"
+        label={t('programmes:periodForm.reportDue')}
+        labelNote={t('common:optional')}
+        value={draft.reportDue}
+        onChange={(reportDue) => change({ reportDue })}
+      />
+    </FormDialog>
   );
 }
 

@@ -8,9 +8,7 @@ import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { DayField } from '#renderer/features/activities/day-field.tsx';
 import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { FormButtons } from '../form-buttons.tsx';
-import { QuickForm } from '../quick-form.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
 import { useDraft } from '../use-draft.ts';
 import { usePeriodName } from './use-period-name.ts';
@@ -62,29 +60,26 @@ export function PeriodStepDialog({ period, step, onClose }: PeriodStepDialogProp
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <FormDialog
       title={t(`programmes:periodForm.${step}`)}
-      closeLabel={t('common:close')}
-      size="small"
+      saveLabel={t('programmes:periodForm.save')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
-      <QuickForm onSave={save}>
-        <p className="font-medium">{nameOf(period)}</p>
-        <DayField
-          label={t('programmes:periodForm.on')}
-          {...(recorded === null ? {} : { description: t('programmes:periodForm.onHint') })}
-          value={draft.on}
-          onChange={(on) => {
-            change({ on });
-            setProblem(null);
-          }}
-          error={problem}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing that is asked
-          autoFocus
-        />
-        <FormButtons label={t('programmes:periodForm.save')} isPending={isRunning} onSave={save} onCancel={onClose} />
-      </QuickForm>
-    </Dialog>
+      <p className="font-medium">{nameOf(period)}</p>
+      <DayField
+        label={t('programmes:periodForm.on')}
+        {...(recorded === null ? {} : { description: t('programmes:periodForm.onHint') })}
+        value={draft.on}
+        onChange={(on) => {
+          change({ on });
+          setProblem(null);
+        }}
+        error={problem}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing that is asked
+        autoFocus
+      />
+    </FormDialog>
   );
 }
