@@ -34,7 +34,7 @@ test('a workshop is planned and held; a solution moves on by keyboard; cities ar
   await form.getByRole('textbox', { name: bothLanguages('advisory:eventForm.title') }).fill('Портал за участие');
   await page.keyboard.press('Control+Enter');
   await expect(form).toBeHidden();
-  await page.getByRole('button', { name: /Портал за участие/ }).focus();
+  await page.getByRole('button', { name: /^Портал за участие/ }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Control+Enter');
   await expect(form).toBeHidden();
@@ -46,6 +46,35 @@ test('a workshop is planned and held; a solution moves on by keyboard; cities ar
   await page.keyboard.press('Control+Enter');
   await expect(form).toBeHidden();
   await expect(page.getByRole('table', { name: bothLanguages('advisory:cities') })).toContainText(/≥\s140/);
+});
+
+test('a solution and a count of cities are removed with a reason, and undo brings them back', async ({ page }) => {
+  await programmesPage(page).open('ICC');
+  const form = formOn(page);
+  const solution = page.getByRole('button', { name: /^Интегрирана платформа/ });
+  await solution.focus();
+  await page.keyboard.press('Delete');
+  await form.getByRole('textbox').fill('Записано е два пъти.');
+  await page.keyboard.press('Control+Enter');
+  await expect(form).toBeHidden();
+  await expect(solution).toHaveCount(0);
+
+  const cities = page.getByRole('table', { name: bothLanguages('advisory:cities') });
+  const rows = await cities.getByRole('row').count();
+  await cities
+    .getByRole('button', { name: containing('advisory:remove.act') })
+    .first()
+    .click();
+  await page.keyboard.press('Control+Enter');
+  await expect(form).toContainText(containing('advisory:remove.missing'));
+  await form.getByRole('textbox').fill('Бройката е на друга програма.');
+  await page.keyboard.press('Control+Enter');
+  await expect(cities.getByRole('row')).toHaveCount(rows - 1);
+
+  await page.keyboard.press('Control+z');
+  await expect(cities.getByRole('row')).toHaveCount(rows);
+  await page.keyboard.press('Control+z');
+  await expect(solution).toBeVisible();
 });
 
 test('effort is entered in the grid and goes into the tables for the funder', async ({ app, page, journey }) => {

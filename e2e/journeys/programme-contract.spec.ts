@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { attachmentsOn, dropFiles } from '../pages/attachments.ts';
 import { programmesPage } from '../pages/programmes.ts';
 import { findByTyping, formOn } from '../pages/shell.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -82,4 +86,71 @@ test('a deliverable that proves a milestone is named on both records', async ({ 
   await expect(programmes.record.getByRole('link', { name: /^PC-E01 ·/u })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(programmes.record.getByRole('link', { name: /^PC-E01 ·/u })).toHaveCount(0);
+});
+
+test('the hash of a deliverable is taken from a dropped file and from one that is attached, and is typed', async ({
+  app,
+  page,
+  journey,
+}) => {
+  const programmes = programmesPage(page);
+  await programmes.open('PolicyCLOUD');
+  await findByTyping(page, 'D2.1', /D2\.1/u);
+  const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+  const { record } = programmes;
+
+  await dropFiles(page, record.getByText(bothLanguages('programmes:fileHash.dropHint')), [
+    { name: 'D2.1.pdf', text: 'окончателен доклад' },
+  ]);
+  await expect(record.getByText(hashOf('окончателен доклад'))).toBeVisible();
+  await expect(record.getByText(bothLanguages('programmes:fileHash.isOf', { name: 'D2.1.pdf' }))).toBeVisible();
+
+  const other = join(journey.folder, 'D2.1 v2.pdf');
+  writeFileSync(other, 'втора редакция');
+  const attachments = attachmentsOn(page, record);
+  await app.pick(other, () => attachments.add('file'));
+  await expect(attachments.line('D2.1 v2.pdf')).toBeVisible();
+  await record.getByRole('button', { name: bothLanguages('programmes:fileHash.take') }).press('Enter');
+  await page.getByRole('menuitem', { name: 'D2.1 v2.pdf' }).press('Enter');
+  await expect(record.getByText(hashOf('втора редакция'))).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(record.getByText(hashOf('окончателен доклад'))).toBeVisible();
+});
+
+test('the chart of moved dates is saved as a drawing and as a picture that can be read', async ({
+  app,
+  page,
+  journey,
+}) => {
+  const programmes = programmesPage(page);
+  await programmes.open('PolicyCLOUD');
+  await programmes.startAmendment('Удължаване с шест месеца', 6);
+  await expect(formOn(page).getByRole('row').filter({ hasText: 'D3.4' })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(formOn(page)).toBeHidden();
+  const slips = page.getByRole('region', { name: containing('programmes:slips.title') });
+  const save = async (format: 'svg' | 'png') => {
+    const path = join(journey.folder, `slips.${format}`);
+    await slips.getByRole('button', { name: bothLanguages('programmes:slips.save') }).click();
+    await app.pick(path, () =>
+      page.getByRole('menuitem', { name: bothLanguages(`programmes:slips.${format}`) }).click(),
+    );
+    await expect(page.getByText(bothLanguages('programmes:slips.saved', { name: `slips.${format}` }))).toBeVisible();
+    return readFileSync(path);
+  };
+  const drawing = (await save('svg')).toString('utf8');
+  expect(drawing).toMatch(/^<svg[^>]+viewBox="0 0 1000 \d+"/u);
+  expect(drawing).toContain('PolicyCLOUD');
+  expect(drawing).toContain('D3.4');
+  expect(drawing).not.toMatch(/<script|href="http/u);
+
+  const picture = await save('png');
+  const size = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    return { width: image.naturalWidth, height: image.naturalHeight };
+  }, picture.toString('base64'));
+  expect(size.width).toBeGreaterThanOrEqual(1_000);
+  expect(size.height).toBeGreaterThanOrEqual(260);
 });

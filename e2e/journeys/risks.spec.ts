@@ -40,10 +40,12 @@ test('a risk is logged, judged again in a review, seen in the matrix, told to th
   await form.getByText(bothLanguages('risks:review.changed')).click();
   await risks.choose(/Вероятност/, /^2/);
   await form.getByRole('textbox', { name: containing('risks:review.text') }).fill('Жалбата е отхвърлена.');
+  await form.getByText(bothLanguages('risks:review.measuresApplied.yes')).click();
   await expectAccessible(page);
   await form.getByRole('button', { name: bothLanguages('risks:review.submit') }).click();
   await expect(form).toBeHidden();
   await expect(risks.record).toContainText('10 · висок');
+  await expect(risks.record).toContainText(containing('risks:reviews.measures.yes'));
   await expect(risks.record).toContainText('Оценката е от прегледа на 04.01.2021');
   await expect(risks.row('R-01')).toContainText('10 · висок');
 

@@ -42,6 +42,10 @@ export type ProgrammeParts = z.infer<typeof programmePartsSchema>;
 const writtenSchema = bilingualPatchSchema.refine(({ bg, en }) => Boolean(bg) || Boolean(en));
 const daysSchema = z.number().min(0).max(100_000).nullable();
 
+/** What is kept out of sight, and never deleted. */
+export const removable = ['solution', 'citiesCount'] as const;
+export type Removable = (typeof removable)[number];
+
 export const advisoryContract = {
   /** What advisory programmes, networks and grants have beside milestones and deliverables. */
   parts: procedure.input(idAsOfInput).output(programmePartsSchema),
@@ -61,6 +65,10 @@ export const advisoryContract = {
       }),
     )
     .output(z.object({ id: z.uuid() })),
+  /** Takes a solution or a count of cities out of sight, and says why. It stays in the history. */
+  remove: procedure
+    .input(z.object({ entity: z.enum(removable), id: z.uuid(), reason: writtenSchema }))
+    .output(z.object({})),
   /** A solution or prototype, at its first stage where that is known. */
   addSolution: procedure
     .input(

@@ -6,7 +6,7 @@ import { bilingualPatchSchema, daySchema, instantSchema } from '#shared/model/va
 import type { RiskState } from '#shared/rules/risk-state.ts';
 import { namedSchema } from './activities.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
-import { bothGradesOrNone, gradeSchema } from './risk-review-input.ts';
+import { bothGradesOrNone, gradeSchema, measuresAppliedSchema } from './risk-review-input.ts';
 
 /** Checked by the rule that makes it; at the wall its parts are taken as they are. */
 const riskStateSchema = z.custom<RiskState>(
@@ -86,6 +86,7 @@ export const risksContract = {
           asOf: daySchema,
           probability: gradeSchema,
           impact: gradeSchema,
+          measuresApplied: measuresAppliedSchema,
           text: bilingualPatchSchema,
           nextReview: daySchema.nullable().optional(),
           supersedes: z.uuid().optional(),

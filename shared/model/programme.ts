@@ -79,6 +79,8 @@ export const citiesCount = defineEntity('citiesCount', {
   asOf: field.partialDate(),
   cities: field.requiredQuantity(),
   note: field.bilingual(),
+  /** Why it was taken out of sight (archived). */
+  removalReason: governed(field.bilingual()),
 });
 export type CitiesCount = RecordOf<typeof citiesCount>;
 
@@ -183,6 +185,8 @@ export const solution = defineEntity('solution', {
   description: field.bilingual(),
   owner: field.reference('organisation'),
   url: field.text(),
+  /** Why it was taken out of sight (archived): entered twice, not ours. One that was given up has the stage *stopped*. */
+  removalReason: governed(field.bilingual()),
 });
 export type Solution = RecordOf<typeof solution>;
 

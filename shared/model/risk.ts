@@ -5,6 +5,8 @@ import { visibilities } from './values.ts';
 export const riskKinds = ['threat', 'opportunity'] as const;
 export const riskResponses = ['avoid', 'reduce', 'transfer', 'accept', 'exploit', 'enhance', 'share'] as const;
 export const riskStatuses = ['open', 'materialised', 'closed'] as const;
+/** What the funder's portal asks in each period: "Did you apply risk mitigation measures?" */
+export const measuresApplied = ['yes', 'no'] as const;
 export type RiskKind = (typeof riskKinds)[number];
 export type RiskResponse = (typeof riskResponses)[number];
 export type RiskStatus = (typeof riskStatuses)[number];
@@ -45,6 +47,8 @@ export const riskReview = defineEntity('riskReview', {
   /** As judged on that day, after what is done against it; empty where the review says nothing of them. */
   probability: governed(field.integer(1, 5)),
   impact: governed(field.integer(1, 5)),
+  /** Whether the measures against it were applied by that day; empty where it was not said. */
+  measuresApplied: governed(field.optionalChoice(measuresApplied)),
   /** What the risk became on that day (closed, materialised, open again); the text says why. */
   status: governed(field.optionalChoice(riskStatuses)),
   /** Its missing or waiting translation may be written later (`main/core/risks/refuse-rewriting.ts`). */

@@ -152,3 +152,37 @@ describe('effort', () => {
     await expect(wrong).rejects.toMatchObject({ code: 'INVALID_FIELD', data: { field: 'workPackage' } });
   });
 });
+
+describe('what is removed from a programme', () => {
+  test('leaves the screen with its reason, stays in the history, and undo brings it back', async () => {
+    const { client } = app;
+    const before = await parts();
+    const [solution] = before.solutions;
+    const [count] = before.cities;
+    if (solution === undefined || count === undefined) throw new Error('the starter plan has both');
+    await client.advisory.remove({ entity: 'solution', id: solution.id, reason: { bg: 'Записано е два пъти.' } });
+    await client.advisory.remove({
+      entity: 'citiesCount',
+      id: count.id,
+      reason: { bg: 'Бройката е на друга програма.' },
+    });
+    const after = await parts();
+    expect(after.solutions).toEqual(before.solutions.filter(({ id }) => id !== solution.id));
+    expect(after.cities).toEqual(before.cities.filter(({ id }) => id !== count.id));
+    expect(await client.records.get({ entity: 'solution', id: solution.id })).toMatchObject({
+      archived: true,
+      removalReason: { bg: 'Записано е два пъти.' },
+    });
+    await client.history.undo();
+    await client.history.undo();
+    expect(await parts()).toEqual(before);
+  });
+
+  test('is not removed twice', async () => {
+    const { client } = app;
+    const id = (await parts()).solutions[0]?.id ?? '';
+    await client.advisory.remove({ entity: 'solution', id, reason: { bg: 'Записано е два пъти.' } });
+    const again = client.advisory.remove({ entity: 'solution', id, reason: { bg: 'Пак.' } });
+    await expect(again).rejects.toMatchObject({ code: 'RECORD_MISSING' });
+  });
+});

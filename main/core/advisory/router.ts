@@ -4,6 +4,7 @@ import { setContact } from './contact-actions.ts';
 import { setEffort } from './effort-actions.ts';
 import { setEvent } from './event-actions.ts';
 import { programmeParts } from './programme-parts.ts';
+import { removePart } from './remove-part.ts';
 import { addSolution, moveSolution } from './solution-actions.ts';
 
 export const advisoryRouter = {
@@ -11,6 +12,10 @@ export const advisoryRouter = {
     programmeParts(core.session.workbook().database, input.id, planContext(core, input.asOf).asOf),
   ),
   setEvent: procedures.advisory.setEvent.handler(({ input, context: { core } }) => ({ id: setEvent(core, input) })),
+  remove: procedures.advisory.remove.handler(({ input, context: { core } }) => {
+    removePart(core, input);
+    return {};
+  }),
   addSolution: procedures.advisory.addSolution.handler(({ input, context: { core } }) => ({
     id: addSolution(core, input),
   })),

@@ -99,9 +99,18 @@ describe('the tables of a grant', () => {
     });
     await client.risks.setStatus({ id, status: 'materialised', on: '2020-03-01', reason: { en: 'No data in March' } });
     await client.risks.setStatus({ id, status: 'open', on: '2020-06-01', reason: { en: 'They came' } });
+    await client.risks.review({
+      id,
+      asOf: '2020-07-01',
+      probability: null,
+      impact: null,
+      measuresApplied: 'yes',
+      text: { en: 'The agreement is signed' },
+    });
     const rows = (await exported('2021-01-04'))('State of play').filter((row) => row['Risk No'] === 'R-90');
+    expect(rows.map((row) => row['Did you apply risk mitigation measures?'])).toEqual(['Yes', null]);
     expect(rows.map((row) => [row['Did your risk materialise?'], row['State of the play comments']])).toEqual([
-      ['Yes', 'No data in March\nThey came'],
+      ['Yes', 'No data in March\nThey came\nThe agreement is signed'],
       ['No', null],
     ]);
     expect((await exported('2021-01-04'))('Critical risks').find((row) => row['Risk No'] === 'R-90')).toMatchObject({

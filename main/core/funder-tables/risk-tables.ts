@@ -62,7 +62,7 @@ export function stateOfPlayTable(
           [
             risk.code,
             name,
-            null, // nobody is asked it when a risk is reviewed: the coordinator answers in the file
+            appliedWithin(risk, from, to, t),
             t(`funderTables:achieved.${hadMaterialised(risk, from, to) ? 'yes' : 'no'}`),
             linesCell(reviewsWithin(risk, from, to).map(({ text }) => textIn(text, language))),
           ],
@@ -76,6 +76,14 @@ export function stateOfPlayTable(
 const hadMaterialised = (risk: RiskDetail, from: Day, to: Day) =>
   riskState(risk, risk.reviews, to)?.status === 'materialised' ||
   reviewsWithin(risk, from, to).some(({ status }) => status === 'materialised');
+
+/** As the last review of the period that says it; empty where none does, and the coordinator answers in the file. */
+function appliedWithin(risk: RiskDetail, from: Day, to: Day, t: TableWords['t']): string | null {
+  const told = reviewsWithin(risk, from, to).findLast(({ measuresApplied }) => measuresApplied !== null);
+  return told?.measuresApplied === undefined || told.measuresApplied === null
+    ? null
+    : t(`funderTables:achieved.${told.measuresApplied}`);
+}
 
 /** Earliest first; those that another one corrects are left out. */
 function reviewsWithin({ reviews }: RiskDetail, from: Day, to: Day) {

@@ -17,6 +17,7 @@ const identifying: Partial<Record<EntityName, readonly string[]>> = {
   report: ['asOf'],
   reading: ['asOf'],
   riskReview: ['asOf'],
+  citiesCount: ['asOf'],
   kpiTarget: ['due'],
   dependency: ['predecessor', 'successor'],
   invitee: ['person'],

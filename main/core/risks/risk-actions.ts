@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { DomainError } from '#shared/contract/errors.ts';
 import type { ReviewInReport } from '#shared/contract/risk-review-input.ts';
 import type { RiskSubject } from '#shared/contract/risks.ts';
-import type { Risk, RiskKind, RiskStatus } from '#shared/model/risk.ts';
+import type { Risk, RiskKind, RiskReview, RiskStatus } from '#shared/model/risk.ts';
 import type { BilingualPatch, Day } from '#shared/model/values.ts';
 import { latestTurn } from '#shared/rules/risk-state.ts';
 import { actorOf, type Core } from '../app/core.ts';
@@ -66,6 +66,7 @@ export interface RiskReviewInput {
   asOf: Day;
   probability: number | null;
   impact: number | null;
+  measuresApplied: RiskReview['measuresApplied'];
   text: BilingualPatch;
   nextReview?: Day | null | undefined;
   supersedes?: string | undefined;

@@ -80,7 +80,7 @@ export function FileHashRow({ deliverable }: { deliverable: DeliverableView }) {
                 {t('programmes:fileHash.newFile')}
               </MenuItem>
             </MenuButton>
-            {t('programmes:fileHash.dropHint')}
+            <span>{t('programmes:fileHash.dropHint')}</span>
           </span>
         )}
         {staging.files.length > 0 && (

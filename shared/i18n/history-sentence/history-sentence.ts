@@ -20,7 +20,7 @@ import {
   type Deed,
   type Telling,
 } from './facts-told.ts';
-import { tellDependency, tellRiskReview, tellRiskStatus, tellSubtaskDone } from './plan-parts-told.ts';
+import { tellDependency, tellRemoved, tellRiskReview, tellRiskStatus, tellSubtaskDone } from './plan-parts-told.ts';
 import { tellPacketMade, tellPacketTaken } from './packets-told.ts';
 import { tellAdded, tellEdited, tellLarge, tellPlaced, tellStatus, tellSum } from './records-told.ts';
 import { actorMark, createTeller, partsOf, type SentencePart, type SentenceWords, type Teller } from './teller.ts';
@@ -47,6 +47,7 @@ const tellings: readonly Telling[] = [
   tellRiskStatus,
   tellSubtaskDone,
   tellDependency,
+  tellRemoved,
   tellStatus,
   tellPlaced,
   tellAdded,

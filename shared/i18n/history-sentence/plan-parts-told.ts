@@ -41,6 +41,15 @@ function lagOf(dependency: TouchedRecord, teller: Teller): string {
   return typeof days === 'number' ? teller.t('sentence.lag', { count: days }) : '';
 }
 
+/** „премахна решение „…“ на PRG-ICC; основание: записано е два пъти“ */
+export const tellRemoved: Telling = (deed, teller) => {
+  const isRemoval = deed.kind === 'solution.remove' || deed.kind === 'citiesCount.remove';
+  const part = isRemoval ? only(deed, 'solution', 'citiesCount') : null;
+  if (part === null || becameOf(part, 'archived') !== true) return null;
+  const deeds = teller.t('sentence.deed.removed', { records: teller.record(part.id) });
+  return teller.because(teller.t('sentence.sum', { who: deed.who, deeds }), teller.textOf(part, 'removalReason'));
+};
+
 /** „прегледа R-01 „…“ към 4 януари 2021 г.: вероятност 2, въздействие 5; …“ */
 export const tellRiskReview: Telling = (deed, teller) => {
   // A report that reviews risks too is told as a report.

@@ -107,14 +107,14 @@ describe('a sentence', () => {
 });
 
 test('a report reviews the risks that one chose to review: as they stood, or with new grades', () => {
-  const review = { probability: 2, impact: 3, text: ' Без забележки. ' };
+  const review = { probability: 2, impact: 3, measuresApplied: 'yes' as const, text: ' Без забележки. ' };
   const riskReviews = {
     a: { ...review, choice: 'skip' },
     b: { ...review, choice: 'same' },
     c: { ...review, choice: 'changed' },
   } as const;
   expect(reviewsOf({ riskReviews }, 'bg')).toEqual([
-    { risk: 'b', probability: null, impact: null, text: { bg: 'Без забележки.' } },
-    { risk: 'c', probability: 2, impact: 3, text: { bg: 'Без забележки.' } },
+    { risk: 'b', probability: null, impact: null, measuresApplied: 'yes', text: { bg: 'Без забележки.' } },
+    { risk: 'c', probability: 2, impact: 3, measuresApplied: 'yes', text: { bg: 'Без забележки.' } },
   ]);
 });

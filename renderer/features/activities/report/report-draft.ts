@@ -25,6 +25,7 @@ export interface RiskReviewDraft {
   choice: 'skip' | 'same' | 'changed';
   probability: number | null;
   impact: number | null;
+  measuresApplied: ReviewInReport['measuresApplied'];
   text: string;
 }
 
@@ -91,9 +92,9 @@ export const withoutSentence = (text: string, sentence: string): string =>
 
 /** The reviews of risks that were given, as they are to be kept. */
 export function reviewsOf({ riskReviews }: Pick<ReportDraft, 'riskReviews'>, language: Language): ReviewInReport[] {
-  return Object.entries(riskReviews).flatMap(([risk, { choice, probability, impact, text }]) => {
+  return Object.entries(riskReviews).flatMap(([risk, { choice, probability, impact, measuresApplied, text }]) => {
     if (choice === 'skip') return [];
     const grades = choice === 'changed' ? { probability, impact } : { probability: null, impact: null };
-    return [{ risk, ...grades, text: { [language]: text.trim() } }];
+    return [{ risk, ...grades, measuresApplied, text: { [language]: text.trim() } }];
   });
 }

@@ -7,6 +7,7 @@ import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { GradeFields } from '#renderer/features/risks/review/grade-fields.tsx';
+import { MeasuresField } from '#renderer/features/risks/review/measures-field.tsx';
 import { LevelLabel } from '#renderer/features/risks/risk-level.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
@@ -45,6 +46,7 @@ function RiskReviewFields({ risk, form }: Pick<ReportPartProps, 'form'> & { risk
     choice: 'skip',
     probability: now?.probability ?? null,
     impact: now?.impact ?? null,
+    measuresApplied: null,
     text: '',
   };
   const event = textIn(risk.event, language);
@@ -91,6 +93,12 @@ function RiskReviewFields({ risk, form }: Pick<ReportPartProps, 'form'> & { risk
                 value={review}
                 onChange={(grades) => change(grades)}
                 error={fieldState.error?.message ?? null}
+              />
+            )}
+            {review.choice !== 'skip' && (
+              <MeasuresField
+                value={review.measuresApplied}
+                onChange={(measuresApplied) => change({ measuresApplied })}
               />
             )}
             {review.choice !== 'skip' && (

@@ -16,6 +16,7 @@ import { FormDialog } from '../form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
 import { useDraft } from '../use-draft.ts';
 import { useWords } from '../use-words.ts';
+import { RemovePartDialog } from './remove-part-dialog.tsx';
 import { Nothing, PlainCell, PlainRow, PlainTable, RowHead } from './plain-table.tsx';
 
 interface CitiesPartProps {
@@ -29,11 +30,15 @@ export function CitiesPart({ programme, cities }: CitiesPartProps) {
   const { language, date } = useWords();
   const { isReadOnly } = useWorkbook();
   const [isAdding, setIsAdding] = useState(false);
+  const [removed, setRemoved] = useState<{ id: string; title: string } | null>(null);
+  const titleOf = (count: ProgrammeParts['cities'][number]) =>
+    [formatQuantity(count.cities, language), date(count.asOf)].join(' · ');
   const heads = [
     { label: t('column.asOf') },
     { label: t('column.cities'), isEnd: true },
     { label: t('column.note') },
-  ] as const;
+    ...(isReadOnly ? [] : [{ label: t('column.actions'), isHidden: true }]),
+  ];
   return (
     <Section
       title={t('cities')}
@@ -56,11 +61,23 @@ export function CitiesPart({ programme, cities }: CitiesPartProps) {
               <PlainCell>
                 <span className="text-ink-3">{textIn(count.note, language)}</span>
               </PlainCell>
+              {!isReadOnly && (
+                <PlainCell isEnd>
+                  <Button
+                    size="small"
+                    aria-label={`${t('remove.act')}: ${titleOf(count)}`}
+                    onPress={() => setRemoved({ id: count.id, title: titleOf(count) })}
+                  >
+                    {t('remove.act')}
+                  </Button>
+                </PlainCell>
+              )}
             </PlainRow>
           ))}
         </PlainTable>
       )}
       {isAdding && <CitiesDialog programme={programme} onClose={() => setIsAdding(false)} />}
+      {removed !== null && <RemovePartDialog entity="citiesCount" {...removed} onClose={() => setRemoved(null)} />}
     </Section>
   );
 }

@@ -1,17 +1,21 @@
 import { useTranslation } from 'react-i18next';
+import { Ellipsis } from 'lucide-react';
 import type { SolutionView } from '#shared/contract/advisory.ts';
 import { solutionStages, type SolutionStage } from '#shared/model/programme.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { MenuButton, MenuItem } from '#renderer/ui/menu.tsx';
 import { useWords } from '../use-words.ts';
 
 interface SolutionBoardProps {
   solutions: readonly SolutionView[];
   onMove: (solution: SolutionView, to: SolutionStage) => void;
+  onRemove: (solution: SolutionView) => void;
 }
 
 /** A column for each stage. The arrows propose the stage beside; a form asks since when before anything is written. */
-export function SolutionBoard({ solutions, onMove }: SolutionBoardProps) {
+export function SolutionBoard({ solutions, onMove, onRemove }: SolutionBoardProps) {
   const { t } = useTranslation(['advisory', 'fields']);
   const { isReadOnly } = useWorkbook();
   const hasUnknown = solutions.some(({ stage }) => stage === null);
@@ -29,7 +33,7 @@ export function SolutionBoard({ solutions, onMove }: SolutionBoardProps) {
                   {capitalised(name)} <span className="font-normal">{here.length}</span>
                 </p>
                 {here.map((solution) => (
-                  <SolutionCard key={solution.id} solution={solution} onMove={onMove} />
+                  <SolutionCard key={solution.id} solution={solution} onMove={onMove} onRemove={onRemove} />
                 ))}
                 {here.length === 0 && <p className="text-sm text-ink-3">{t('advisory:nothingHere')}</p>}
               </div>
@@ -42,12 +46,12 @@ export function SolutionBoard({ solutions, onMove }: SolutionBoardProps) {
   );
 }
 
-interface SolutionCardProps {
+interface SolutionCardProps extends Pick<SolutionBoardProps, 'onMove' | 'onRemove'> {
   solution: SolutionView;
-  onMove: (solution: SolutionView, to: SolutionStage) => void;
 }
 
-function SolutionCard({ solution, onMove }: SolutionCardProps) {
+function SolutionCard({ solution, onMove, onRemove }: SolutionCardProps) {
+  const { t } = useTranslation('advisory');
   const { title, date } = useWords();
   const { isReadOnly } = useWorkbook();
   const at = solution.stage === null ? -1 : solutionStages.indexOf(solution.stage);
@@ -56,19 +60,42 @@ function SolutionCard({ solution, onMove }: SolutionCardProps) {
     if (stage !== undefined) onMove(solution, stage);
   };
   return (
-    <button
-      type="button"
-      disabled={isReadOnly}
-      className="flex min-w-0 cursor-default flex-col gap-0.5 rounded-md border border-line bg-surface px-2.5 py-2 text-left enabled:hover:bg-hover"
-      onClick={() => beside(at === solutionStages.length - 1 ? 0 : 1)}
-      onKeyDown={(event) => {
-        if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
-        event.preventDefault();
-        beside(event.key === 'ArrowRight' ? 1 : -1);
-      }}
-    >
-      <span className="font-medium text-pretty hyphens-auto">{title(solution)}</span>
-      {solution.since !== null && <span className="text-sm text-ink-3">{date(solution.since)}</span>}
-    </button>
+    <div className="flex min-w-0 items-start rounded-md border border-line bg-surface hover:bg-hover">
+      <button
+        type="button"
+        disabled={isReadOnly}
+        className="flex min-w-0 flex-1 cursor-default flex-col gap-0.5 rounded-md px-2.5 py-2 text-left"
+        onClick={() => beside(at === solutionStages.length - 1 ? 0 : 1)}
+        onKeyDown={(event) => {
+          if (event.key === 'Delete') onRemove(solution);
+          if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+          event.preventDefault();
+          beside(event.key === 'ArrowRight' ? 1 : -1);
+        }}
+      >
+        <span className="font-medium text-pretty hyphens-auto">{title(solution)}</span>
+        {solution.since !== null && <span className="text-sm text-ink-3">{date(solution.since)}</span>}
+      </button>
+      {!isReadOnly && (
+        <MenuButton
+          label={t('more', { title: title(solution) })}
+          placement="bottom end"
+          trigger={
+            <IconButton
+              size="small"
+              icon={Ellipsis}
+              label={t('more', { title: title(solution) })}
+              className="mt-1.5 mr-1"
+            />
+          }
+          onAction={(id) => (id === 'remove' ? onRemove(solution) : onMove(solution, solution.stage ?? 'idea'))}
+        >
+          <MenuItem id="move">{t('move')}</MenuItem>
+          <MenuItem id="remove" isDanger>
+            {t('remove.act')}
+          </MenuItem>
+        </MenuButton>
+      )}
+    </div>
   );
 }

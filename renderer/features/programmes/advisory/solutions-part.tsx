@@ -12,6 +12,7 @@ import { useWords } from '../use-words.ts';
 import { MoveSolutionDialog } from './move-solution-dialog.tsx';
 import { NewSolutionDialog } from './new-solution-dialog.tsx';
 import { Nothing, PlainCell, PlainRow, PlainTable, RowHead } from './plain-table.tsx';
+import { RemovePartDialog } from './remove-part-dialog.tsx';
 import { SolutionBoard } from './solution-board.tsx';
 
 /** Solutions or prototypes by their stage on the day: as a board that the arrow keys move on, or as a table. */
@@ -21,6 +22,8 @@ export function SolutionsPart({ programme, solutions }: { programme: string; sol
   const [view, setView] = useState<'board' | 'table'>('board');
   const [isAdding, setIsAdding] = useState(false);
   const [moved, setMoved] = useState<{ solution: SolutionView; to: SolutionStage } | null>(null);
+  const { title } = useWords();
+  const [removed, setRemoved] = useState<SolutionView | null>(null);
   const move = (solution: SolutionView, to: SolutionStage) => setMoved({ solution, to });
   return (
     <Section
@@ -50,11 +53,14 @@ export function SolutionsPart({ programme, solutions }: { programme: string; sol
       {solutions.length === 0 ? (
         <Nothing>{t('noSolutions')}</Nothing>
       ) : view === 'board' ? (
-        <SolutionBoard solutions={solutions} onMove={move} />
+        <SolutionBoard solutions={solutions} onMove={move} onRemove={setRemoved} />
       ) : (
-        <SolutionTable solutions={solutions} onMove={move} />
+        <SolutionTable solutions={solutions} onMove={move} onRemove={setRemoved} />
       )}
       {isAdding && <NewSolutionDialog programme={programme} onClose={() => setIsAdding(false)} />}
+      {removed !== null && (
+        <RemovePartDialog entity="solution" id={removed.id} title={title(removed)} onClose={() => setRemoved(null)} />
+      )}
       {moved !== null && (
         <MoveSolutionDialog solution={moved.solution} stage={moved.to} onClose={() => setMoved(null)} />
       )}
@@ -65,9 +71,10 @@ export function SolutionsPart({ programme, solutions }: { programme: string; sol
 interface SolutionTableProps {
   solutions: readonly SolutionView[];
   onMove: (solution: SolutionView, to: SolutionStage) => void;
+  onRemove: (solution: SolutionView) => void;
 }
 
-function SolutionTable({ solutions, onMove }: SolutionTableProps) {
+function SolutionTable({ solutions, onMove, onRemove }: SolutionTableProps) {
   const { t } = useTranslation(['advisory', 'fields']);
   const { title, date } = useWords();
   const { isReadOnly } = useWorkbook();
@@ -98,6 +105,13 @@ function SolutionTable({ solutions, onMove }: SolutionTableProps) {
                 onPress={() => onMove(solution, solution.stage ?? 'idea')}
               >
                 {t('advisory:move')}
+              </Button>{' '}
+              <Button
+                size="small"
+                aria-label={`${t('advisory:remove.act')}: ${title(solution)}`}
+                onPress={() => onRemove(solution)}
+              >
+                {t('advisory:remove.act')}
               </Button>
             </PlainCell>
           )}

@@ -67,7 +67,7 @@ interface ReviewProps {
 function ReviewText({ risk, review, isWithdrawn }: ReviewProps & { risk: RiskDetail }) {
   const { t } = useTranslation('risks');
   const language = useLanguage();
-  const { probability, impact, status } = review;
+  const { probability, impact, status, measuresApplied } = review;
   const judged = probability === null || impact === null ? null : { probability, impact };
   const text = textIn(review.text, language);
   return (
@@ -81,6 +81,7 @@ function ReviewText({ risk, review, isWithdrawn }: ReviewProps & { risk: RiskDet
       )}
       {status && <b>{t(`reviews.became.${status}`)} </b>}
       {text || (judged === null && status === null && t('reviews.still'))}
+      {measuresApplied !== null && <span className="text-ink-3"> {t(`reviews.measures.${measuresApplied}`)}</span>}
     </div>
   );
 }

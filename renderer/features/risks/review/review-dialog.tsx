@@ -12,6 +12,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { LevelLabel } from '../risk-level.tsx';
+import { MeasuresField } from './measures-field.tsx';
 import { areBothOrNone, GradeFields, type GradesDraft } from './grade-fields.tsx';
 
 interface ReviewDialogProps {
@@ -25,6 +26,7 @@ interface ReviewDraft {
   asOf: string | null;
   isJudged: boolean;
   grades: GradesDraft;
+  measuresApplied: RiskReviewView['measuresApplied'];
   text: string;
   nextReview: string | null;
   reason: string;
@@ -46,6 +48,7 @@ export function ReviewDialog({ risk, corrected, onClose }: ReviewDialogProps) {
       probability: corrected?.probability ?? now?.probability ?? null,
       impact: corrected?.impact ?? now?.impact ?? null,
     },
+    measuresApplied: corrected?.measuresApplied ?? null,
     text: corrected === null ? '' : corrected.text[language],
     nextReview: corrected === null ? nextReviewAfter(day, risk.nextReview) : risk.nextReview,
     reason: '',
@@ -62,7 +65,7 @@ export function ReviewDialog({ risk, corrected, onClose }: ReviewDialogProps) {
   const title = textIn(risk.event, language);
 
   const save = async () => {
-    const { asOf: on, isJudged, grades, text, nextReview, reason } = latest.current;
+    const { asOf: on, isJudged, grades, measuresApplied, text, nextReview, reason } = latest.current;
     const found: Problems = {
       ...(on === null && { asOf: t('review.asOfMissing') }),
       ...(on !== null && on > workbook.today && { asOf: t('review.asOfFuture') }),
@@ -77,6 +80,7 @@ export function ReviewDialog({ risk, corrected, onClose }: ReviewDialogProps) {
         asOf: on,
         probability: isJudged ? grades.probability : null,
         impact: isJudged ? grades.impact : null,
+        measuresApplied,
         text: { [language]: text.trim() },
         nextReview,
         ...(corrected && { supersedes: corrected.id, correctionReason: { [language]: reason.trim() } }),
@@ -128,6 +132,7 @@ export function ReviewDialog({ risk, corrected, onClose }: ReviewDialogProps) {
           error={problems.grades ?? null}
         />
       )}
+      <MeasuresField value={draft.measuresApplied} onChange={(value) => change({ measuresApplied: value })} />
       <TextArea
         label={t('review.text')}
         description={t('review.textHint')}
