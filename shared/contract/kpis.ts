@@ -33,7 +33,9 @@ import { libraryKpiSchema } from './kpi-library.ts';
 import { linkedSchema, namedSchema } from './activities.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
 import { collectionContract } from './collection.ts';
+import { askKpisInput, kpiAnswerSchema } from './kpi-answer.ts';
 import { erratumViewSchema, quotedInSchema } from './packs.ts';
+import { rowsInput } from './plan-answer.ts';
 
 /** Made by the rule, which checks it; at the wall its parts are taken as they are. */
 export const kpiLightSchema = z.custom<KpiLight>(
@@ -260,7 +262,11 @@ const formulaCheckedSchema = z.object({ error: formulaErrorSchema.nullable(), re
 export type FormulaChecked = z.infer<typeof formulaCheckedSchema>;
 
 export const kpisContract = {
-  /** Every indicator in its order, each with its target, latest value, light and the rule that made it so. */
+  /** What a list of indicators shows: ids by tier, and counts. */
+  ask: procedure.input(askKpisInput).output(kpiAnswerSchema),
+  /** A window of rows, in the order asked. */
+  rows: procedure.input(rowsInput).output(z.object({ revision: z.int(), rows: z.array(kpiViewSchema) })),
+  /** Every indicator in its order, for tables made outside the screen; each with its target, latest value, light and the rule that made it so. */
   list: procedure.input(asOfInput).output(z.object({ asOf: daySchema, kpis: z.array(kpiViewSchema) })),
   get: procedure.input(idAsOfInput).output(kpiDetailSchema),
   /** Every reading, whole, with the indicator it is of and whether it counts on the day; only those true on or after `from`. */

@@ -17,7 +17,8 @@ const magnitudes = [
 function shortNumber(value: number, language: Language, decimals: number): string {
   const magnitude = magnitudes.find(({ from }) => Math.abs(value) >= from);
   const scaled = magnitude === undefined ? value : value / magnitude.from;
-  if (magnitude === undefined || decimalsOf(scaled) > 2) return formatNumber(value, language, decimals);
+  const isRound = magnitude !== undefined && Math.round(scaled * 100) * (magnitude.from / 100) === value;
+  if (!isRound) return formatNumber(value, language, decimals);
   return `${formatNumber(scaled, language)}${noBreakSpace}${magnitude[language]}`;
 }
 
@@ -65,6 +66,13 @@ export function kpiBareFigure(quantity: Quantity, kpi: KpiMeasure, language: Lan
   if (kpi.valueType !== 'money') return kpiFigure(quantity, kpi, language);
   const number = kpiTick(quantity.value, kpi, language);
   return quantity.qualifier === 'exactly' ? number : `${signs[quantity.qualifier]}${noBreakSpace}${number}`;
+}
+
+/** The same written out, so that a spreadsheet takes it for a number: no millions, no currency. */
+export function kpiCellFigure({ value, qualifier }: Quantity, kpi: KpiMeasure, language: Language): string {
+  if (kpi.valueType !== 'money') return kpiFigure({ value, qualifier }, kpi, language);
+  const number = formatNumber(value, language, shownDecimals(value, kpi));
+  return qualifier === 'exactly' ? number : `${signs[qualifier]}${noBreakSpace}${number}`;
 }
 
 /** The unit that stands after the figure; empty where the figure carries it. */

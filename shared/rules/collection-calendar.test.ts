@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collectionOf, type CollectedReading, type CollectionFacts } from './collection-calendar.ts';
+import { periodsOfYear } from './kpi-periods.ts';
 
 const reading = (id: string, asOf: string, more: Partial<CollectedReading> = {}): CollectedReading => ({
   id,
@@ -12,16 +13,20 @@ const reading = (id: string, asOf: string, more: Partial<CollectedReading> = {})
   ...more,
 });
 const kpi = {
-  frequency: 'quarterly',
   collectionLagDays: 15,
   collectedFrom: null,
   retiredOn: null,
   formula: null,
 } as const satisfies CollectionFacts['kpi'];
 const states = (facts: Partial<CollectionFacts>) =>
-  collectionOf({ kpi, readings: [], firstOn: null, year: 2020, on: '2021-01-10', ...facts }).map(
-    ({ period, state }) => `${period.name} ${state}`,
-  );
+  collectionOf({
+    kpi,
+    readings: [],
+    firstOn: null,
+    periods: periodsOfYear(2020, 'quarterly'),
+    on: '2021-01-10',
+    ...facts,
+  }).map(({ period, state }) => `${period.name} ${state}`);
 
 describe('the collection of readings', () => {
   test('is due from the end of a period until the lag has passed, and late afterwards', () => {
@@ -71,7 +76,7 @@ describe('the collection of readings', () => {
   test('asks for nothing of what is worked out, measured once or retired', () => {
     const asked = { firstOn: '2020-03-31' };
     expect(states({ ...asked, kpi: { ...kpi, formula: '[KPI-01] + 1' } })).toEqual([]);
-    expect(states({ ...asked, kpi: { ...kpi, frequency: 'once' } })).toEqual([]);
+    expect(states({ ...asked, periods: periodsOfYear(2020, 'once') })).toEqual([]);
     expect(states({ ...asked, kpi: { ...kpi, retiredOn: '2020-07-01' } })).toEqual(['2020-Q1 late', '2020-Q2 late']);
   });
 });

@@ -1,7 +1,7 @@
 import type { Kpi, Reading } from '#shared/model/kpi.ts';
 import type { Day } from '#shared/model/values.ts';
 import { addDays } from './day.ts';
-import { periodOfReading, periodsOfYear, type MeasuredPeriod } from './kpi-periods.ts';
+import { periodOfReading, type MeasuredPeriod } from './kpi-periods.ts';
 
 /**
  * What has become of a period of an indicator. `coming`: it is not over. `due`: over, and the reading is still in time.
@@ -24,12 +24,13 @@ export type CollectedReading = Pick<
 >;
 
 export interface CollectionFacts {
-  readonly kpi: Pick<Kpi, 'frequency' | 'collectionLagDays' | 'collectedFrom' | 'retiredOn' | 'formula'>;
+  readonly kpi: Pick<Kpi, 'collectionLagDays' | 'collectedFrom' | 'retiredOn' | 'formula'>;
   /** Those of the year, with the states that their steps gave them. */
   readonly readings: readonly CollectedReading[];
   /** The day of its first reading; null where it was never measured. */
   readonly firstOn: Day | null;
-  readonly year: number;
+  /** Those of the year, by its frequency (`periodsOfYear`). */
+  readonly periods: readonly MeasuredPeriod[];
   readonly on: Day;
 }
 
@@ -38,9 +39,8 @@ export interface CollectionFacts {
  * else with its first reading; of one that was never measured only the period that was over last is asked for. What is
  * worked out, measured once, or retired by the end of a period owes nothing.
  */
-export function collectionOf({ kpi, readings, firstOn, year, on }: CollectionFacts): readonly CollectedPeriod[] {
+export function collectionOf({ kpi, readings, firstOn, periods, on }: CollectionFacts): readonly CollectedPeriod[] {
   if (kpi.formula !== null) return [];
-  const periods = periodsOfYear(year, kpi.frequency);
   const start = kpi.collectedFrom ?? firstOn ?? lastOver(periods, on)?.from ?? null;
   const standing = standingByPeriod(readings, periods, on);
   return periods.flatMap((period): CollectedPeriod[] => {

@@ -1,30 +1,69 @@
 import type { Database } from 'better-sqlite3';
 import type { KpiView } from '#shared/contract/kpis.ts';
-import type { EntityName } from '#shared/model/entities.ts';
 import type { Day } from '#shared/model/values.ts';
-import { kpiView, kpiViewsAnew } from './kpi-views.ts';
+import { byId } from '../records/by-id.ts';
+import { kpiHead, kpiHeadsAnew, type KpiHead } from './kpi-heads.ts';
+import { kpiViewsAnew, kpiViewsOf } from './kpi-views.ts';
+import { touchedKpis } from './touched-kpis.ts';
 
 /** The indicators on a day, true up to a line of the change log. */
 interface KeptLook {
   readonly upTo: number;
-  readonly inOrder: readonly KpiView[];
+  readonly heads: readonly KpiHead[];
+  /** Those that were looked at whole; a view that was touched is taken out, and read again when it is wanted. */
+  readonly views: Map<string, KpiView>;
 }
 
 /** Looks that are kept for each workbook: the day on screen, and one it is compared with. */
 const looksKept = 2;
-/** When more changed at once (an import), working everything out anew is quicker. */
-const changesFollowed = 200;
 
 const keptByDatabase = new WeakMap<Database, Map<Day, KeptLook>>();
 
+/** The heads of all indicators on a day, in their order, with the line of the change log that they are true up to. */
+export function kpiHeads(database: Database, on: Day): { revision: number; heads: readonly KpiHead[] } {
+  if (database.inTransaction) return { revision: -1, heads: kpiHeadsAnew(database, on) };
+  const { upTo, heads } = keptLook(database, on);
+  return { revision: upTo, heads };
+}
+
 /**
- * Every indicator with its target, latest value and light on a day; archived ones are left out. Kept between calls and
- * brought up to date from the change log, as the views of activities are: after a reading only its indicator is worked out
- * again, and those with a formula. The views are shared: they are read, never changed.
+ * Indicators with their target, latest value and light on a day, in the order asked; archived ones and those that are not
+ * there are left out. Kept between calls and brought up to date from the change log, as the views of activities are: after a
+ * reading only its indicator is worked out again, and those with a formula. The views are shared: they are read, never
+ * changed.
  */
+export function kpiRows(
+  database: Database,
+  on: Day,
+  ids: readonly string[],
+): { revision: number; rows: readonly KpiView[] } {
+  const isKept = !database.inTransaction;
+  const look = isKept ? keptLook(database, on) : null;
+  const views = look?.views ?? new Map<string, KpiView>();
+  const missing = ids.filter((id) => !views.has(id));
+  if (missing.length > 0) for (const view of kpiViewsOf(database, on, missing)) views.set(view.id, view);
+  const rows = ids.flatMap((id) => {
+    const view = views.get(id);
+    return view === undefined || view.archived ? [] : [view];
+  });
+  return { revision: look?.upTo ?? -1, rows };
+}
+
+/** The same for every indicator, in their order. */
 export function kpiViews(database: Database, on: Day): readonly KpiView[] {
   // What a transaction has written may yet be taken back.
   if (database.inTransaction) return kpiViewsAnew(database, on);
+  const { heads, views } = keptLook(database, on);
+  // All at once is quicker than one by one.
+  if (views.size < heads.length / 2) for (const view of kpiViewsAnew(database, on)) views.set(view.id, view);
+  return kpiRows(
+    database,
+    on,
+    heads.map(({ id }) => id),
+  ).rows;
+}
+
+function keptLook(database: Database, on: Day): KeptLook {
   const looks = keptByDatabase.get(database) ?? new Map<Day, KeptLook>();
   keptByDatabase.set(database, looks);
   const kept = follow(database, on, looks.get(on));
@@ -32,7 +71,7 @@ export function kpiViews(database: Database, on: Day): readonly KpiView[] {
   looks.set(on, kept);
   const [oldest] = looks.keys();
   if (looks.size > looksKept && oldest !== undefined) looks.delete(oldest);
-  return kept.inOrder;
+  return kept;
 }
 
 const lastLineOf = (database: Database) =>
@@ -41,36 +80,36 @@ const lastLineOf = (database: Database) =>
 function follow(database: Database, on: Day, kept: KeptLook | undefined): KeptLook {
   const upTo = lastLineOf(database);
   if (kept?.upTo === upTo) return kept;
-  const touched = kept === undefined ? null : touchedSince(database, kept.upTo);
-  if (kept === undefined || touched === null) return { upTo, inOrder: kpiViewsAnew(database, on) };
+  const touched = kept === undefined ? null : touchedKpis(database, kept.upTo);
+  if (kept === undefined || touched === null) return { upTo, heads: kpiHeadsAnew(database, on), views: new Map() };
   if (touched.size === 0) return { ...kept, upTo };
-  const replaced = new Map<string, KpiView | null>();
-  for (const id of touched) {
-    const view = kpiView(database, on, id);
-    replaced.set(id, view === null || view.archived ? null : view);
-  }
-  return { upTo, inOrder: withReplaced(database, kept.inOrder, replaced) };
+  for (const id of touched) kept.views.delete(id);
+  const views = kpiViewsOf(database, on, [...touched]).filter(({ archived }) => !archived);
+  for (const view of views) kept.views.set(view.id, view);
+  const replaced = byId(views.map(kpiHead));
+  return { upTo, heads: withReplaced(database, kept.heads, touched, replaced), views: kept.views };
 }
 
 /** The order is read again only where it can be another. */
 function withReplaced(
   database: Database,
-  views: readonly KpiView[],
-  replaced: ReadonlyMap<string, KpiView | null>,
-): readonly KpiView[] {
+  heads: readonly KpiHead[],
+  touched: ReadonlySet<string>,
+  replaced: ReadonlyMap<string, KpiHead>,
+): readonly KpiHead[] {
   let found = 0;
   let isOrderKept = true;
-  const inOrder = views.map((view) => {
-    const after = replaced.get(view.id);
-    if (after === undefined) return view;
+  const inOrder = heads.map((head) => {
+    if (!touched.has(head.id)) return head;
+    const after = replaced.get(head.id);
     found += 1;
-    isOrderKept &&= after !== null && after.sortOrder === view.sortOrder && after.code === view.code;
-    return after ?? view;
+    isOrderKept &&= after !== undefined && after.sortOrder === head.sortOrder && after.code === head.code;
+    return after ?? head;
   });
   if (isOrderKept && found === replaced.size) return inOrder;
-  const viewById = new Map(inOrder.map((view) => [view.id, view]));
-  for (const [id, view] of replaced) if (view !== null) viewById.set(id, view);
-  return idsInOrder(database).flatMap((id) => viewById.get(id) ?? []);
+  const headById = byId(inOrder.filter(({ id }) => !touched.has(id)));
+  for (const [id, head] of replaced) headById.set(id, head);
+  return idsInOrder(database).flatMap((id) => headById.get(id) ?? []);
 }
 
 const idsInOrder = (database: Database): string[] =>
@@ -78,41 +117,3 @@ const idsInOrder = (database: Database): string[] =>
     .prepare<[], string>('SELECT id FROM kpi WHERE deleted = 0 AND archived = 0 ORDER BY sort_order, code, id')
     .pluck()
     .all();
-
-/** The indicators that the changes since a line of the log can have touched; null when it may be any of them. */
-function touchedSince(database: Database, lseq: number): ReadonlySet<string> | null {
-  const changes = database
-    .prepare<[number, number], { entity: EntityName; row_id: string }>(
-      'SELECT DISTINCT entity, row_id FROM _change WHERE lseq > ? LIMIT ?',
-    )
-    .all(lseq, changesFollowed + 1);
-  // The names of organisations stand in the views.
-  if (changes.length > changesFollowed || changes.some(({ entity }) => entity === 'organisation')) return null;
-  const ids = new Set(changes.flatMap(({ entity, row_id }) => ownerOf(database, entity, row_id) ?? []));
-  // What is worked out may be worked out of any of them, over others.
-  if (ids.size > 0) for (const id of withFormulas(database)) ids.add(id);
-  return ids;
-}
-
-const withFormulas = (database: Database): string[] =>
-  database
-    .prepare<[], string>(
-      // An earlier definition may have had a formula.
-      'SELECT id FROM kpi WHERE formula IS NOT NULL UNION SELECT kpi FROM kpi_definition',
-    )
-    .pluck()
-    .all();
-
-const owners: Partial<Record<EntityName, string>> = {
-  kpi: 'SELECT id FROM kpi WHERE id = ?',
-  kpiTarget: 'SELECT kpi FROM kpi_target WHERE id = ?',
-  kpiDefinition: 'SELECT kpi FROM kpi_definition WHERE id = ?',
-  kpiRuleSet: 'SELECT kpi FROM kpi_rule_set WHERE id = ?',
-  reading: 'SELECT kpi FROM reading WHERE id = ?',
-  readingStep: 'SELECT r.kpi FROM reading_step s JOIN reading r ON r.id = s.reading WHERE s.id = ?',
-};
-
-function ownerOf(database: Database, entity: EntityName, id: string): string | undefined {
-  const sql = owners[entity];
-  return sql === undefined ? undefined : database.prepare<[string], string>(sql).pluck().get(id);
-}

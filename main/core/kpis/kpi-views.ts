@@ -14,59 +14,74 @@ import { comparePartialDates } from '#shared/rules/partial-date.ts';
 import { errataOf } from '../packs/errata.ts';
 import { byId, groupBy } from '../records/by-id.ts';
 import { linkedRecords, nameOf } from '../records/linked.ts';
-import { readRecord, readRecords } from '../workbook/records.ts';
+import { readRecords } from '../workbook/records.ts';
 import { computedReadings, resultOn, type FormulaLook, type ReadingPoint } from './computed-readings.ts';
 import { kpiMentions } from './kpi-mentions.ts';
 import { kpiAsOf, readKpiVersions, type KpiVersions } from './kpi-look.ts';
 import { definitionViews, ruleSetViews } from './kpi-version-views.ts';
 import { partsOfKpi, yearTotalsOf } from './kpi-sums.ts';
-import { readReading, readReadings } from './read-readings.ts';
+import { readReadings } from './read-readings.ts';
 import { readingViews } from './reading-views.ts';
-import { recentReadings, sparkLength, sparkPoint, type RecentReadings } from './recent-readings.ts';
+import { recentReadings, sparkLength, sparkPoint, wholeAndCounted, type RecentReadings } from './recent-readings.ts';
 
 /** Every indicator with its target, latest value and light on a day, read anew; `kpiViews` keeps them. Archived ones are left out. */
 export function kpiViewsAnew(database: Database, on: Day): KpiView[] {
-  const recent = recentReadings(database, on);
-  const latestIds = [...recent.values()].flatMap(({ latestId }) => latestId ?? []);
-  const latest = byId(
-    readReadings(database, 'id IN (SELECT value FROM json_each(@ids))', { ids: JSON.stringify(latestIds) }),
-  );
-  const targets = groupBy(readRecords(database, 'kpiTarget'), ({ kpi }) => kpi);
-  const organisations = byId(readRecords(database, 'organisation'));
-  const versions = readKpiVersions(database);
   const kpis = readRecords(database, 'kpi', 'archived = 0');
-  const look = formulaLook(kpis, versions, (kpi) => recent.get(kpi)?.points ?? []);
-  return kpis.map((kpi) => {
-    const own = recent.get(kpi.id);
-    const reading = own?.latestId == null ? null : (latest.get(own.latestId) ?? null);
-    const owner = kpi.owner === null ? undefined : organisations.get(kpi.owner);
-    const then = kpiAsOf(kpi, versions, on);
-    return viewOf(then, {
-      recent: own,
-      reading,
-      targets: targets.get(kpi.id) ?? [],
-      owner,
-      look,
-      definitions: versions.definitions.get(kpi.id) ?? [],
-      on,
-    });
+  const versions = readKpiVersions(database);
+  const recent = recentReadings(database, on);
+  const around: Read = {
+    recent,
+    versions,
+    targets: readRecords(database, 'kpiTarget'),
+    look: formulaLook(kpis, versions, (kpi) => recent.get(kpi)?.points ?? []),
+  };
+  return viewsOf(database, on, kpis, around);
+}
+
+/** The same for some of them, archived or not, in their order: the others are not read. */
+export function kpiViewsOf(database: Database, on: Day, ids: readonly string[]): KpiView[] {
+  const wanted = { ids: JSON.stringify(ids) };
+  const versions = readKpiVersions(database);
+  return viewsOf(database, on, readRecords(database, 'kpi', 'id IN (SELECT value FROM json_each(@ids))', wanted), {
+    recent: recentReadings(database, on, ids),
+    versions,
+    targets: readRecords(database, 'kpiTarget', 'kpi IN (SELECT value FROM json_each(@ids))', wanted),
+    look: databaseLook(database, versions, on),
   });
 }
 
 /** One indicator, archived or not; null when it is not there. */
-export function kpiView(database: Database, on: Day, id: string): KpiView | null {
-  const kpi = readRecord(database, 'kpi', id);
-  if (kpi === null) return null;
-  const versions = readKpiVersions(database);
-  const recent = recentReadings(database, on, id).get(id);
-  return viewOf(kpiAsOf(kpi, versions, on), {
-    recent,
-    reading: recent?.latestId == null ? null : readReading(database, recent.latestId),
-    targets: readRecords(database, 'kpiTarget', 'kpi = @id', { id }),
-    owner: kpi.owner === null ? undefined : (readRecord(database, 'organisation', kpi.owner) ?? undefined),
-    look: databaseLook(database, versions, on),
-    definitions: versions.definitions.get(id) ?? [],
-    on,
+export const kpiView = (database: Database, on: Day, id: string): KpiView | null =>
+  kpiViewsOf(database, on, [id])[0] ?? null;
+
+interface Read {
+  recent: ReadonlyMap<string, RecentReadings>;
+  versions: KpiVersions;
+  targets: readonly KpiTarget[];
+  look: FormulaLook;
+}
+
+function viewsOf(database: Database, on: Day, kpis: readonly Kpi[], { recent, versions, targets, look }: Read) {
+  const latestIds = kpis.flatMap(({ id }) => recent.get(id)?.latestId ?? []);
+  const latest = byId(
+    readReadings(database, 'id IN (SELECT value FROM json_each(@ids))', { ids: JSON.stringify(latestIds) }),
+  );
+  const targetsOf = groupBy(targets, ({ kpi }) => kpi);
+  const owners = JSON.stringify([...new Set(kpis.flatMap(({ owner }) => owner ?? []))]);
+  const organisations = byId(
+    readRecords(database, 'organisation', 'id IN (SELECT value FROM json_each(@owners))', { owners }),
+  );
+  return kpis.map((kpi) => {
+    const own = recent.get(kpi.id);
+    return viewOf(kpiAsOf(kpi, versions, on), {
+      recent: own,
+      reading: own?.latestId == null ? null : (latest.get(own.latestId) ?? null),
+      targets: targetsOf.get(kpi.id) ?? [],
+      owner: kpi.owner === null ? undefined : organisations.get(kpi.owner),
+      look,
+      definitions: versions.definitions.get(kpi.id) ?? [],
+      on,
+    });
   });
 }
 
@@ -92,7 +107,7 @@ export function databaseLook(database: Database, versions: KpiVersions, on: Day)
       return kpi && kpiAsOf(kpi, versions, day);
     },
     pointsOf(kpi) {
-      const known = points.get(kpi) ?? recentReadings(database, on, kpi).get(kpi)?.points ?? [];
+      const known = points.get(kpi) ?? recentReadings(database, on, [kpi]).get(kpi)?.points ?? [];
       points.set(kpi, known);
       return known;
     },
@@ -149,9 +164,7 @@ function viewOf(kpi: Kpi, { recent, reading, targets, owner, look, definitions, 
 /** They were counted by the query; none of them is of a part. */
 const pointFacts = (point: ReadingPoint): ReadingFacts => ({
   ...point,
-  state: 'approved',
-  supersedes: null,
-  disaggregation: null,
+  ...wholeAndCounted,
 });
 
 /** An indicator with all that was ever aimed at and measured. */
@@ -201,7 +214,7 @@ export function chartReadingsOf(database: Database, on: Day, kpi: Kpi): Reading[
 }
 
 function allPoints(database: Database, kpi: string, on: Day): readonly ReadingPoint[] {
-  return recentReadings(database, on, kpi, allOfThem).get(kpi)?.points ?? [];
+  return recentReadings(database, on, [kpi], allOfThem).get(kpi)?.points ?? [];
 }
 
 /** More than a formula is worked out for. */

@@ -13,11 +13,14 @@ export const stateOf = (reading: string) => `coalesce((
   SELECT step.state FROM reading_step step WHERE step.reading = ${reading}.id AND step.deleted = 0 ORDER BY step.id DESC LIMIT 1
 ), ${reading}.state)`;
 
-/** Whether an approved reading supersedes this one, itself or over others that were not approved. */
+/**
+ * Whether an approved reading supersedes this one, itself or over others that were not approved. CROSS JOIN keeps SQLite from
+ * making an index of all readings for the few that are superseded.
+ */
 export const isWithdrawn = (reading: string) => `EXISTS (
   WITH RECURSIVE later(id) AS (
     SELECT s.id FROM reading s WHERE s.supersedes = ${reading}.id AND s.deleted = 0
-    UNION SELECT s.id FROM later l JOIN reading s ON s.supersedes = l.id WHERE s.deleted = 0
+    UNION SELECT s.id FROM later l CROSS JOIN reading s ON s.supersedes = l.id WHERE s.deleted = 0
   )
   SELECT 1 FROM later l JOIN reading a ON a.id = l.id WHERE ${stateOf('a')} = 'approved')`;
 

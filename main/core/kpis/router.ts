@@ -5,7 +5,7 @@ import { byId } from '../records/by-id.ts';
 import { packsThatQuote } from '../packs/quotes.ts';
 import { readRecords } from '../workbook/records.ts';
 import { approveReadings, returnReadings } from './approval-actions.ts';
-import { collectionCalendar } from './collection.ts';
+import { askCalendar, askKpis, calendarWindow } from './ask-kpis.ts';
 import { defineKpi, redefineKpi, rewordKpi } from './definition-actions.ts';
 import { exportChart } from './export-chart.ts';
 import { exportCalendar } from './export-calendar.ts';
@@ -15,13 +15,20 @@ import { setLightRules, tryLightRules } from './light-rule-actions.ts';
 import { readKpiLibrary } from './kpi-library.ts';
 import { copyFromLibrary } from './library-actions.ts';
 import { kpiDetail } from './kpi-views.ts';
-import { kpiViews } from './kept-kpi-views.ts';
+import { kpiRows, kpiViews } from './kept-kpi-views.ts';
 import { chainOf } from './read-readings.ts';
 import { readingViews } from './reading-views.ts';
 import { setTargetPath } from './target-path-actions.ts';
 import { waitingReadings } from './waiting-readings.ts';
 
 export const kpisRouter = {
+  ask: procedures.kpis.ask.handler(({ input, context: { core } }) =>
+    askKpis(core.session.workbook().database, planContext(core, input.asOf).asOf, input.question),
+  ),
+  rows: procedures.kpis.rows.handler(({ input, context: { core } }) => {
+    const { revision, rows } = kpiRows(core.session.workbook().database, planContext(core, input.asOf).asOf, input.ids);
+    return { revision, rows: [...rows] };
+  }),
   list: procedures.kpis.list.handler(({ input, context: { core } }) => {
     const { asOf } = planContext(core, input.asOf);
     return { asOf, kpis: [...kpiViews(core.session.workbook().database, asOf)] };
@@ -57,10 +64,12 @@ export const kpisRouter = {
     const { database } = core.session.workbook();
     return { packs: packsThatQuote(database, [...new Set(input.readings.flatMap((id) => chainOf(database, id)))]) };
   }),
-  calendar: procedures.kpis.calendar.handler(({ input: { asOf: day, year }, context: { core } }) => {
-    const { asOf } = planContext(core, day);
-    return { asOf, year, rows: collectionCalendar(core.session.workbook().database, year, asOf) };
-  }),
+  askCalendar: procedures.kpis.askCalendar.handler(({ input, context: { core } }) =>
+    askCalendar(core.session.workbook().database, planContext(core, input.asOf).asOf, input),
+  ),
+  calendarRows: procedures.kpis.calendarRows.handler(({ input: { asOf: day, year, ids }, context: { core } }) =>
+    calendarWindow(core.session.workbook().database, planContext(core, day).asOf, year, ids),
+  ),
   exportCalendar: procedures.kpis.exportCalendar.handler(({ input, context: { core } }) =>
     exportCalendar(core, planContext(core, input.asOf).asOf, input),
   ),

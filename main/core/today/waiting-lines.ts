@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ActivityView } from '#shared/contract/activities.ts';
 import type { OutcomeView } from '#shared/contract/board.ts';
-import type { KpiView, WaitingReading } from '#shared/contract/kpis.ts';
+import type { WaitingReading } from '#shared/contract/kpis.ts';
 import type { RoundLine } from '#shared/contract/reporting.ts';
 import type { DueReading, ProgrammeLine, ProgrammeReportLine, WaitingReport } from '#shared/contract/today.ts';
 import { addDays, lastDayOfMonth } from '#shared/rules/day.ts';
@@ -10,7 +10,8 @@ import { lastPeriodEnd } from '#shared/rules/last-period-end.ts';
 import { lastDay } from '#shared/rules/partial-date.ts';
 import { waitingReason, waitingReasons } from '#shared/rules/waiting-report.ts';
 import { outcomeViews } from '../board/meeting-views.ts';
-import { kpiViews } from '../kpis/kept-kpi-views.ts';
+import { kpiHeads, kpiRows } from '../kpis/kept-kpi-views.ts';
+import type { KpiHead } from '../kpis/kpi-heads.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { deliverableViews } from '../programmes/deliverable-views.ts';
 import { dueItems } from '../programmes/due-and-slipped.ts';
@@ -54,18 +55,31 @@ export function dueReadings(
   onTheirWay: readonly WaitingReading[],
 ): DueReading[] {
   const waiting = new Set(onTheirWay.map(({ kpi, reading }) => `${kpi.id} ${reading.asOf}`));
-  return kpiViews(database, asOf)
-    .map((kpi) => ({ kpi, expectedAsOf: lastPeriodEnd(kpi.frequency, asOf) }))
-    .filter(({ kpi, expectedAsOf }) => isOwed(kpi, expectedAsOf) && !waiting.has(`${kpi.id} ${expectedAsOf}`))
-    .toSorted((a, b) => (a.kpi.reading?.asOf ?? '').localeCompare(b.kpi.reading?.asOf ?? ''))
-    .map((line) => ({ ...line, dueBy: addDays(line.expectedAsOf, line.kpi.collectionLagDays ?? 0) }));
+  const owed = kpiHeads(database, asOf)
+    .heads.map((head) => ({ head, expectedAsOf: lastPeriodEnd(head.frequency, asOf) }))
+    .filter(({ head, expectedAsOf }) => isOwed(head, expectedAsOf) && !waiting.has(`${head.id} ${expectedAsOf}`))
+    .toSorted((a, b) => (a.head.asOf ?? '').localeCompare(b.head.asOf ?? ''));
+  const kpis = byId(
+    kpiRows(
+      database,
+      asOf,
+      owed.map(({ head: { id } }) => id),
+    ).rows,
+  );
+  return owed.flatMap(({ head: { id }, expectedAsOf }) => {
+    const kpi = kpis.get(id);
+    return kpi === undefined ? [] : [{ kpi, expectedAsOf, dueBy: addDays(expectedAsOf, kpi.collectionLagDays ?? 0) }];
+  });
 }
 
-function isOwed({ light, reading, formula, keeper, frequency, collectedFrom }: KpiView, expectedAsOf: Day): boolean {
-  if (light.rule === 'retired' || formula !== null) return false;
+function isOwed(
+  { rule, isStale, asOf, formula, keeper, frequency, collectedFrom }: KpiHead,
+  expectedAsOf: Day,
+): boolean {
+  if (rule === 'retired' || formula !== null) return false;
   if (collectedFrom !== null && expectedAsOf < collectedFrom) return false;
-  if (reading === null || light.stale) return true;
-  return keeper !== null && frequency !== 'once' && reading.asOf < expectedAsOf;
+  if (asOf === null || isStale) return true;
+  return keeper !== null && frequency !== 'once' && asOf < expectedAsOf;
 }
 
 /** What programmes and activities owe this month or within the window, and what is overdue. */

@@ -1,47 +1,48 @@
-import { useEffect, useMemo, useState } from 'react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useMemo, useRef, useState } from 'react';
 import { CalendarCheck, ChevronLeft, ChevronRight, Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { savedFileName } from '#shared/contract/host.ts';
 import type { CalendarRow } from '#shared/contract/collection.ts';
 import { formatDate, formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import type { CollectionState } from '#shared/rules/collection-calendar.ts';
-import { useApplication } from '#renderer/app/application.tsx';
+import type { KpiQuestion } from '#shared/rules/kpi-question.ts';
+import { shownError } from '#renderer/app/errors.ts';
 import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage, usePreferences } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { Cell, DataTable, SpacerRow, TableBody, TableHead, TableRow, TableScroller } from '#renderer/ui/data-table.tsx';
+import type { PlanRows } from '#renderer/features/activities/question/plan-rows.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Cell, DataTable, TableBody, TableHead, TableRow, TableScroller } from '#renderer/ui/data-table.tsx';
 import { FilterChip } from '#renderer/ui/filter-chip.tsx';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Link } from '#renderer/ui/link.tsx';
-import { EmptyState } from '#renderer/ui/states.tsx';
+import { BlankText, Skeleton } from '#renderer/ui/skeleton.tsx';
+import { EmptyState, ErrorState } from '#renderer/ui/states.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useElementWidth } from '#renderer/ui/use-element-width.ts';
 import { collectionMarks, markOf, worstOf } from './collection-marks.ts';
+import { useCalendar } from './question/use-calendar.ts';
+import { rowHeights } from './row-heights.ts';
+import { RowsInSight, type SightHandle } from './rows-in-sight.tsx';
 
-const rowHeights = { comfortable: 36, compact: 28 } as const;
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
+interface CollectionCalendarProps {
+  /** Which indicators are asked for. */
+  question: KpiQuestion;
+}
+
 /** Which readings of a year are due, late, on their way and approved: a row for each indicator, a column for each month. */
-export function CollectionCalendar({ ids }: { ids: ReadonlySet<string> }) {
-  const { t } = useTranslation('kpis');
+export function CollectionCalendar({ question }: CollectionCalendarProps) {
+  const { t, i18n } = useTranslation(['kpis', 'common']);
   const language = useLanguage();
-  const { queries } = useApplication();
   const { asOf } = useWorkbook();
   const [year, setYear] = useState(Number(asOf.slice(0, 4)));
   const [only, setOnly] = useState<CollectionState | null>(null);
-  const { data } = useQuery(
-    queries.kpis.calendar.queryOptions({ input: { asOf, year }, placeholderData: keepPreviousData }),
-  );
-  const rows = useMemo(() => (data?.rows ?? []).filter(({ kpi }) => ids.has(kpi.id)), [data, ids]);
-  const shown = useMemo(
-    () => (only === null ? rows : rows.filter(({ periods }) => periods.some(({ state }) => state === only))),
-    [rows, only],
-  );
-  const counts = useMemo(() => countsOf(rows), [rows]);
+  const { answer, rows, error, retry } = useCalendar({ year, only, question });
+  const counts = answer?.counts;
   return (
     <>
       <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-6 py-2">
@@ -51,11 +52,11 @@ export function CollectionCalendar({ ids }: { ids: ReadonlySet<string> }) {
         </b>
         <IconButton icon={ChevronRight} size="small" label={t('calendar.next')} onPress={() => setYear(year + 1)} />
         {collectionMarks
-          .filter(([state]) => (counts.get(state) ?? 0) > 0 || state === only)
+          .filter(([state]) => (counts?.[state] ?? 0) > 0 || state === only)
           .map(([state, mark]) => (
             <FilterChip
               key={state}
-              count={counts.get(state) ?? 0}
+              count={counts?.[state] ?? 0}
               mark={<StatusMark status={mark} size={11} />}
               isSelected={only === state}
               onChange={(isOn) => setOnly(isOn ? state : null)}
@@ -70,19 +71,22 @@ export function CollectionCalendar({ ids }: { ids: ReadonlySet<string> }) {
       <p className="shrink-0 border-b border-line px-6 py-1.5 text-sm text-ink-3">
         {t('calendar.hint', { date: formatDate(asOf, language) })}
       </p>
-      {data !== undefined && shown.length === 0 ? (
-        <EmptyState icon={CalendarCheck} title={t('calendar.empty', { year })} />
+      {error !== null ? (
+        <ErrorState
+          title={shownError(error, i18n).message}
+          action={<Button onPress={retry}>{t('common:retry')}</Button>}
+        />
+      ) : answer === undefined ? (
+        <div className="px-6">
+          <Skeleton label={t('title')} lines={12} />
+        </div>
+      ) : answer.ids.length === 0 ? (
+        <EmptyState icon={CalendarCheck} title={t('calendar.empty', { year: answer.year })} />
       ) : (
-        <CalendarTable rows={shown} year={year} />
+        <CalendarTable ids={answer.ids} rows={rows} year={answer.year} />
       )}
     </>
   );
-}
-
-function countsOf(rows: readonly CalendarRow[]): ReadonlyMap<CollectionState, number> {
-  const counts = new Map<CollectionState, number>();
-  for (const { periods } of rows) for (const { state } of periods) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return counts;
 }
 
 function ExportButton({ year }: { year: number }) {
@@ -101,27 +105,25 @@ function ExportButton({ year }: { year: number }) {
   return <IconButton icon={Download} size="small" label={t('calendar.export')} onPress={() => void save()} />;
 }
 
-function CalendarTable({ rows, year }: { rows: readonly CalendarRow[]; year: number }) {
+interface CalendarTableProps {
+  ids: readonly string[];
+  rows: PlanRows<CalendarRow>;
+  year: number;
+}
+
+function CalendarTable({ ids, rows, year }: CalendarTableProps) {
   const { t } = useTranslation('kpis');
-  const language = useLanguage();
   const [box] = useElementWidth<HTMLDivElement>();
-  const rowHeight = rowHeights[usePreferences().preferences.density];
-  // oxlint-disable-next-line react/incompatible-library -- the rows in view are this component's own; nothing below is memoised on them
-  const lines = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-  });
-  useEffect(() => lines.measure(), [lines, rowHeight]);
-  const seen = lines.getVirtualItems();
+  const sight = useRef<SightHandle>(null);
+  const lines = useMemo(() => ids.map((id) => ({ kind: 'kpi', key: id }) as const), [ids]);
+  const heights = rowHeights[usePreferences().preferences.density];
   const columnCount = months.length + 3;
   return (
     <TableScroller ref={box}>
       <DataTable
         label={t('calendar.label', { year })}
         role="table"
-        rowCount={rows.length + 1}
+        rowCount={lines.length + 1}
         columnCount={columnCount}
         widths={[96, null, 140, ...months.map((month) => (month === '12' ? 66 : 44))]}
         minWidth={860}
@@ -139,34 +141,67 @@ function CalendarTable({ rows, year }: { rows: readonly CalendarRow[]; year: num
           </tr>
         </TableHead>
         <TableBody>
-          <SpacerRow height={seen[0]?.start ?? 0} columnCount={columnCount} />
-          {seen.map(({ index }) => {
-            const row = rows[index];
-            if (row === undefined) return null;
-            const title = textIn(row.kpi.title, language);
-            return (
-              <TableRow key={row.kpi.id} rowIndex={index + 2}>
-                <Cell isQuiet>
-                  <Link href={recordHref('kpi', row.kpi.id) ?? undefined}>{row.kpi.code}</Link>
-                </Cell>
-                <Cell className="font-medium" title={title}>
-                  {title}
-                </Cell>
-                <Cell isQuiet title={textIn(row.keeper?.title, language)}>
-                  {textIn(row.keeper?.title, language) || '—'}
-                </Cell>
-                {months.map((month) => (
-                  <MonthCell key={month} row={row} month={`${year}-${month}`} />
-                ))}
-              </TableRow>
-            );
-          })}
-          <SpacerRow height={lines.getTotalSize() - (seen.at(-1)?.end ?? 0)} columnCount={columnCount} />
+          <RowsInSight
+            lines={lines}
+            scroller={box}
+            handle={sight}
+            heights={heights}
+            focused={-1}
+            columnCount={columnCount}
+            wanted={rows}
+          >
+            {(index) => {
+              const id = ids[index];
+              if (id === undefined) return null;
+              const row = rows.get(id);
+              if (row === undefined) return <BlankRow key={id} rowIndex={index + 2} columnCount={columnCount} />;
+              return <IndicatorRow key={id} row={row} rowIndex={index + 2} year={year} />;
+            }}
+          </RowsInSight>
         </TableBody>
       </DataTable>
     </TableScroller>
   );
 }
+
+function BlankRow({ rowIndex, columnCount }: { rowIndex: number; columnCount: number }) {
+  return (
+    <TableRow rowIndex={rowIndex} aria-busy>
+      {Array.from({ length: columnCount }, (_, index) => (
+        <Cell key={index}>{index < 3 && <BlankText width={index === 1 ? '72%' : '48%'} />}</Cell>
+      ))}
+    </TableRow>
+  );
+}
+
+interface IndicatorRowProps {
+  row: CalendarRow;
+  rowIndex: number;
+  year: number;
+}
+
+/** Drawn again only when something of it changed. */
+const IndicatorRow = memo(function IndicatorRow({ row, rowIndex, year }: IndicatorRowProps) {
+  const language = useLanguage();
+  const title = textIn(row.kpi.title, language);
+  const keeper = textIn(row.keeper?.title, language);
+  return (
+    <TableRow rowIndex={rowIndex}>
+      <Cell isQuiet>
+        <Link href={recordHref('kpi', row.id) ?? undefined}>{row.kpi.code}</Link>
+      </Cell>
+      <Cell className="font-medium" title={title}>
+        {title}
+      </Cell>
+      <Cell isQuiet title={keeper}>
+        {keeper || '—'}
+      </Cell>
+      {months.map((month) => (
+        <MonthCell key={month} row={row} month={`${year}-${month}`} />
+      ))}
+    </TableRow>
+  );
+});
 
 /** A period stands in the month in which it ends; of several weeks the one that asks for most, with their number. */
 function MonthCell({ row: { periods, frequency }, month }: { row: CalendarRow; month: string }) {

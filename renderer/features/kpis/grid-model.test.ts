@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCellBlock, writeCellBlock } from '#shared/rules/cell-block.ts';
 import type { KpiView, ReadingView } from '#shared/contract/kpis.ts';
-import { entryDay, readCells, recentQuarters } from './grid-model.ts';
+import { cellText, entryDay, readCells, recentQuarters } from './grid-model.ts';
 
 describe('the grid of readings', () => {
   it('ends at the quarter looked at', () => {
@@ -33,17 +35,22 @@ const kpi = (more: Partial<KpiView>) =>
     target: null,
     ...more,
   }) as KpiView;
-const read = (rows: string[][], kpis: KpiView[], cells = new Map<string, ReadingView>()) =>
+const read = (
+  rows: string[][],
+  kpis: KpiView[],
+  cells = new Map<string, ReadingView>(),
+  language: 'bg' | 'en' = 'bg',
+) =>
   readCells(
     rows,
     { row: 0, column: 0 },
     {
-      kpis,
+      kpiAt: (row) => kpis[row],
       quarters: ['2020-Q4', '2021-Q1', '2021-Q2'],
       cells,
       asOf: '2021-01-04',
       today: '2021-01-04',
-      language: 'bg',
+      language,
     },
   );
 
@@ -115,5 +122,51 @@ describe('cells pasted from a spreadsheet', () => {
       [kpi({}), kpi({ id: 'other' })],
     );
     expect(entries.map(({ quality }) => quality)).toEqual(['provisional', 'provisional', 'estimate', 'final']);
+  });
+});
+
+describe('cells copied to a spreadsheet', () => {
+  const grades = [
+    { bg: 'слабо', en: 'weak' },
+    { bg: 'добро', en: 'good' },
+  ];
+  const kinds: Partial<KpiView>[] = [
+    {},
+    { valueType: 'percent' },
+    { valueType: 'ratio', decimals: 2 },
+    { valueType: 'money', currency: 'BGN', decimals: 2 },
+    { valueType: 'yesNo', decimals: 0 },
+    { valueType: 'grade', grades, decimals: 0 },
+  ];
+  const valueOf = (one: Partial<KpiView>, whole: number) => {
+    if (one.valueType === 'yesNo') return whole % 2;
+    if (one.valueType === 'grade') return (whole % 2) + 1;
+    if (one.valueType === 'percent') return (whole % 1_000) / 10;
+    return whole / 10 ** (one.decimals ?? 1);
+  };
+
+  it('are the same values when they are pasted back, with qualifier and quality', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...kinds),
+        fc.integer({ min: -2_000_000, max: 2_000_000_000 }),
+        fc.constantFrom('exactly', 'atLeast', 'atMost', 'about'),
+        fc.constantFrom('final', 'provisional', 'estimate'),
+        fc.constantFrom('bg', 'en'),
+        (one, whole, qualifier, quality, language) => {
+          const hasSign = one.valueType !== 'yesNo' && one.valueType !== 'grade';
+          const isWord = !hasSign;
+          const value = valueOf(one, one.valueType === undefined ? whole : Math.abs(whole));
+          const quantity = { value, qualifier: hasSign ? qualifier : ('exactly' as const) };
+          const given = { quantity, quality: isWord ? ('final' as const) : quality };
+          const text = cellText({ ...given, valueText: { bg: '', en: '', stale: null } }, kpi(one), language);
+          const [[back] = []] = readCellBlock(writeCellBlock([[text]]));
+          const { entries, refused } = read([[back ?? '']], [kpi(one)], new Map(), language);
+          expect(refused).toEqual([]);
+          expect(entries.map((entry) => ({ quantity: entry.quantity, quality: entry.quality }))).toEqual([given]);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

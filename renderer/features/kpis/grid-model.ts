@@ -1,5 +1,9 @@
 import type { KpiView, ReadingView } from '#shared/contract/kpis.ts';
+import { textIn } from '#shared/i18n/format.ts';
+import { kpiCellFigure } from '#shared/i18n/kpi-value.ts';
+import type { Reading } from '#shared/model/kpi.ts';
 import type { Day, Language, Quantity } from '#shared/model/values.ts';
+import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
 import { previousQuarter, quarterFirstDay, quarterLastDay, quarterOf, type Quarter } from '#shared/rules/periods.ts';
 import { readValue, type DraftProblem } from './reading-draft.ts';
 
@@ -65,7 +69,8 @@ export interface PastedBlock {
 }
 
 interface GridPlan {
-  kpis: readonly KpiView[];
+  /** The indicator of a row; undefined beyond the last one. */
+  kpiAt: (row: number) => KpiView | undefined;
   quarters: readonly Quarter[];
   cells: ReadonlyMap<string, ReadingView>;
   asOf: Day;
@@ -82,7 +87,7 @@ export function readCells(
   const block: PastedBlock = { entries: [], refused: [] };
   for (const [rowIndex, row] of rows.entries()) {
     for (const [columnIndex, text] of row.entries()) {
-      const [kpi, quarter] = [plan.kpis[from.row + rowIndex], plan.quarters[from.column + columnIndex]];
+      const [kpi, quarter] = [plan.kpiAt(from.row + rowIndex), plan.quarters[from.column + columnIndex]];
       if (kpi === undefined || quarter === undefined || text.trim() === '') continue;
       const read = readCell(text.trim(), { kpi, quarter }, plan);
       if ('problem' in read) block.refused.push(read);
@@ -110,6 +115,26 @@ function readCell(
   const isNew = !isSame(quantity, supersedes?.quantity ?? null) || quality !== supersedes?.quality;
   return { entry: { key, kpi, quarter, asOf: supersedes?.asOf ?? day, quantity, quality, supersedes }, isNew };
 }
+
+/**
+ * A value as it goes to a spreadsheet: its figure without the unit, which stands in a column of its own, and how good it is.
+ * Pasted back it is the same value.
+ */
+export function cellText(
+  reading: Pick<Reading, 'quantity' | 'valueText' | 'quality'>,
+  kpi: KpiMeasure,
+  language: Language,
+) {
+  const { quantity, valueText, quality } = reading;
+  if (quantity === null) return textIn(valueText, language);
+  const figure = kpiCellFigure(quantity, kpi, language);
+  return quality === 'provisional' || quality === 'estimate' ? `${figure} ${qualityWords[language][quality]}` : figure;
+}
+
+const qualityWords = {
+  bg: { provisional: 'предв.', estimate: 'оценка' },
+  en: { provisional: 'prov.', estimate: 'est.' },
+} as const;
 
 const isSame = (a: Quantity, b: Quantity | null) => b !== null && a.value === b.value && a.qualifier === b.qualifier;
 

@@ -58,6 +58,7 @@ export function GridValueCell({ kpi, quarter, reading, grid, row, column, hasFoc
       tabIndex={isHere ? 0 : -1}
       data-cell={`${row} ${column}`}
       isEditable={kpi.formula === null}
+      isMarked={grid.isMarked(row, column)}
       isInvalid={refused !== undefined && !(isHere && grid.editing !== null)}
       aria-describedby={problem === null ? undefined : problemId}
       title={problem ?? (reading === undefined ? undefined : readingValue(reading, kpi, language))}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiView } from '#shared/contract/kpis.ts';
 import { textIn } from '#shared/i18n/format.ts';
@@ -6,6 +6,7 @@ import { kpiFigure, targetTerm, targetValue } from '#shared/i18n/kpi-value.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Cell, TableRow } from '#renderer/ui/data-table.tsx';
 import { Light } from '#renderer/ui/kpi-light.tsx';
+import { BlankText } from '#renderer/ui/skeleton.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { SparkLine } from './spark-line.tsx';
 import { useKpiWords } from './use-kpi-words.ts';
@@ -33,25 +34,18 @@ export const columnsIn = (width: number) =>
 interface KpiRowProps {
   kpi: KpiView;
   columns: ReturnType<typeof columnsIn>;
+  /** From 1, the head row included. */
   rowIndex: number;
   isCurrent: boolean;
   isReachable: boolean;
-  onOpen: () => void;
-  onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function KpiRow({ kpi, columns: shown, rowIndex, isCurrent, isReachable, onOpen, onKeyDown }: KpiRowProps) {
+/** One indicator. Only the rows in sight exist, and one is drawn again only when something of it changed. */
+export const KpiRow = memo(function KpiRow({ kpi, columns: shown, rowIndex, isCurrent, isReachable }: KpiRowProps) {
   const language = useLanguage();
   const title = textIn(kpi.title, language);
   return (
-    <TableRow
-      rowIndex={rowIndex}
-      isCurrent={isCurrent}
-      data-kpi={kpi.id}
-      onClick={onOpen}
-      onKeyDown={onKeyDown}
-      isFaded={kpi.light.rule === 'retired'}
-    >
+    <TableRow rowIndex={rowIndex} isCurrent={isCurrent} data-place={kpi.id} isFaded={kpi.light.rule === 'retired'}>
       {shown.map(({ name }) => {
         if (name === 'code')
           return (
@@ -67,6 +61,24 @@ export function KpiRow({ kpi, columns: shown, rowIndex, isCurrent, isReachable, 
           );
         return <ValueCell key={name} name={name} kpi={kpi} />;
       })}
+    </TableRow>
+  );
+});
+
+/** A row that is still on its way: it has its height and its focus, and after a moment shows that something will come. */
+export function BlankKpiRow({
+  id,
+  columns: shown,
+  rowIndex,
+  isReachable,
+}: Omit<KpiRowProps, 'kpi' | 'isCurrent'> & { id: string }) {
+  return (
+    <TableRow rowIndex={rowIndex} data-place={id} aria-busy>
+      {shown.map(({ name }, index) => (
+        <Cell key={name} tabIndex={index === 0 && isReachable ? 0 : -1}>
+          <BlankText width={name === 'title' ? '72%' : '48%'} />
+        </Cell>
+      ))}
     </TableRow>
   );
 }

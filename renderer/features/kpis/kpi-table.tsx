@@ -1,86 +1,95 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiView } from '#shared/contract/kpis.ts';
+import type { KpiGroup } from '#shared/rules/kpi-question.ts';
 import { usePreferences } from '#renderer/app/preferences.tsx';
-import { DataTable, GroupRow, SpacerRow, TableBody, TableHead, TableScroller } from '#renderer/ui/data-table.tsx';
+import type { PlanRows } from '#renderer/features/activities/question/plan-rows.ts';
+import { DataTable, GroupRow, TableBody, TableHead, TableScroller } from '#renderer/ui/data-table.tsx';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
-import { groupedByTier, type KpiGroup } from './kpi-filters.ts';
-import { KpiRow, columnsIn, type KpiColumn } from './kpi-row.tsx';
 import { useElementWidth } from '#renderer/ui/use-element-width.ts';
+import { BlankKpiRow, KpiRow, columnsIn, type KpiColumn } from './kpi-row.tsx';
+import { rowHeights } from './row-heights.ts';
+import { RowsInSight, type KpiLine, type SightHandle } from './rows-in-sight.tsx';
 
 interface KpiTableProps {
-  kpis: readonly KpiView[];
+  groups: readonly KpiGroup[];
+  rows: PlanRows<KpiView>;
   /** The one whose panel is open. */
   current: string | null;
   onOpen: (id: string) => void;
   onClose: () => void;
 }
 
-type Item = { type: 'group'; group: KpiGroup } | { type: 'kpi'; kpi: KpiView };
-
-const rowHeights = { comfortable: 36, compact: 28 } as const;
-const groupHeight = 44;
 const endColumns: readonly KpiColumn[] = ['value'];
+const pageRows = 10;
 
 /** The indicators by tier; ↑ ↓ walk, Enter opens, Esc closes, and a panel that is open follows. */
-export function KpiTable({ kpis, current, onOpen, onClose }: KpiTableProps) {
+export function KpiTable({ groups, rows, current, onOpen, onClose }: KpiTableProps) {
   const { t } = useTranslation('kpis');
   const [box, width] = useElementWidth<HTMLDivElement>();
-  const items = useMemo<Item[]>(
-    () =>
-      groupedByTier(kpis).flatMap((group) => [
-        { type: 'group', group } as const,
-        ...group.kpis.map((kpi) => ({ type: 'kpi', kpi }) as const),
-      ]),
-    [kpis],
-  );
-  const rowHeight = rowHeights[usePreferences().preferences.density];
-  // oxlint-disable-next-line react/incompatible-library -- the rows in view are this component's own; nothing below is memoised on them
-  const rows = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => box.current,
-    estimateSize: (index) => (items[index]?.type === 'group' ? groupHeight : rowHeight),
-    overscan: 12,
-  });
-  // Heights follow the density at once.
-  useEffect(() => rows.measure(), [rows, rowHeight, items]);
+  const sight = useRef<SightHandle>(null);
+  const { lines, indexById, order } = useMemo(() => linesOf(groups), [groups]);
+  const heights = rowHeights[usePreferences().preferences.density];
+  const columns = useMemo(() => columnsIn(width), [width]);
+  const [place, setPlace] = useState<string | null>(null);
+  const reachable = [place, current].find((id) => id !== null && indexById.has(id)) ?? order[0] ?? null;
 
-  const order = items.flatMap((item) => (item.type === 'kpi' ? [item.kpi.id] : []));
-  const reachable = current !== null && order.includes(current) ? current : (order[0] ?? null);
   const wanted = useRef<string | null>(null);
   useEffect(() => {
     if (wanted.current === null) return;
-    box.current?.querySelector<HTMLElement>(`[data-kpi="${wanted.current}"] td`)?.focus();
+    const cell = box.current?.querySelector<HTMLElement>(`[data-place="${wanted.current}"] td`);
+    if (!cell) return;
     wanted.current = null;
+    cell.focus({ preventScroll: true });
   });
 
-  const walk = (event: KeyboardEvent, from: string) => {
-    const at = order.indexOf(from);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: order.length - 1 }[event.key];
+  const goTo = (id: string) => {
+    wanted.current = id;
+    setPlace(id);
+    sight.current?.show(indexById.get(id) ?? 0);
+    if (current !== null && current !== id) onOpen(id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = idOf(event.target);
+    if (from === null) return;
     if (event.key === 'Enter') onOpen(from);
     if (event.key === 'Escape' && current !== null) onClose();
+    const at = order.indexOf(from);
+    const to = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: Math.min(at + pageRows, order.length - 1),
+      PageUp: Math.max(at - pageRows, 0),
+      Home: 0,
+      End: order.length - 1,
+    }[event.key];
     const next = to === undefined ? undefined : order[to];
     if (next === undefined) return;
     event.preventDefault();
-    rows.scrollToIndex(items.findIndex((item) => item.type === 'kpi' && item.kpi.id === next));
-    wanted.current = next;
-    if (current !== null) onOpen(next);
-    else box.current?.querySelector<HTMLElement>(`[data-kpi="${next}"] td`)?.focus();
+    goTo(next);
+  };
+  const onClick = (event: MouseEvent) => {
+    const id = idOf(event.target);
+    if (id === null) return;
+    setPlace(id);
+    onOpen(id);
+  };
+  const onFocus = (event: FocusEvent) => {
+    const id = idOf(event.target);
+    if (id !== null && id !== place) setPlace(id);
   };
 
-  const columns = columnsIn(width);
-  const seen = rows.getVirtualItems();
-  const before = seen[0]?.start ?? 0;
-  const after = rows.getTotalSize() - (seen.at(-1)?.end ?? 0);
   return (
-    <TableScroller ref={box}>
+    <TableScroller ref={box} className="scroll-pt-9">
       <DataTable
         label={t('title')}
-        rowCount={items.length + 1}
+        rowCount={lines.length + 1}
         columnCount={columns.length}
         widths={columns.map(({ width: columnWidth }) => columnWidth)}
         minWidth={560}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onFocus={onFocus}
       >
         <TableHead>
           <tr aria-rowindex={1}>
@@ -92,50 +101,61 @@ export function KpiTable({ kpis, current, onOpen, onClose }: KpiTableProps) {
           </tr>
         </TableHead>
         <TableBody>
-          <SpacerRow height={before} columnCount={columns.length} />
-          {seen.map(({ index }) => {
-            const item = items[index];
-            if (item === undefined) return null;
-            if (item.type === 'group')
-              return (
-                <GroupRow
-                  key={item.group.tier}
-                  rowIndex={index + 2}
-                  title={t(`tier.${item.group.tier}`)}
-                  columnCount={columns.length}
-                >
-                  <GroupSum group={item.group} />
-                </GroupRow>
-              );
-            const { kpi } = item;
-            return (
-              <KpiRow
-                key={kpi.id}
-                kpi={kpi}
-                columns={columns}
-                rowIndex={index + 2}
-                isCurrent={kpi.id === current}
-                isReachable={kpi.id === reachable}
-                onOpen={() => onOpen(kpi.id)}
-                onKeyDown={(event) => walk(event, kpi.id)}
-              />
-            );
-          })}
-          <SpacerRow height={after} columnCount={columns.length} />
+          <RowsInSight
+            lines={lines}
+            scroller={box}
+            handle={sight}
+            heights={heights}
+            focused={reachable === null ? -1 : (indexById.get(reachable) ?? -1)}
+            columnCount={columns.length}
+            wanted={rows}
+          >
+            {(index) => {
+              const line = lines[index];
+              if (line === undefined) return null;
+              if (line.kind === 'group')
+                return (
+                  <GroupRow
+                    key={line.key}
+                    rowIndex={index + 2}
+                    title={t(`tier.${line.group.tier}`)}
+                    columnCount={columns.length}
+                  >
+                    <GroupSum group={line.group} />
+                  </GroupRow>
+                );
+              const row = { columns, rowIndex: index + 2, isReachable: line.key === reachable };
+              const kpi = rows.get(line.key);
+              if (kpi === undefined) return <BlankKpiRow key={line.key} id={line.key} {...row} />;
+              return <KpiRow key={line.key} kpi={kpi} {...row} isCurrent={line.key === current} />;
+            }}
+          </RowsInSight>
         </TableBody>
       </DataTable>
     </TableScroller>
   );
 }
 
+type Line = KpiLine & ({ readonly kind: 'group'; readonly group: KpiGroup } | { readonly kind: 'kpi' });
+
+function linesOf(groups: readonly KpiGroup[]) {
+  const lines = groups.flatMap((group): Line[] => [
+    { kind: 'group', key: `tier:${group.tier}`, group },
+    ...group.ids.map((id) => ({ kind: 'kpi', key: id }) as const),
+  ]);
+  const indexById = new Map(lines.map(({ key }, index) => [key, index]));
+  return { lines, indexById, order: groups.flatMap(({ ids }) => ids) };
+}
+
+const idOf = (target: EventTarget): string | null =>
+  (target instanceof Element ? target.closest<HTMLElement>('[data-place]')?.dataset['place'] : undefined) ?? null;
+
 /** „11 индикатора · 8 с актуална стойност · 2 с остаряла“ */
-function GroupSum({ group: { kpis } }: { group: KpiGroup }) {
+function GroupSum({ group: { ids, fresh, stale, empty } }: { group: KpiGroup }) {
   const { t } = useTranslation('kpis');
-  const empty = kpis.filter(({ reading }) => reading === null).length;
-  const stale = kpis.filter(({ light }) => light.stale).length;
   const parts = [
-    t('group', { count: kpis.length }),
-    t('groupRead', { number: kpis.length - empty - stale }),
+    t('group', { count: ids.length }),
+    t('groupRead', { number: fresh }),
     ...(stale > 0 ? [t('groupStale', { number: stale })] : []),
     ...(empty > 0 ? [t('groupEmpty', { number: empty })] : []),
   ];

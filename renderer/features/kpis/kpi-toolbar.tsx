@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { KpiView } from '#shared/contract/kpis.ts';
+import type { KpiAnswer } from '#shared/contract/kpi-answer.ts';
+import { kpiFilters, type KpiFilter } from '#shared/rules/kpi-question.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { FilterChip } from '#renderer/ui/filter-chip.tsx';
 import { Light } from '#renderer/ui/kpi-light.tsx';
@@ -7,13 +8,13 @@ import { SearchField } from '#renderer/ui/search-field.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Toolbar } from '#renderer/ui/toolbar.tsx';
-import { kpiFilters, matchesFilter, type KpiFilter } from './kpi-filters.ts';
 
 const views = ['list', 'grid', 'calendar'] as const;
 export type KpiScreenView = (typeof views)[number];
 
 interface KpiToolbarProps {
-  kpis: readonly KpiView[];
+  /** Of every filter as the words are; undefined before the first answer. */
+  counts: KpiAnswer['counts'] | undefined;
   view: KpiScreenView;
   onView: (view: KpiScreenView) => void;
   filter: KpiFilter;
@@ -23,11 +24,11 @@ interface KpiToolbarProps {
 }
 
 /** Reading or entering; a chip for each light there is, with its number before it is chosen. */
-export function KpiToolbar({ kpis, view, onView, filter, onFilter, typed, onTyped }: KpiToolbarProps) {
+export function KpiToolbar({ counts, view, onView, filter, onFilter, typed, onTyped }: KpiToolbarProps) {
   const { t } = useTranslation('kpis');
   const { isReadOnly } = useWorkbook();
   const counted = kpiFilters
-    .map((name) => ({ name, count: kpis.filter((kpi) => matchesFilter(kpi, name)).length }))
+    .map((name) => ({ name, count: counts?.[name] ?? 0 }))
     .filter(({ name, count }) => name === 'all' || name === filter || count > 0);
   return (
     <Toolbar

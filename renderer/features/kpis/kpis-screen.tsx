@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
-import { ChartNoAxesColumn } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/i18n/format.ts';
-import { useApplication } from '#renderer/app/application.tsx';
+import type { KpiFilter } from '#shared/rules/kpi-question.ts';
 import { goTo, recordHref, screenHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import type { RecordScreenProps } from '#renderer/app/routes.tsx';
@@ -13,14 +11,11 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
 import { panelWidths } from '#renderer/ui/side-panel.tsx';
 import { SplitView } from '#renderer/ui/split-view.tsx';
-import { EmptyState } from '#renderer/ui/states.tsx';
-import { CollectionCalendar } from './collection-calendar.tsx';
-import { groupedByTier, matchesFilter, matchesText, type KpiFilter } from './kpi-filters.ts';
+import { KpiBody } from './kpi-body.tsx';
 import { KpiPanel } from './kpi-panel.tsx';
-import { KpiTable } from './kpi-table.tsx';
 import { KpiToolbar, type KpiScreenView } from './kpi-toolbar.tsx';
 import { NewKpiDialog } from './new-kpi-dialog.tsx';
-import { ReadingGrid } from './reading-grid.tsx';
+import { useKpiAnswer, useKpiRowStore } from './question/use-kpi-answer.ts';
 
 const openKpi = (id: string) => goTo(recordHref('kpi', id) ?? screenHref('kpis'));
 
@@ -31,7 +26,6 @@ export function KpisScreen({ recordId: place }: RecordScreenProps) {
   const recordId = isCalendar ? null : place;
   const { t } = useTranslation(['kpis', 'common']);
   const language = useLanguage();
-  const { queries } = useApplication();
   const { asOf, isReadOnly } = useWorkbook();
   const { openSearch } = useShellActions();
   const [view, setView] = useState<KpiScreenView>('list');
@@ -42,15 +36,10 @@ export function KpisScreen({ recordId: place }: RecordScreenProps) {
     width: panelWidths.usual,
     isExpanded: false,
   });
-  const { data } = useQuery(
-    queries.kpis.list.queryOptions({ input: { asOf }, placeholderData: (previous) => previous }),
-  );
-  const kpis = data?.kpis;
-  const shown = useMemo(
-    () => (kpis ?? []).filter((kpi) => matchesFilter(kpi, filter) && matchesText(kpi, typed)),
-    [kpis, filter, typed],
-  );
-  const order = useMemo(() => groupedByTier(shown).flatMap((group) => group.kpis.map(({ id }) => id)), [shown]);
+  const question = useMemo(() => ({ text: typed, filter }), [typed, filter]);
+  const { answer, error, retry } = useKpiAnswer(question);
+  const rowStore = useKpiRowStore(answer);
+  const order = useMemo(() => (answer?.groups ?? []).flatMap(({ ids }) => ids), [answer]);
   const at = recordId === null ? -1 : order.indexOf(recordId);
   const step = (by: number) => {
     const neighbour = at < 0 ? undefined : order[at + by];
@@ -60,13 +49,12 @@ export function KpisScreen({ recordId: place }: RecordScreenProps) {
     setPanel({ ...panel, isExpanded: false });
     goTo(screenHref('kpis'));
   };
-  const isGrid = !isCalendar && view === 'grid' && !isReadOnly;
+  const shownView = isCalendar ? 'calendar' : view === 'grid' && !isReadOnly ? 'grid' : 'list';
   const showView = (next: KpiScreenView) => {
     if (next === 'calendar') return goTo(`${screenHref('kpis')}/calendar`);
     setView(next);
     if (isCalendar) goTo(screenHref('kpis'));
   };
-  const shownIds = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
 
   return (
     <SplitView
@@ -86,8 +74,8 @@ export function KpisScreen({ recordId: place }: RecordScreenProps) {
             }
           />
           <KpiToolbar
-            kpis={kpis ?? []}
-            view={isCalendar ? 'calendar' : isGrid ? 'grid' : 'list'}
+            counts={answer?.counts}
+            view={shownView}
             onView={showView}
             filter={filter}
             onFilter={setFilter}
@@ -112,41 +100,23 @@ export function KpisScreen({ recordId: place }: RecordScreenProps) {
         )
       }
     >
-      {kpis !== undefined && shown.length === 0 ? (
-        <EmptyState
-          icon={ChartNoAxesColumn}
-          title={kpis.length === 0 ? t('empty.title') : t('empty.filtered')}
-          action={
-            kpis.length === 0 ? (
-              !isReadOnly && <Button onPress={() => setIsNew(true)}>{t('new')}</Button>
-            ) : (
-              <Button
-                onPress={() => {
-                  setFilter('all');
-                  setTyped('');
-                }}
-              >
-                {t('common:clearFilters')}
-              </Button>
-            )
-          }
-        >
-          {kpis.length === 0 && t('empty.text')}
-        </EmptyState>
-      ) : isCalendar ? (
-        <CollectionCalendar ids={shownIds} />
-      ) : isGrid ? (
-        <ReadingGrid kpis={shown} />
-      ) : (
-        <KpiTable kpis={shown} current={recordId} onOpen={openKpi} onClose={close} />
-      )}
-      <NewKpiDialog
-        isOpen={isNew}
-        onOpenChange={setIsNew}
-        codes={(kpis ?? []).map(({ code }) => code)}
-        there={new Map((kpis ?? []).map(({ title, code }) => [title.bg, code ?? '']))}
-        onCreated={openKpi}
+      <KpiBody
+        answer={answer}
+        error={error}
+        onRetry={retry}
+        view={shownView}
+        rowStore={rowStore}
+        question={question}
+        current={recordId}
+        onOpen={openKpi}
+        onClose={close}
+        onNew={isReadOnly ? undefined : () => setIsNew(true)}
+        onClearFilters={() => {
+          setFilter('all');
+          setTyped('');
+        }}
       />
+      <NewKpiDialog isOpen={isNew} onOpenChange={setIsNew} onCreated={openKpi} />
     </SplitView>
   );
 }

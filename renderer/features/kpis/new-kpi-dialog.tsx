@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Named } from '#shared/contract/activities.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { kpi as kpiEntity, kpiFrequencies, kpiTiers, type Kpi } from '#shared/model/kpi.ts';
+import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -14,16 +17,18 @@ import { KpiLibrary } from './library/kpi-library.tsx';
 interface NewKpiDialogProps {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
-  codes: readonly (string | null)[];
-  /** The code of each indicator of the plan, by its Bulgarian title. */
-  there: ReadonlyMap<string, string>;
   onCreated: (id: string) => void;
 }
 
 /** A new indicator: written from the start, or copied from the library. */
 export function NewKpiDialog(props: NewKpiDialogProps) {
   const { t } = useTranslation(['kpis', 'kpiLibrary', 'common']);
+  const { queries } = useApplication();
   const [isLibrary, setIsLibrary] = useState(false);
+  const names = queries.records.names.queryOptions({ input: { entity: 'kpi' }, enabled: props.isOpen && isLibrary });
+  const { data: kpis } = useQuery(names);
+  // The code of each indicator of the plan, by its Bulgarian title.
+  const there = useMemo(() => new Map((kpis ?? []).map(({ title, code }) => [title.bg, code ?? ''])), [kpis]);
   const close = (isOpen: boolean) => {
     if (!isOpen) setIsLibrary(false);
     props.onOpenChange(isOpen);
@@ -38,7 +43,7 @@ export function NewKpiDialog(props: NewKpiDialogProps) {
     >
       {isLibrary ? (
         <KpiLibrary
-          there={props.there}
+          there={there}
           onCancel={() => close(false)}
           onCopied={([first]) => {
             close(false);
@@ -53,18 +58,13 @@ export function NewKpiDialog(props: NewKpiDialogProps) {
 }
 
 /** The next number of the form KPI-01. */
-function nextCode(codes: NewKpiDialogProps['codes']): string {
-  const numbers = codes.map((code) => Number(/^KPI-(\d+)$/.exec(code ?? '')?.[1] ?? 0));
+function nextCode(kpis: readonly Named[]): string {
+  const numbers = kpis.map(({ code }) => Number(/^KPI-(\d+)$/.exec(code ?? '')?.[1] ?? 0));
   return `KPI-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
 }
 
 /** Asks for what makes an indicator one: what is measured, of which kind, in what. The rest is written on the record. */
-function NewKpiForm({
-  onOpenChange,
-  codes,
-  onCreated,
-  onLibrary,
-}: Omit<NewKpiDialogProps, 'there'> & { onLibrary: () => void }) {
+function NewKpiForm({ onOpenChange, onCreated, onLibrary }: NewKpiDialogProps & { onLibrary: () => void }) {
   const { t } = useTranslation(['kpis', 'kpiLibrary', 'common', 'fields']);
   const language = useLanguage();
   const { run, isRunning } = useAction();
@@ -84,7 +84,6 @@ function NewKpiForm({
     if (title === '') return setIsRefused(true);
     const { tier, direction, frequency } = draft;
     const fields = {
-      code: nextCode(codes),
       title: { [language]: title },
       ...(draft.unit.trim() === '' ? {} : { unit: { [language]: draft.unit.trim() } }),
       tier,
@@ -92,7 +91,10 @@ function NewKpiForm({
       frequency,
       decimals: 0,
     };
-    const made = await run(({ client }) => client.records.create({ entity: 'kpi', fields }));
+    const made = await run(async ({ client }) => {
+      const code = nextCode(await client.records.names({ entity: 'kpi' }));
+      return client.records.create({ entity: 'kpi', fields: { ...fields, code } });
+    });
     if (made === undefined) return;
     onOpenChange(false);
     onCreated(made.id);

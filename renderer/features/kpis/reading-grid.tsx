@@ -4,56 +4,77 @@ import { useTranslation } from 'react-i18next';
 import type { KpiView } from '#shared/contract/kpis.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { kpiUnit } from '#shared/i18n/kpi-value.ts';
+import type { KpiGroup } from '#shared/rules/kpi-question.ts';
 import { quarterFirstDay, quarterOf, quarterParts, type Quarter } from '#shared/rules/periods.ts';
 import { useLanguage, usePreferences } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import type { PlanRows } from '#renderer/features/activities/question/plan-rows.ts';
+import { useWantedLines } from '#renderer/features/activities/use-lines-in-view.ts';
 import { Cell, DataTable, SpacerRow, TableBody, TableHead, TableRow, TableScroller } from '#renderer/ui/data-table.tsx';
+import type { GridPosition } from '#renderer/ui/grid-keys.ts';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
+import { BlankText } from '#renderer/ui/skeleton.tsx';
 import { CellDetailsDialog } from './cell-details-dialog.tsx';
 import { GridPasteDialog } from './grid-paste-dialog.tsx';
 import { GridReasonDialog } from './grid-reason-dialog.tsx';
 import { GridValueCell } from './grid-value-cell.tsx';
 import { cellKey, recentQuarters } from './grid-model.ts';
-import { groupedByTier } from './kpi-filters.ts';
 import { useElementWidth } from '#renderer/ui/use-element-width.ts';
+import { rowHeights } from './row-heights.ts';
 import { useGridCells } from './use-grid-cells.ts';
 import { useReadingGrid } from './use-reading-grid.ts';
-
-const rowHeights = { comfortable: 36, compact: 28 } as const;
 
 /** As many quarters as leave room for the titles in a list of this width (pixels); 0 is not known yet. */
 const quartersIn = (width: number) => (width === 0 || width > 1180 ? 6 : width > 880 ? 5 : 4);
 
+interface ReadingGridProps {
+  groups: readonly KpiGroup[];
+  rows: PlanRows<KpiView>;
+}
+
 /** Readings by quarter: rows are indicators, columns quarters. Typing fills a cell, pasting a block of them. */
-export function ReadingGrid({ kpis: given }: { kpis: readonly KpiView[] }) {
+export function ReadingGrid({ groups, rows: kpis }: ReadingGridProps) {
   const { t } = useTranslation('kpis');
   const language = useLanguage();
   const { asOf } = useWorkbook();
   const [box, width] = useElementWidth<HTMLDivElement>();
-  const kpis = useMemo(() => groupedByTier(given).flatMap((group) => group.kpis), [given]);
+  const ids = useMemo(() => groups.flatMap((group) => group.ids), [groups]);
   const quarters = useMemo(() => recentQuarters(asOf, quartersIn(width)), [asOf, width]);
   const from = quarterFirstDay(quarters[0] ?? '');
-  const rowHeight = rowHeights[usePreferences().preferences.density];
+  const rowHeight = rowHeights[usePreferences().preferences.density].kpi;
   // oxlint-disable-next-line react/incompatible-library -- the rows in view are this component's own; nothing below is memoised on them
   const rows = useVirtualizer({
-    count: kpis.length,
+    count: ids.length,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     overscan: 12,
   });
   const seen = rows.getVirtualItems();
-  const { cells, cellsOfRows } = useGridCells(kpis, from, { from: seen[0]?.index ?? 0, to: seen.at(-1)?.index ?? 0 });
+  useWantedLines([kpis], {
+    drawn: seen,
+    count: ids.length,
+    idsAt: (index) => ids.slice(index, index + 1),
+    block: 64,
+  });
+  const { kpiAt, cells, rowsHere, fetchRows } = useGridCells({
+    ids,
+    rows: kpis,
+    from,
+    seen: { from: seen[0]?.index ?? 0, to: seen.at(-1)?.index ?? 0 },
+  });
   const [hasFocus, setHasFocus] = useState(false);
   const grid = useReadingGrid({
-    kpis,
+    rowCount: ids.length,
     quarters,
+    kpiAt,
     cells,
-    cellsOfRows,
+    rowsHere,
+    fetchRows,
     scroller: box,
     scrollToRow: (row) => rows.scrollToIndex(row),
   });
 
-  const detailed = grid.detailed === null ? undefined : kpis[grid.detailed.row];
+  const detailed = grid.detailed === null ? undefined : kpiAt(grid.detailed.row);
   const detailedQuarter = grid.detailed === null ? undefined : quarters[grid.detailed.column];
   const columnCount = quarters.length + 3;
   return (
@@ -62,12 +83,17 @@ export function ReadingGrid({ kpis: given }: { kpis: readonly KpiView[] }) {
       <TableScroller ref={box}>
         <DataTable
           label={t('grid.label')}
-          rowCount={kpis.length + 1}
+          rowCount={ids.length + 1}
+          isMultiselectable
           columnCount={columnCount}
           widths={[88, null, 116, ...quarters.map((_, index) => (index === quarters.length - 1 ? 128 : 112))]}
           minWidth={720}
           onKeyDown={grid.onKeyDown}
+          onCopy={grid.onCopy}
           onPaste={grid.onPaste}
+          onPointerDown={grid.onPointerDown}
+          onPointerOver={grid.onPointerOver}
+          onMouseDown={grid.onMouseDown}
           onFocus={() => setHasFocus(true)}
           onBlur={() => setHasFocus(false)}
         >
@@ -86,8 +112,9 @@ export function ReadingGrid({ kpis: given }: { kpis: readonly KpiView[] }) {
           <TableBody>
             <SpacerRow height={seen[0]?.start ?? 0} columnCount={columnCount} />
             {seen.map(({ index }) => {
-              const kpi = kpis[index];
-              if (kpi === undefined) return null;
+              const kpi = kpiAt(index);
+              if (kpi === undefined)
+                return <BlankGridRow key={ids[index]} row={index} columns={quarters.length} place={grid.place} />;
               const title = textIn(kpi.title, language);
               return (
                 <TableRow key={kpi.id} rowIndex={index + 2}>
@@ -132,6 +159,30 @@ export function ReadingGrid({ kpis: given }: { kpis: readonly KpiView[] }) {
         />
       )}
     </>
+  );
+}
+
+/** A row that is still on its way keeps its height and its focus. */
+function BlankGridRow({ row, columns, place }: { row: number; columns: number; place: GridPosition }) {
+  return (
+    <TableRow rowIndex={row + 2} aria-busy>
+      <Cell>
+        <BlankText width="48%" />
+      </Cell>
+      <Cell>
+        <BlankText width="72%" />
+      </Cell>
+      <Cell>
+        <BlankText width="48%" />
+      </Cell>
+      {Array.from({ length: columns }, (_, column) => (
+        <Cell
+          key={column}
+          data-cell={`${row} ${column}`}
+          tabIndex={place.row === row && place.column === column ? 0 : -1}
+        />
+      ))}
+    </TableRow>
   );
 }
 

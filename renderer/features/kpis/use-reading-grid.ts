@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KpiView, ReadingView } from '#shared/contract/kpis.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { kpiFigure } from '#shared/i18n/kpi-value.ts';
 import { blockLimits, readCellBlock } from '#shared/rules/cell-block.ts';
@@ -12,14 +11,19 @@ import { useTold } from '#renderer/app/use-told.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { moveInGrid, type GridPosition } from '#renderer/ui/grid-keys.ts';
 import { cellKey, readCells, type CellEntry, type PastedBlock, type RefusedCell } from './grid-model.ts';
+import type { GridRows } from './use-grid-cells.ts';
+import { useGridCopy } from './use-grid-copy.ts';
+import { useGridRange } from './use-grid-range.ts';
 import { useReadingToast } from './use-reading-toast.ts';
 
 interface ReadingGridOptions {
-  kpis: readonly KpiView[];
+  rowCount: number;
   quarters: readonly Quarter[];
-  cells: ReadonlyMap<string, ReadingView>;
-  /** The same of rows that may not be in view. */
-  cellsOfRows: (first: number, last: number) => Promise<ReadonlyMap<string, ReadingView>>;
+  kpiAt: GridRows['kpiAt'];
+  cells: GridRows['cells'];
+  /** The same of any rows; null where some are still to be fetched. */
+  rowsHere: (first: number, last: number) => GridRows | null;
+  fetchRows: (first: number, last: number) => Promise<GridRows>;
   scroller: RefObject<HTMLElement | null>;
   scrollToRow: (row: number) => void;
 }
@@ -27,7 +31,8 @@ interface ReadingGridOptions {
 export type ReadingGridState = ReturnType<typeof useReadingGrid>;
 
 /** The keyboard, clipboard and saving of the grid: one cell has the focus; Enter, F2 or typing writes in it. */
-export function useReadingGrid({ kpis, quarters, cells, cellsOfRows, scroller, scrollToRow }: ReadingGridOptions) {
+export function useReadingGrid(given: ReadingGridOptions) {
+  const { rowCount, quarters, kpiAt, cells, rowsHere, fetchRows, scroller, scrollToRow } = given;
   const { t } = useTranslation(['kpis', 'common']);
   const language = useLanguage();
   const { toaster } = useApplication();
@@ -57,13 +62,15 @@ export function useReadingGrid({ kpis, quarters, cells, cellsOfRows, scroller, s
     cell.focus();
   });
 
+  const size = { rows: rowCount, columns: quarters.length, pageRows: 10 };
   const goTo = (to: GridPosition) => {
     wantsFocus.current = true;
     scrollToRow(to.row);
     setPlace(to);
+    marking.drop();
     write(null);
   };
-  const size = { rows: kpis.length, columns: quarters.length, pageRows: 10 };
+  const marking = useGridRange({ place, size, goTo, scrollToRow });
   const step = (key: string, ctrlKey = false) => {
     const to = moveInGrid({ key, ctrlKey }, place, size);
     if (to !== null) goTo(to);
@@ -89,8 +96,8 @@ export function useReadingGrid({ kpis, quarters, cells, cellsOfRows, scroller, s
       if (change !== undefined) tell(only.kpi, first, change);
       return refusal;
     }
-    const given = reason === undefined ? {} : { reason: { [language]: reason } };
-    const saved = await run(({ client }) => client.kpis.enterReadings({ entries: measured, ...given }), options);
+    const why = reason === undefined ? {} : { reason: { [language]: reason } };
+    const saved = await run(({ client }) => client.kpis.enterReadings({ entries: measured, ...why }), options);
     if (saved !== undefined)
       told(
         [
@@ -105,8 +112,9 @@ export function useReadingGrid({ kpis, quarters, cells, cellsOfRows, scroller, s
   };
 
   const take = async (rows: readonly (readonly string[])[], from: GridPosition) => {
-    const standing = rows.length === 1 ? cells : await cellsOfRows(from.row, from.row + rows.length - 1);
-    const read = readCells(rows, from, { kpis, quarters, cells: standing, asOf, today: workbook.today, language });
+    const last = Math.min(from.row + rows.length, rowCount) - 1;
+    const standing = (rows.length === 1 ? rowsHere(from.row, from.row) : null) ?? (await fetchRows(from.row, last));
+    const read = readCells(rows, from, { ...standing, quarters, asOf, today: workbook.today, language });
     setRefused((before) => {
       const after = new Map(before);
       for (const { key } of read.entries) after.delete(key);
@@ -123,7 +131,7 @@ export function useReadingGrid({ kpis, quarters, cells, cellsOfRows, scroller, s
   };
 
   const forget = (at: GridPosition) => {
-    const [kpi, quarter] = [kpis[at.row], quarters[at.column]];
+    const [kpi, quarter] = [kpiAt(at.row), quarters[at.column]];
     if (kpi === undefined || quarter === undefined) return;
     setRefused((before) => new Map([...before].filter(([key]) => key !== cellKey(kpi.id, quarter))));
   };
@@ -140,7 +148,7 @@ export function useReadingGrid({ kpis, quarters, cells, cellsOfRows, scroller, s
   };
 
   const shownText = ({ row, column }: GridPosition) => {
-    const [kpi, quarter] = [kpis[row], quarters[column]];
+    const [kpi, quarter] = [kpiAt(row), quarters[column]];
     if (kpi === undefined || quarter === undefined) return '';
     const key = cellKey(kpi.id, quarter);
     const reading = cells.get(key);
@@ -170,6 +178,18 @@ export function useReadingGrid({ kpis, quarters, cells, cellsOfRows, scroller, s
       setDetailed(place);
       return;
     }
+    if (shiftKey && /^Arrow|^Home$|^End$|^Page/.test(key)) {
+      if (!marking.extend(key, ctrlKey || metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    if (key === 'Escape' && marking.hasCorner) {
+      event.preventDefault();
+      event.stopPropagation();
+      marking.drop();
+      return;
+    }
     const isTyping = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
     if (key === 'Enter' || key === 'F2') write(shownText(place));
     else if (key === 'Delete' || key === 'Backspace') forget(place);
@@ -190,18 +210,34 @@ export function useReadingGrid({ kpis, quarters, cells, cellsOfRows, scroller, s
     void take(block, place);
   };
 
+  const onCopy = useGridCopy({
+    range: marking.range,
+    isEditing: editing !== null,
+    quarters,
+    refused,
+    rowsHere,
+    fetchRows,
+  });
+
   return {
     place,
+    isMarked: marking.isMarked,
+    onPointerDown: marking.onPointerDown,
+    onPointerOver: marking.onPointerOver,
+    onMouseDown: marking.onMouseDown,
+    onCopy,
     editing,
     refused,
     pending,
     moveTo: (to: GridPosition) => {
       if (to.row === place.row && to.column === place.column) return;
       setPlace(to);
+      marking.drop();
       write(null);
     },
     edit: (at: GridPosition, text: string) => {
       setPlace(at);
+      marking.drop();
       write(text);
     },
     type: write,

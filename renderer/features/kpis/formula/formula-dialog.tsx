@@ -25,7 +25,7 @@ export function FormulaDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () =>
   const [text, setText] = useState(kpi.formula === null ? '' : formulaText(kpi.formula, language));
   const [refusal, setRefusal] = useState<string | null>(null);
   const typed = text.trim();
-  const { data: list } = useQuery(queries.kpis.list.queryOptions({ input: { asOf } }));
+  const { data: names } = useQuery(queries.records.names.queryOptions({ input: { entity: 'kpi' } }));
   const { data: checked } = useQuery(
     queries.kpis.tryFormula.queryOptions({
       input: { kpi: kpi.id, text: typed, asOf },
@@ -71,7 +71,7 @@ export function FormulaDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () =>
         }}
         description={t('formula.hint')}
         error={error}
-        kpis={(list?.kpis ?? []).filter(({ id }) => id !== kpi.id)}
+        kpis={(names ?? []).filter(({ id }) => id !== kpi.id)}
       />
       {result !== null && (
         <div className="flex flex-col gap-1.5 rounded-lg bg-sunken px-3.5 py-3" role="status">

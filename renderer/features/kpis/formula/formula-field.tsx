@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KpiView } from '#shared/contract/kpis.ts';
+import type { Named } from '#shared/contract/activities.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { SuggestionList } from '#renderer/ui/suggestion-list.tsx';
@@ -13,7 +13,7 @@ interface FormulaFieldProps {
   description?: string | undefined;
   error: string | null;
   /** The indicators that may be named. */
-  kpis: readonly Pick<KpiView, 'id' | 'code' | 'title'>[];
+  kpis: readonly Named[];
 }
 
 const most = 6;
