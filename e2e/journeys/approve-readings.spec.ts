@@ -107,6 +107,44 @@ test('a block is pasted into the grid: what is refused is listed before anything
   await expect(cell(3, 3)).not.toContainText('18');
 });
 
+test('a block is marked by keys or by the pointer and copied to a spreadsheet, with qualifiers; pasted back it changes nothing', async ({
+  page,
+}) => {
+  await goToScreen(page, 'kpis');
+  await page.getByRole('radio', { name: 'Въвеждане' }).click({ force: true });
+  const cell = (row: number, column: number) => page.locator(`[data-cell="${row} ${column}"]`);
+  const copied = () =>
+    page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      const copy = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(copy);
+      return clipboardData.getData('text/plain');
+    });
+  await expect(cell(1, 1)).toContainText('≥ 70');
+  await cell(0, 1).click();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight'])
+    await page.keyboard.press(`Shift+${key}`);
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(12);
+  await expectAccessible(page);
+  const block = await copied();
+  expect(block.replaceAll('\u00A0', ' ')).toBe('4\t\t\t4\r\n≥ 70\t\t\t\r\n\t\t\t≥ 200');
+  await expect(page.getByText('Копирани са 12 клетки.').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(0);
+
+  await cell(0, 1).evaluate((element, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, block);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await cell(0, 1).hover();
+  await page.mouse.down();
+  await cell(2, 2).hover();
+  await page.mouse.up();
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(6);
+});
+
 test('the calendar of a year tells what is late and what was approved, and goes out as a table', async ({
   app,
   page,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Toolbar as AriaToolbar } from 'react-aria-components';
+import { cx } from './class-names.ts';
 
 export interface ToolbarProps {
   label: string;
@@ -16,9 +17,13 @@ export interface ToolbarProps {
 /** Views, filters and grouping of a screen; one stop of the Tab key, arrows move inside. */
 export function Toolbar({ label, end, search, below, children }: ToolbarProps) {
   return (
-    <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-6 pt-0.5 pb-3">
+    <div className="flex shrink-0 flex-wrap items-start gap-2 border-b border-line px-6 pt-0.5 pb-3">
       {search && <div className="w-56">{search}</div>}
-      <AriaToolbar aria-label={label} className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
+      {/* A field is higher than a button: it stands beside the first line, whether or not there is a second. */}
+      <AriaToolbar
+        aria-label={label}
+        className={cx('flex min-w-0 flex-1 flex-wrap items-center gap-2', search != null && 'py-0.5')}
+      >
         {children}
         {end && <div className="ml-auto flex flex-wrap items-center gap-2">{end}</div>}
         {below && <div className="flex basis-full flex-wrap items-center gap-2">{below}</div>}
