@@ -7,6 +7,7 @@ import type {
 } from '#shared/model/packet-document.ts';
 import { answerExtension, answerFormat, largestAnswerBytes, packetVersion } from '#shared/model/packet-format.ts';
 import { signatureOf } from '#shared/rules/packet-signature.ts';
+import { savedFileName } from '#renderer/lone-page/saved-file.ts';
 
 export interface Answered {
   readonly answer: string;
@@ -30,14 +31,8 @@ export function answerText(packet: PacketDocument, key: string, answered: Answer
   return `${JSON.stringify({ ...body, signature: signatureOf(body, hexToBytes(key)) }, null, 1)}\n`;
 }
 
-/** `PKT-1-Maria-Petrova-2021-01-04.roadmap-answer.json`: of what a name holds, what every system takes. */
-export function answerFileName({ code }: PacketDocument, answeredBy: string, answeredAt: string): string {
-  const who = answeredBy
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  return `${[code, who, answeredAt.slice(0, 10)].filter((part) => part !== '').join('-')}${answerExtension}`;
-}
+export const answerFileName = ({ code }: PacketDocument, answeredBy: string, answeredAt: string): string =>
+  savedFileName(code, answeredBy, answeredAt, answerExtension);
 
 export type LoadProblem = 'notAnswer' | 'otherPacket' | 'brokenAnswer' | 'tooLarge';
 
@@ -56,13 +51,4 @@ export async function loadAnswer(file: File, packet: PacketDocument, key: string
   if (body.packet !== packet.id) return 'otherPacket';
   if (!Array.isArray(body.fields)) return 'brokenAnswer';
   return signatureOf(body, hexToBytes(key)) === signature ? body : 'brokenAnswer';
-}
-
-/** A random id (UUID version 4); `randomUUID` is not there on every page opened from a stick. */
-export function newAnswerId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

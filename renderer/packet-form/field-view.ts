@@ -1,9 +1,10 @@
 import type { PacketField, PacketRecord } from '#shared/model/packet-document.ts';
 import type { Language } from '#shared/model/values.ts';
 import { longestText } from '#shared/rules/packet-fields.ts';
-import { element } from './element.ts';
+import { element } from '#renderer/lone-page/element.ts';
+import { filled } from '#renderer/lone-page/fill.ts';
 import { firstTyped, keyOf, recordState, type Typed } from './form-state.ts';
-import { filled, type PacketData } from './packet-data.ts';
+import type { PacketData } from './packet-data.ts';
 import { readInput, shownOf, typedOf } from './read-input.ts';
 
 export interface FieldView {

@@ -1,19 +1,23 @@
 import { formatPartialDate } from '#shared/i18n/format.ts';
-import { answerFileName, answerText, loadAnswer, newAnswerId, type Answered } from './answer-file.ts';
-import { element } from './element.ts';
+import { answerFileName, answerText, loadAnswer, type Answered } from './answer-file.ts';
+import { element } from '#renderer/lone-page/element.ts';
+import { filled } from '#renderer/lone-page/fill.ts';
+import { localDraft } from '#renderer/lone-page/local-draft.ts';
+import { randomId } from '#renderer/lone-page/random-id.ts';
+import { download, localToday } from '#renderer/lone-page/saved-file.ts';
 import { formAnswer, keyOf, typedFromAnswer, type FormProblem, type Typed } from './form-state.ts';
-import { localDraft } from './local-draft.ts';
-import { filled, packetData } from './packet-data.ts';
+import { packetData } from './packet-data.ts';
 import { pageView } from './page-view.ts';
 
 /**
  * The form of an update packet: a page of its own, which a coordinator opens from a stick without the application and
- * without a network. It is built into one script (`.scripts/build-packet-form.mjs`).
+ * without a network. It is built into one script (`.scripts/build-lone-pages.mjs`).
  */
 const data = packetData();
 const { document: packet, texts } = data;
 const { language, records } = packet;
-const draft = localDraft(packet.id);
+/** What was typed and not yet saved. */
+const draft = localDraft<{ who: string; typed: Typed }>(`sofia-roadmap-packet:${packet.id}`);
 const kept = draft.read();
 
 let typed: Typed = kept?.typed ?? {};
@@ -23,13 +27,6 @@ let saved: { content: string; answered: Answered } | null = null;
 let areProblemsShown = false;
 
 const contentOf = (by: string, fields: Answered['fields']) => JSON.stringify([by, fields]);
-
-/** Today where the coordinator is. */
-const today = () => {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 const problemText = ({ code }: FormProblem): string =>
   code === 'notDate' || code === 'notDay' || code === 'notPercent' ? texts.form[code] : texts.problem[code];
@@ -55,7 +52,7 @@ function fillReportDay(key: string, text: string): void {
   const record = records.find((one) => keyOf(one, 'light') === key);
   if (record === undefined || text === '') return;
   const day = keyOf(record, 'asOf');
-  if ((typed[day] ?? '') === '') typed = { ...typed, [day]: formatPartialDate(today(), language) };
+  if ((typed[day] ?? '') === '') typed = { ...typed, [day]: formatPartialDate(localToday(), language) };
 }
 
 function changed(): void {
@@ -65,7 +62,7 @@ function changed(): void {
 }
 
 function show(): void {
-  const { fields, problems } = formAnswer(records, typed, language, today());
+  const { fields, problems } = formAnswer(records, typed, language, localToday());
   const first = new Map<string, FormProblem>();
   for (const problem of problems) {
     const key = keyOf(problem.record, problem.field.name);
@@ -118,7 +115,7 @@ function save(): void {
     page.who.focus();
     return;
   }
-  const { fields, problems } = formAnswer(records, typed, language, today());
+  const { fields, problems } = formAnswer(records, typed, language, localToday());
   const unreadable = problems.find(({ code }) => code.startsWith('not'));
   if (unreadable !== undefined) {
     page.views.find(({ key }) => key === keyOf(unreadable.record, unreadable.field.name))?.focus();
@@ -132,22 +129,12 @@ function save(): void {
   const answered =
     saved?.content === content
       ? saved.answered
-      : { answer: newAnswerId(), answeredBy: by, answeredAt: new Date().toISOString(), fields };
-  const name = answerFileName(packet, by, today());
+      : { answer: randomId(), answeredBy: by, answeredAt: new Date().toISOString(), fields };
+  const name = answerFileName(packet, by, localToday());
   download(name, answerText(packet, data.key, answered));
   saved = { content, answered };
   draft.forget();
   page.status.textContent = filled(problems.length === 0 ? texts.form.saved : texts.form.savedPart, { name });
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = element('a', { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser still reads from it for a moment.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 async function load(file: File): Promise<void> {
@@ -167,7 +154,7 @@ async function load(file: File): Promise<void> {
 }
 
 window.addEventListener('beforeunload', (event) => {
-  const { fields } = formAnswer(records, typed, language, today());
+  const { fields } = formAnswer(records, typed, language, localToday());
   if (fields.length > 0 && saved?.content !== contentOf(who.trim(), fields)) event.preventDefault();
 });
 

@@ -17,8 +17,3 @@ export function packetData(): PacketData {
   if (!text) throw new Error('a page without a packet');
   return JSON.parse(text) as PacketData; // written by the application beside this script
 }
-
-/** Puts values into a text: „Разбрано: {{value}}“. */
-export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
-}

@@ -1,8 +1,9 @@
 import type { PacketRecord } from '#shared/model/packet-document.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
-import { element } from './element.ts';
+import { element } from '#renderer/lone-page/element.ts';
+import { filled } from '#renderer/lone-page/fill.ts';
 import { fieldView, type FieldView } from './field-view.ts';
-import { filled, type PacketData } from './packet-data.ts';
+import type { PacketData } from './packet-data.ts';
 
 export interface PageActions {
   onType: (key: string, text: string) => void;

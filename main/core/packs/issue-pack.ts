@@ -39,7 +39,7 @@ function frozenByOf(core: Core): string | null {
 
 /** DESIGN, Packs, step 1, on the open workbook. */
 export function freeze(core: Core, { meeting: id, asOf }: FreezeRequest, isDraft: boolean): PackDocument {
-  const { database, name } = core.session.workbook();
+  const { database, name, id: workbook } = core.session.workbook();
   const meeting = meetingOf(core, id);
   const plan = planContextOf(database, asOf, todayOf(core));
   const earlier = registeredPacks(database).filter((pack) => pack.meeting === id);
@@ -58,6 +58,7 @@ export function freeze(core: Core, { meeting: id, asOf }: FreezeRequest, isDraft
       frozenBy: frozenByOf(core),
       previousHash: lastHash(database),
       superseded: earlier.at(-1) ?? null,
+      workbook,
     },
   });
 }

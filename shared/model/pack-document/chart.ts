@@ -17,6 +17,9 @@ export const chartPointSchema = chartPositionSchema.extend({
   qualifier: z.enum(['exactly', 'atLeast', 'atMost', 'about']),
   /** The value as it is written, with its qualifier; for assistive technology and for a pointer. */
   label: packTextSchema,
+  /** Its day or period in words, and where it comes from: told by a form that answers; absent in packs of before. */
+  date: packTextSchema.optional(),
+  source: packTextSchema.optional(),
 });
 export type ChartPoint = z.infer<typeof chartPointSchema>;
 
@@ -60,6 +63,7 @@ export type ChartBar = z.infer<typeof chartBarSchema>;
 export const chartSupersededSchema = chartPositionSchema.extend({
   label: packTextSchema,
   tie: chartPositionSchema.nullable(),
+  date: packTextSchema.optional(),
 });
 
 /** The area in which a rule gives a light: between two edges, from left to right. */

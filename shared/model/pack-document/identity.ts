@@ -31,5 +31,7 @@ export const packIdentitySchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable(),
+  /** The workbook it was frozen from, so that comments on it are known elsewhere for what they are; not printed. */
+  workbook: z.uuid().optional(),
 });
 export type PackIdentity = z.infer<typeof packIdentitySchema>;

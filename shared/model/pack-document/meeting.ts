@@ -53,6 +53,8 @@ export const packAgendaItemSchema = z.strictObject({
   question: packTextSchema.nullable(),
   records: z.array(linkedRecordSchema),
   papers: z.array(agendaPaperSchema),
+  /** The item in the workbook, so that a comment finds it; not printed, and absent in packs of before. */
+  id: z.uuid().optional(),
 });
 export type PackAgendaItem = z.infer<typeof packAgendaItemSchema>;
 

@@ -68,6 +68,7 @@ export function freezeAgenda({ agenda, meeting }: FreezeContext): PackAgenda {
       question: null,
       records: item.about.map(({ record }) => ({ code: record.code ?? '', title: textOf(record.title) })),
       papers: [],
+      id: item.id,
     })),
     total:
       minutes === 0

@@ -36,6 +36,8 @@ export interface FreezeIdentity {
   frozenBy: string | null;
   previousHash: string | null;
   superseded: Pack | null;
+  /** The workbook's own id. */
+  workbook: string;
 }
 
 export function freezeIdentity(database: Database, meeting: Meeting, given: FreezeIdentity): PackIdentity {
@@ -80,5 +82,6 @@ export function freezeIdentity(database: Database, meeting: Meeting, given: Free
                 : { bg: superseded.changeSummary.bg, en: superseded.changeSummary.en },
           },
     previousHash: given.previousHash,
+    workbook: given.workbook,
   };
 }

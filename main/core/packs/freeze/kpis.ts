@@ -1,6 +1,7 @@
 import { packChartSize } from '#shared/charts/kpi-chart-geometry.ts';
 import { packChartGeometry } from '#shared/charts/kpi/lay-out-chart.ts';
-import { kpiChartInput } from '#shared/charts/kpi-chart-input.ts';
+import { drawnReadings, kpiChartInput } from '#shared/charts/kpi-chart-input.ts';
+import type { KpiChartFacts } from '#shared/charts/kpi/chart-facts.ts';
 import { chartCaveats, kpiChartDescription } from '#shared/charts/kpi/chart-description.ts';
 import { chartNotes } from '#shared/charts/kpi/chart-notes.ts';
 import type { KpiView } from '#shared/contract/kpis.ts';
@@ -10,6 +11,7 @@ import { kpiLightSentence, kpiLightWord } from '#shared/i18n/kpi-sentences.ts';
 import { kpiFigure, kpiOfWhole, kpiUnit } from '#shared/i18n/kpi-value.ts';
 import { shortSource } from '#shared/i18n/source-text.ts';
 import type { Reading } from '#shared/model/kpi.ts';
+import type { ChartGeometry } from '#shared/model/pack-document/chart.ts';
 import type { PackKpi } from '#shared/model/pack-document/kpis.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { Quantity } from '#shared/model/values.ts';
@@ -17,7 +19,7 @@ import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
 import { chartFactsOf } from '../../kpis/chart-facts-of.ts';
 import { kpiViews } from '../../kpis/kept-kpi-views.ts';
 import type { FreezeContext } from './freeze-context.ts';
-import { both, dateText, i18nOf, partialText, textOf, textOrNull } from './pack-language.ts';
+import { both, dateText, i18nOf, partialText, plain, textOf, textOrNull } from './pack-language.ts';
 
 /** How many indicators have a value that is not stale, and the age of the oldest value. */
 export interface FreshKpis {
@@ -180,6 +182,19 @@ function baselineOf({ ledger }: FreezeContext, kpi: KpiView): PackKpi['baseline'
   };
 }
 
+/** Each point with the day of its reading and where that comes from, for a form in which points answer. */
+function withSources(geometry: ChartGeometry, facts: KpiChartFacts): ChartGeometry {
+  const drawn = drawnReadings(facts);
+  if (drawn.length !== geometry.points.length) return geometry;
+  const points = geometry.points.map((point, index) => {
+    const reading = drawn[index];
+    if (reading === undefined) return point;
+    const source = reading.source === null ? '' : shortSource(reading.source.text);
+    return { ...point, date: asOfText(reading), ...(source !== '' && { source: plain(source) }) };
+  });
+  return { ...geometry, points };
+}
+
 /** The chart of the screen, drawn for the page; null where there is no line worth drawing. */
 function chartOf({ database, plan }: FreezeContext, kpi: KpiView): PackKpi['chart'] {
   const facts = { ...chartFactsOf(database, plan.asOf, kpi), noteLimit: 4 };
@@ -193,7 +208,7 @@ function chartOf({ database, plan }: FreezeContext, kpi: KpiView): PackKpi['char
     ),
   ];
   return {
-    geometry: packChartGeometry(input),
+    geometry: withSources(packChartGeometry(input), facts),
     alt: both((_, language) => kpiChartDescription(facts, i18nOf(language), language)),
     ...(notes.length > 0 && { notes }),
   };

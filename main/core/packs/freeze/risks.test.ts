@@ -34,6 +34,7 @@ function frozen(on = asOf) {
       frozenBy: null,
       previousHash: null,
       superseded: null,
+      workbook: core.session.workbook().id,
     },
   });
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { builtPacketForm } from './packet-form.mjs';
+import { builtLonePages } from './lone-pages.mjs';
 
 /** @param {string} file */
 const read = (file) => readFileSync(path.join(import.meta.dirname, '..', file), 'utf8');
 
-test('the form that packets are made of is built from what stands here (node .scripts/build-packet-form.mjs)', async () => {
-  expect(read('resources/packets/form.js') === (await builtPacketForm())).toBe(true);
+test('the pages that stand alone are built from what stands here (node .scripts/build-lone-pages.mjs)', async () => {
+  const stale = (await builtLonePages()).filter(({ file, text }) => read(file) !== text).map(({ file }) => file);
+  expect(stale).toEqual([]);
 });
 
 /**

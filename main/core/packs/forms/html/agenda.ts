@@ -1,0 +1,62 @@
+import type { PackAgendaItem } from '#shared/model/pack-document/meeting.ts';
+import type { Book } from './book.ts';
+import { code, facts, note, question, recordRow, row, small } from './layout.ts';
+import { piece, joined, type Markup } from './markup.ts';
+
+function item(book: Book, entry: PackAgendaItem): Markup {
+  const { t } = book;
+  const w = book.words.agenda;
+  const records = joined(
+    entry.records.map((record) => piece`${code(record.code)} ${t(record.title)}`),
+    piece`; `,
+  );
+  const papers = joined(
+    entry.papers.map(
+      (paper) => piece`${t(paper.title)}${paper.file !== null && piece` <span class="faint">(${paper.file})</span>`}`,
+    ),
+    piece`; `,
+  );
+  const purpose = w.purpose[entry.purpose];
+  return recordRow(
+    book,
+    { section: 'agenda', about: entry.number },
+    [
+      piece`<p class="when"><b>${entry.number}</b> ${entry.startsAt !== null && piece`<span>${entry.startsAt}</span>`}${entry.minutes !== null && piece` <span class="faint">${entry.minutes} ${w.minutes}</span>`}</p>`,
+    ],
+    [
+      piece`<h3 class="${entry.number.includes('.') && 'sub'}"> ${t(entry.title)}${purpose !== '' && piece` <span class="purpose ${entry.purpose}">${purpose}</span>`}</h3>`,
+      small(t(entry.presenter)),
+      question(w.question, t(entry.question)),
+      facts([
+        [w.records, entry.records.length === 0 ? null : records],
+        [w.papers, entry.papers.length === 0 ? null : papers],
+      ]),
+    ],
+  );
+}
+
+export function agenda(book: Book): Markup {
+  const { document, t, words } = book;
+  const { agenda: about, meeting } = document;
+  const w = words.agenda;
+  const c = words.cover;
+  const link =
+    meeting.link === null ? null : piece`<a href="${meeting.link}" rel="noopener noreferrer">${meeting.link}</a>`;
+  return piece`${facts([
+    [
+      c.meeting,
+      piece`${t(meeting.when)}${meeting.dateIsProposed && piece` <span class="faint">(${c.proposed})</span>`}`,
+    ],
+    [c.place, t(meeting.place)],
+    [book.page.link, link],
+  ])}${(about?.items ?? []).length === 0 ? note(w.empty) : (about?.items.map((entry) => item(book, entry)) ?? null)}${
+    about?.total ? row('', small(t(about.total))) : null
+  }<h3 class="part" id="${book.id('participants')}">${w.participants}</h3>${
+    meeting.participants.length === 0
+      ? note(w.noParticipants)
+      : piece`<ul class="lines">${meeting.participants.map(
+          ({ name, role, capacity, topic }) =>
+            piece`<li class="row"><div class="label small">${w.capacity[capacity]}</div><div class="said"><b>${t(name)}</b>${role !== null && piece`, ${t(role)}`}${topic !== null && piece` <span class="small">${t(topic)}</span>`}</div></li>`,
+        )}</ul>`
+  }`;
+}

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import pageWords from '#shared/i18n/pack-page.json' with { type: 'json' };
+import type { PackDocument } from '#shared/model/pack-document.ts';
+import { languages } from '#shared/model/values.ts';
+import { packDocumentText } from '../../freeze/freeze-pack.ts';
+import { sha256Of } from '../../sha256-of.ts';
+import { advice } from './advice.ts';
+import { agenda } from './agenda.ts';
+import { colophon, ledger, plan } from './annexes.ts';
+import { bookIn, type Book } from './book.ts';
+import { cover } from './cover.ts';
+import { exceptions } from './exceptions.ts';
+import { focusAreas } from './focus-areas.ts';
+import { kpis } from './kpis.ts';
+import { sectionMarkup, type Section } from './layout.ts';
+import { markSheet } from './marks.ts';
+import { asScriptData, piece, type Markup } from './markup.ts';
+import { programmes } from './programmes.ts';
+import { risks } from './risks.ts';
+import { strategyMap } from './strategy-map.ts';
+import { summary } from './summary.ts';
+
+/** What stands in the page beside the pack: `resources/packs/html`, built from `renderer/pack-page`. */
+export interface PageParts {
+  readonly script: string;
+  readonly style: string;
+}
+
+/**
+ * The pack as one page with both languages, which opens from a stick without a network: its script and style are inside,
+ * allowed by their hashes, and nothing else may be loaded, sent or framed. Without the script everything can be read. The
+ * same document gives the same bytes: there is no clock and no locale of the machine here.
+ */
+export function packPage(document: PackDocument, { script, style }: PageParts): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hashOf(script)}'`,
+    `style-src '${hashOf(style)}'`,
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const books = languages.map((language) => bookIn(document, language));
+  const data = {
+    document: sha256Of(packDocumentText(document)),
+    workbook: document.pack.workbook ?? null,
+    number: document.pack.number,
+    version: document.pack.version,
+    // Comments are those of members on an issued pack: a draft is not in the register, and the public one has no members.
+    takesComments: !document.pack.draft && document.pack.edition !== 'public',
+    title: document.pack.fullTitle,
+    words: pageWords,
+  };
+  const { markup } = piece`<!doctype html>
+<html lang="bg">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${`${document.pack.number.bg} · ${document.pack.fullTitle.bg}`}</title>
+<style>${{ markup: style }}</style>
+</head>
+<body>
+<input class="switch" type="radio" name="language" id="in-bg" aria-label="Български" checked>
+<input class="switch" type="radio" name="language" id="in-en" aria-label="English">
+${markSheet()}${books.map(bookMarkup)}
+<script type="application/json" id="pack">${asScriptData(data)}</script>
+<script>${{ markup: script }}</script>
+</body>
+</html>
+`;
+  return markup;
+}
+
+const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** The sections that this pack has, in the order of its pages. */
+function sectionsOf(book: Book): Section[] {
+  const { document, words, plain, id } = book;
+  const names = words.sections;
+  const heading = document.focusAreas?.heading;
+  const parts = (...entries: readonly (readonly [string, string])[]) =>
+    entries.map(([name, title]) => ({ id: id(name), title }));
+  const since = document.summary?.since ?? null;
+  const exceptionGroups = [...new Set((document.exceptions ?? []).map(({ status }) => status))];
+  const numbered = [
+    {
+      name: 'agenda',
+      title: names.agenda,
+      body: document.agenda && agenda(book),
+      parts: parts(['participants', words.agenda.participants]),
+    },
+    {
+      name: 'summary',
+      title: names.summary,
+      body: summary(book),
+      parts: parts(
+        ['changes', since === null ? words.summary.firstMeeting : `${words.summary.since} ${plain(since)}`],
+        ['questions', words.summary.questions],
+      ),
+    },
+    {
+      name: 'focusAreas',
+      title: heading === undefined ? names.focusAreas : plain(heading),
+      body: focusAreas(book),
+      parts: [],
+    },
+    { name: 'strategyMap', title: plain(document.strategyMap?.title ?? null), body: strategyMap(book), parts: [] },
+    {
+      name: 'exceptions',
+      title: names.exceptions,
+      body: exceptions(book),
+      parts: exceptionGroups.map((status) => ({
+        id: id(`exceptions-${status}`),
+        title: words.exceptionGroups[status],
+      })),
+    },
+    { name: 'risks', title: names.risks, body: risks(book), parts: [] },
+    {
+      name: 'programmes',
+      title: names.programmes,
+      body: programmes(book),
+      parts: [],
+    },
+    { name: 'kpis', title: names.kpis, body: kpis(book), parts: [] },
+    { name: 'advice', title: names.advice, body: advice(book), parts: [] },
+  ];
+  const annexes = [
+    { name: 'plan', letter: words.annexLetters.plan, title: names.plan, body: plan(book), parts: [] },
+    { name: 'ledger', letter: words.annexLetters.ledger, title: names.ledger, body: ledger(book), parts: [] },
+    { name: 'colophon', letter: words.annexLetters.colophon, title: names.colophon, body: colophon(book), parts: [] },
+  ];
+  return [
+    ...numbered
+      .flatMap((section) => (section.body === null ? [] : [{ ...section, body: section.body }]))
+      .map((section, index) => ({ ...section, number: String(index + 1), isAnnex: false })),
+    ...annexes.flatMap(({ letter, body, ...section }) =>
+      body === null ? [] : [{ ...section, body, number: `${words.annex} ${letter}`, isAnnex: true }],
+    ),
+  ];
+}
+
+function bookMarkup(book: Book): Markup {
+  const { language, document, page, plain, id, words } = book;
+  const other = language === 'bg' ? 'en' : 'bg';
+  const sections = sectionsOf(book);
+  const contents = piece`<ol class="contents"><li><a href="#${id('top')}">${page.top}</a></li>${sections.map(
+    ({ name, number, title, parts, isAnnex }) =>
+      piece`<li class="${isAnnex && 'annex'}"> <a href="#${id(name)}"><span class="number">${isAnnex ? number.slice(words.annex.length + 1) : number}</span> <span>${title}</span></a>${
+        parts.length > 0 &&
+        piece`<ol>${parts.map((part) => piece`<li><a href="#${part.id}">${part.title}</a></li>`)}</ol>`
+      }</li>`,
+  )}</ol>`;
+  return piece`<div class="book ${language}" lang="${language}" data-language="${language}"> <a class="skip" href="#${id('top')}">${page.skip}</a><div class="bar"><p class="name"><b>${plain(document.pack.number)}</b> <span>${plain(document.meeting.runningTitle)}${document.pack.draft && piece` · ${words.draft}`}</span></p><div class="tools" data-tools></div><div class="languages"><span class="unseen">${page.languages}: ${page.own}.</span><label for="in-${other}" lang="${other}">${page.inOther}</label></div></div><div class="page"><nav class="side" aria-label="${page.contents}"><details open><summary>${page.contents}</summary>${contents}</details></nav><main id="${id('top')}" tabindex="-1"><noscript><p class="note">${page.noScript}</p></noscript>${cover(book)}${sections.map((section) => sectionMarkup(book, section))}</main></div><p class="foot">${plain(document.pack.number)} · ${words.version} ${document.pack.version} · ${words.footerDataAsOf} ${plain(document.pack.dataAsOf.short)}</p></div> `;
+}
