@@ -17,6 +17,7 @@ import {
 import { formatDate, formatNumber } from '#shared/i18n/format.ts';
 import type { Language } from '#shared/model/values.ts';
 import type { DocumentCell, DocumentColumn, DocumentTable, TablesDocument } from './tables-document.ts';
+import { corePropertiesXml } from './core-properties.ts';
 import { stylesXml, tableStyle } from './word-styles.ts';
 import { fixZipTimes } from './zip-times.ts';
 
@@ -53,7 +54,10 @@ export async function wordDocumentOf(document: TablesDocument): Promise<Uint8Arr
   });
   const bytes = await Packer.toBuffer(word, undefined, [
     { path: 'word/styles.xml', data: stylesXml(language) },
-    { path: 'docProps/core.xml', data: coreXml(document) },
+    {
+      path: 'docProps/core.xml',
+      data: corePropertiesXml({ title, creator: 'Sofia Roadmap', language, made: `${document.day}T00:00:00Z` }),
+    },
   ]);
   return fixZipTimes(bytes);
 }
@@ -109,21 +113,3 @@ function textOf(cell: DocumentCell, column: DocumentColumn | undefined, language
   if (typeof cell === 'number') return formatNumber(cell, language, column?.decimals ?? 0);
   return typeof cell === 'string' ? cell : formatDate(cell.day, language);
 }
-
-/** The library would write the moment of making. */
-const coreXml = ({ title, day, language }: TablesDocument): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
-xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
-xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
-<dc:title>${escaped(title)}</dc:title><dc:creator>Sofia Roadmap</dc:creator><dc:language>${language}</dc:language>\
-${(['created', 'modified'] as const)
-  .map((name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`)
-  .join('')}</cp:coreProperties>`;
-
-const escaped = (text: string) =>
-  text
-    .replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');

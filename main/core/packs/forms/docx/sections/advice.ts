@@ -1,0 +1,36 @@
+import type { FileChild } from 'docx';
+import type { PackOutcome } from '#shared/model/pack-document/advice.ts';
+import { fact, labelled, line, note, record, section, subsection } from '../blocks.ts';
+import type { WordBook } from '../word-book.ts';
+
+const toneOf = { awaitsResponse: 'noRecentReport', open: 'planned', overdue: 'overdue' } as const;
+
+export function advice(book: WordBook): FileChild[] {
+  const { document, words } = book;
+  const all = document.advice;
+  if (all === null) return [];
+  const w = words.advice;
+  const group = (title: string, entries: readonly PackOutcome[], empty: string) => [
+    subsection(book, title),
+    ...(entries.length === 0 ? [note(book, empty)] : entries.flatMap((entry) => outcome(book, entry))),
+  ];
+  return [
+    section(book, words.sections.advice),
+    ...group(w.adviceGroup, all.filter(({ kind }) => kind !== 'action'), w.noAdvice),
+    ...group(w.actionGroup, all.filter(({ kind }) => kind === 'action'), w.noActions),
+  ];
+}
+
+function outcome(book: WordBook, entry: PackOutcome): FileChild[] {
+  const { t, words } = book;
+  const w = words.advice;
+  return [
+    record(book, book.plain(entry.ref), t(entry.text)),
+    labelled(book.signed(toneOf[entry.state], w[entry.state]), t(entry.meeting, 'Soft'), true),
+    ...(entry.age === null ? [] : [line('SmallText', t(entry.age))]),
+    ...fact(book, w.addressedTo, t(entry.addressedTo)),
+    ...fact(book, w.owner, t(entry.owner)),
+    ...fact(book, w.due, t(entry.due)),
+    ...fact(book, w.response, t(entry.response)),
+  ];
+}

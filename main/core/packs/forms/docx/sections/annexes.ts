@@ -1,0 +1,120 @@
+import { PageReference, type FileChild } from 'docx';
+import type { LedgerEntry, PackPlanRow } from '#shared/model/pack-document/annexes.ts';
+import { body, cell, fact, labelled, line, note, section, smallCell, subsection, table, type Row } from '../blocks.ts';
+import { mm } from '../pack-styles.ts';
+import type { WordBook } from '../word-book.ts';
+
+export function plan(book: WordBook): FileChild[] {
+  const { document, t, words } = book;
+  const about = document.plan;
+  if (about === null) return [];
+  const w = words.plan;
+  return [
+    section(book, words.sections.plan, words.annexLetters.plan),
+    ...(about.version === null ? [] : [line('Small', t(about.version))]),
+    ...(about.groups.length === 0
+      ? [note(book, w.empty)]
+      : table(
+          book,
+          words.sections.plan,
+          [
+            { label: w.code, width: mm(17) },
+            { label: w.title },
+            { label: w.term, width: mm(33) },
+            { label: w.status, width: mm(31) },
+            { label: w.progress, width: mm(24) },
+          ],
+          about.groups.flatMap(({ title, rows }): Row[] => [
+            { group: t(title, 'Strong') },
+            ...rows.map((row) => planRow(book, row)),
+          ]),
+        )),
+  ];
+}
+
+const planRow = (book: WordBook, entry: PackPlanRow): Row => [
+  [cell(book.run(entry.code, 'Code'))],
+  [cell(book.t(entry.title)), ...(entry.unit === null ? [] : [smallCell(book.t(entry.unit))])],
+  [smallCell(book.t(entry.term))],
+  [
+    cell(book.signed(entry.status, book.words.status[entry.status].word)),
+    ...(entry.late ? [smallCell(book.run(book.words.completedLate))] : []),
+  ],
+  entry.progress === null ? [] : [smallCell([...book.t(entry.progress.text), ...book.refs(entry.progress.refs)])],
+];
+
+export function ledger(book: WordBook): FileChild[] {
+  const { document, words } = book;
+  const w = words.ledger;
+  return [
+    section(book, words.sections.ledger, words.annexLetters.ledger),
+    ...(document.ledger.length === 0
+      ? [note(book, w.empty)]
+      : [
+          note(book, w.intro),
+          ...table(
+            book,
+            words.sections.ledger,
+            [
+              { label: w.ref, width: mm(15) },
+              { label: w.what },
+              { label: w.value, width: mm(36) },
+              { label: w.asOf, width: mm(25) },
+              { label: w.pages, width: mm(12), isRight: true },
+            ],
+            document.ledger.map((entry) => ledgerRow(book, entry)),
+          ),
+        ]),
+  ];
+}
+
+const ledgerRow = (book: WordBook, entry: LedgerEntry): Row => [
+  [cell(book.bookmarked(`ledger_${entry.ref}`, book.run(book.plain(entry.label), 'Strong')))],
+  [
+    cell(book.t(entry.what)),
+    smallCell(book.t(entry.source)),
+    ...(entry.rule === null ? [] : [smallCell(book.t(entry.rule, 'Faint'))]),
+    ...(entry.reading === null
+      ? []
+      : [smallCell(book.run(`${book.words.ledger.reading} ${entry.reading}`, 'LedgerReference'))]),
+  ],
+  [cell(book.t(entry.value, 'Strong'))],
+  [smallCell(book.t(entry.asOf))],
+  // The sections stand before the annex, so what they quote is known.
+  book.isQuoted(entry.ref)
+    ? [line('CellSmall', [new PageReference(`quote_${entry.ref}`, { hyperlink: true })], { alignment: 'right' })]
+    : [],
+];
+
+export function colophon(book: WordBook): FileChild[] {
+  const { document, run, t, words } = book;
+  const { colophon: about, pack } = document;
+  const c = words.colophon;
+  return [
+    section(book, words.sections.colophon, words.annexLetters.colophon),
+    subsection(book, c.statusRules),
+    ...(about.statusRules.length === 0
+      ? [note(book, c.noStatusRules)]
+      : [
+          note(book, [c.statusRulesNote, about.rulesVersion && `${book.plain(about.rulesVersion)}.`].filter(Boolean).join(' ')),
+          ...about.statusRules.map(({ status, rule }) =>
+            labelled(book.signed(status, words.status[status].word), t(rule)),
+          ),
+        ]),
+    subsection(book, c.omissions),
+    ...(about.omissions.length === 0 ? [note(book, c.noOmissions)] : []),
+    ...about.omissions.map(({ what, why }) => body([...t(what), ...run(': '), ...t(why, 'Soft'), ...run('.', 'Soft')])),
+    subsection(book, c.provenance),
+    ...fact(book, c.number, run(`${book.plain(pack.number)}, ${words.version} ${pack.version}`)),
+    ...fact(book, c.edition, run(words.editions[pack.edition])),
+    ...fact(book, c.dataAsOf, t(pack.dataAsOf.text)),
+    ...fact(book, c.frozen, [
+      ...t(pack.frozen.text),
+      ...(pack.frozen.by === null ? [] : [...run(` ${c.frozenBy} `), ...t(pack.frozen.by)]),
+    ]),
+    ...fact(book, c.change, t(pack.supersedes?.change ?? null)),
+    ...fact(book, c.template, run(String(document.templateVersion))),
+    ...fact(book, c.previousHash, run(pack.previousHash ?? c.noPrevious)),
+    body(run(c.twoLanguages, 'Soft')),
+  ];
+}
