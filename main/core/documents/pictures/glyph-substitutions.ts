@@ -10,9 +10,14 @@ export function substitutionsOf(view: DataView, table: number, isBulgarian: bool
   ];
   const wanted = isBulgarian ? ['locl', 'tnum'] : ['tnum'];
   const chosen = featuresOf(view, scripts, isBulgarian)
-    .map((index) => ({ tag: tagAt(view, features + 2 + 6 * index), at: features + view.getUint16(features + 6 + 6 * index) }))
+    .map((index) => ({
+      tag: tagAt(view, features + 2 + 6 * index),
+      at: features + view.getUint16(features + 6 + 6 * index),
+    }))
     .filter(({ tag }) => wanted.includes(tag))
-    .flatMap(({ at }) => Array.from({ length: view.getUint16(at + 2) }, (_, index) => view.getUint16(at + 4 + 2 * index)));
+    .flatMap(({ at }) =>
+      Array.from({ length: view.getUint16(at + 2) }, (_, index) => view.getUint16(at + 4 + 2 * index)),
+    );
   // In the order of the lookups, each on what the one before made.
   const maps = [...new Set(chosen)]
     .toSorted((one, other) => one - other)

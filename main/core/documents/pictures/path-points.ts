@@ -96,15 +96,19 @@ function cubicAt(start: Point, one: Point, two: Point, end: Point, t: number): P
   return between(between(a, b, t), between(b, c, t), t);
 }
 
-function arc(from: Point, to: Point, radius: number, isLarge: boolean, isClockwise: boolean, line: (to: Point) => void) {
+function arc(
+  from: Point,
+  to: Point,
+  radius: number,
+  isLarge: boolean,
+  isClockwise: boolean,
+  line: (to: Point) => void,
+) {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const chord = Math.hypot(dx, dy);
   const r = Math.max(radius, chord / 2);
   const away = Math.sqrt(Math.max(0, r * r - (chord * chord) / 4)) * (isLarge === isClockwise ? -1 : 1);
-  const centre: Point = [
-    (from[0] + to[0]) / 2 - (dy / chord) * away,
-    (from[1] + to[1]) / 2 + (dx / chord) * away,
-  ];
+  const centre: Point = [(from[0] + to[0]) / 2 - (dy / chord) * away, (from[1] + to[1]) / 2 + (dx / chord) * away];
   const first = Math.atan2(from[1] - centre[1], from[0] - centre[0]);
   let sweep = Math.atan2(to[1] - centre[1], to[0] - centre[0]) - first;
   if (isClockwise && sweep < 0) sweep += 2 * Math.PI;

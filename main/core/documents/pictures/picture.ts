@@ -16,7 +16,12 @@ export interface PictureShape {
   /** A path as in SVG. */
   readonly d: string;
   readonly fill?: string;
-  readonly stroke?: { readonly colour: string; readonly width: number; readonly dash?: readonly number[]; readonly isRound?: boolean };
+  readonly stroke?: {
+    readonly colour: string;
+    readonly width: number;
+    readonly dash?: readonly number[];
+    readonly isRound?: boolean;
+  };
   readonly opacity?: number;
   readonly place?: Place;
 }

@@ -74,9 +74,13 @@ function packed(bytes: Uint8Array): Uint8Array {
 }
 
 /** The shortest run of each code from 257 on, and how many bits say how much longer it is. */
-const runCodes = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258].map(
-  (shortest, index) => ({ shortest, code: 257 + index, extra: index < 8 || index === 28 ? 0 : Math.floor((index - 4) / 4) }),
-);
+const runCodes = [
+  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+].map((shortest, index) => ({
+  shortest,
+  code: 257 + index,
+  extra: index < 8 || index === 28 ? 0 : Math.floor((index - 4) / 4),
+}));
 
 class BitWriter {
   private bytes: Uint8Array;

@@ -42,8 +42,7 @@ export function readLetters(font: Uint8Array, isBulgarian: boolean): Letters {
 
   const glyphsOf = (text: string) => Array.from(text, (letter) => substitute(glyphOf(letter.codePointAt(0) ?? 0)));
   const advance = (glyph: number) => view.getUint16(hmtx + 4 * Math.min(glyph, metrics - 1));
-  const placeOf = (glyph: number) =>
-    isLong ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph);
+  const placeOf = (glyph: number) => (isLong ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph));
 
   function outline(glyph: number): GlyphOutline {
     const known = outlines.get(glyph);
@@ -122,8 +121,7 @@ function glyphIndex(view: DataView): (codePoint: number) => number {
       const start = view.getUint16(starts + at);
       if (start > codePoint) return 0;
       const offset = view.getUint16(offsets + at);
-      const glyph =
-        offset === 0 ? codePoint : view.getUint16(offsets + at + offset + 2 * (codePoint - start));
+      const glyph = offset === 0 ? codePoint : view.getUint16(offsets + at + offset + 2 * (codePoint - start));
       return glyph === 0 ? 0 : (glyph + view.getUint16(deltas + at)) & 0xffff;
     }
     return 0;
@@ -156,11 +154,9 @@ function simpleRings(view: DataView, start: number): GlyphPoint[][] {
   const xs = along(2, 16);
   const ys = along(4, 32);
   return ends.map((end, ring) =>
-    flags
-      .slice((ends[ring - 1] ?? -1) + 1, end + 1)
-      .map((flag, index) => {
-        const point = (ends[ring - 1] ?? -1) + 1 + index;
-        return { at: [xs[point] ?? 0, ys[point] ?? 0] as const, isOn: (flag & 1) === 1 };
-      }),
+    flags.slice((ends[ring - 1] ?? -1) + 1, end + 1).map((flag, index) => {
+      const point = (ends[ring - 1] ?? -1) + 1 + index;
+      return { at: [xs[point] ?? 0, ys[point] ?? 0] as const, isOn: (flag & 1) === 1 };
+    }),
   );
 }

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  HeadingLevel,
   Paragraph,
   SequentialIdentifier,
   Tab,
@@ -14,51 +13,76 @@ import {
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx';
+import { approximateTextWidth } from '#shared/charts/text-width.ts';
+import type { PackLight, PackStatus } from '#shared/model/pack-document/status.ts';
 import type { Picture } from '../../../documents/pictures/picture.ts';
-import { tableStyle, textWidth } from './pack-styles.ts';
+import { labelWidth, tableStyle, textWidth } from './pack-styles.ts';
 import type { WordBook } from './word-book.ts';
 
 export type Runs = readonly ParagraphChild[];
 
+/** A paragraph before it is made, so that it can still be told to stay with the next. */
+export interface Line {
+  readonly style: string;
+  readonly children: Runs;
+  readonly more: IParagraphOptions;
+}
+export type Block = Line | FileChild;
+
+export const asFileChild = (block: Block): FileChild => ('more' in block ? paragraphOf(block) : block);
+const paragraphOf = ({ style, children, more }: Line) => new Paragraph({ style, children, ...more });
+
+export const lineParagraph = (style: string, children: Runs): Paragraph => new Paragraph({ style, children });
+
+/** What stays on one page: a record with all that is said of it. */
+export const together = (lines: readonly Line[]): Line[] =>
+  lines.map((one, index) => (index === lines.length - 1 ? one : { ...one, more: { ...one.more, keepNext: true } }));
+
 const tab = () => new TextRun({ children: [new Tab()] });
+const newLine = () => new TextRun({ break: 1 });
 
-export const line = (style: string, children: Runs, more: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ style, children, ...more });
+export const line = (style: string, children: Runs, more: IParagraphOptions = {}): Line => ({ style, children, more });
 
-export const body = (children: Runs): Paragraph => line('BodyText', children);
-export const note = (book: WordBook, sentence: string): Paragraph => line('SmallText', book.run(sentence));
+export const body = (children: Runs): Line => line('BodyText', children);
+export const note = (book: WordBook, sentence: string): Line => line('SmallText', book.run(sentence));
 
 /** A label at the left, what it says at the right: a paragraph that hangs, so that it is edited as one. */
-export const labelled = (label: Runs, said: Runs, keepNext = false): Paragraph =>
-  line('Labelled', [...label, tab(), ...said], { keepNext });
+export const labelled = (label: Runs, said: Runs, isLong = false): Line =>
+  line('Labelled', [...label, isLong ? newLine() : tab(), ...said]);
+
+/** Points that the column of labels leaves for a label and a gap after it; a longer one has a line of its own. */
+const labelRoom = labelWidth / 20 - 6;
+const letters = 9.5;
+const signRoom = 13;
 
 /** A pair of a faint label and its text, or nothing where nothing is said. */
-export const fact = (book: WordBook, label: string, said: Runs): Paragraph[] =>
-  said.length === 0 ? [] : [labelled(book.run(label, 'Faint'), said)];
+export const fact = (book: WordBook, label: string, said: Runs): Line[] =>
+  said.length === 0 ? [] : [labelled(book.run(label, 'Faint'), said, approximateTextWidth(label, letters) > labelRoom)];
+
+/** The same with the mark and the word of a status or a light. */
+export const signedLine = (book: WordBook, tone: PackStatus | PackLight, word: string, said: Runs): Line =>
+  labelled(book.signed(tone, word), said, signRoom + approximateTextWidth(word, letters) > labelRoom);
 
 /** A section begins on a new page; its number or the letter of its annex stands in the column of labels. */
-export function section(book: WordBook, title: string, annex?: string): Paragraph {
+export function section(book: WordBook, title: string, annex?: string): Line {
   const sections = book.contents.filter(({ level, number }) => level === 1 && /^\d/.test(number ?? '')).length;
   const number = annex === undefined ? String(sections + 1) : `${book.words.annex} ${annex}`;
   const bookmark = mark(book, 1, title, number);
-  return new Paragraph({
-    heading: HeadingLevel.HEADING_1,
-    children: [
-      ...book.run(number, annex === undefined ? 'SectionNumber' : 'AnnexLetter'),
-      tab(),
-      ...book.bookmarked(bookmark, book.run(title)),
-    ],
-  });
+  return line('Heading1', [
+    ...book.run(number, annex === undefined ? 'SectionNumber' : 'AnnexLetter'),
+    tab(),
+    ...book.bookmarked(bookmark, book.run(title)),
+  ]);
 }
 
-export function subsection(book: WordBook, title: string): Paragraph {
+export function subsection(book: WordBook, title: string): Line {
   const bookmark = mark(book, 2, title, null);
-  return new Paragraph({ heading: HeadingLevel.HEADING_2, children: book.bookmarked(bookmark, book.run(title)) });
+  return line('Heading2', book.bookmarked(bookmark, book.run(title)));
 }
 
 /** One record: its code in the column of labels, its title beside it. */
-export const record = (book: WordBook, code: string, title: Runs): Paragraph =>
-  new Paragraph({ heading: HeadingLevel.HEADING_3, children: [...book.run(code, 'Code'), tab(), ...title] });
+export const record = (book: WordBook, code: string, title: Runs): Line =>
+  line('Heading3', [...book.run(code, 'Code'), tab(), ...title]);
 
 function mark({ contents }: WordBook, level: 1 | 2, title: string, number: string | null): string {
   // Word knows the bookmarks of its contents by this name.
@@ -67,16 +91,12 @@ function mark({ contents }: WordBook, level: 1 | 2, title: string, number: strin
   return bookmark;
 }
 
-export function question(book: WordBook, label: string, asked: Runs): Paragraph {
-  return line('Question', [
-    ...book.run(label, 'Accent', { size: 16 }),
-    new TextRun({ text: '', break: 1 }),
-    ...asked,
-  ]);
+export function question(book: WordBook, label: string, asked: Runs): Line {
+  return line('Question', [...book.run(label, 'Accent', { size: 16 }), newLine(), ...asked]);
 }
 
 /** A picture with its numbered caption. */
-export function pictured(book: WordBook, drawing: Picture, about: { title: string; alt: string }): Paragraph[] {
+export function pictured(book: WordBook, drawing: Picture, about: { title: string; alt: string }): Line[] {
   const name = book.words.office.figure;
   return [
     line('PictureLine', [book.picture(drawing, { name, alt: about.alt })]),
@@ -85,7 +105,7 @@ export function pictured(book: WordBook, drawing: Picture, about: { title: strin
 }
 
 /** A picture that only repeats what the line beside it says has no number. */
-export const plainPicture = (book: WordBook, drawing: Picture, alt: string): Paragraph =>
+export const plainPicture = (book: WordBook, drawing: Picture, alt: string): Line =>
   line('PictureLine', [book.picture(drawing, { name: book.words.office.figure, alt })]);
 
 const caption = (book: WordBook, style: string, name: string, title: string) =>
@@ -98,16 +118,16 @@ export interface Column {
   readonly isRight?: boolean;
 }
 
-export type Cell = readonly Paragraph[];
+export type Cell = readonly Line[];
 
-export const cell = (children: Runs): Paragraph => line('CellText', children);
-export const smallCell = (children: Runs): Paragraph => line('CellSmall', children);
+export const cell = (children: Runs): Line => line('CellText', children);
+export const smallCell = (children: Runs): Line => line('CellSmall', children);
 
 /** Rows of a table, or the title of those that follow. */
 export type Row = readonly Cell[] | { readonly group: Runs };
 
 /** A table with its numbered caption, whose head is repeated on every page and whose rows stay whole. */
-export function table(book: WordBook, title: string, columns: readonly Column[], rows: readonly Row[]): FileChild[] {
+export function table(book: WordBook, title: string, columns: readonly Column[], rows: readonly Row[]): Block[] {
   const given = columns.reduce((sum, { width = 0 }) => sum + width, 0);
   const widths = columns.map(({ width }) => width ?? textWidth - given);
   return [
@@ -133,7 +153,7 @@ export function table(book: WordBook, title: string, columns: readonly Column[],
                 children: [
                   new TableCell({
                     columnSpan: columns.length,
-                    children: [line('CellText', row.group, { keepNext: true, spacing: { before: 120 } })],
+                    children: [paragraphOf(line('CellText', row.group, { keepNext: true, spacing: { before: 120 } }))],
                   }),
                 ],
               })
@@ -152,9 +172,11 @@ const cellOf = (width: number | undefined, children: Cell) =>
   new TableCell({
     width: { size: width ?? 0, type: WidthType.DXA },
     // A cell without a paragraph is no cell to Word.
-    children: children.length === 0 ? [cell([])] : children,
+    children: (children.length === 0 ? [cell([])] : children).map(paragraphOf),
   });
 
 /** Some runs with a sign between them. */
 export const joined = (book: WordBook, parts: readonly Runs[], between: string): ParagraphChild[] =>
-  parts.filter((part) => part.length > 0).flatMap((part, index) => [...(index === 0 ? [] : book.run(between)), ...part]);
+  parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => [...(index === 0 ? [] : book.run(between)), ...part]);

@@ -12,7 +12,6 @@ import {
   Tab,
   TableOfContents,
   TextRun,
-  type FileChild,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { PackDocument } from '#shared/model/pack-document.ts';
@@ -21,7 +20,7 @@ import { corePropertiesXml, escapedXml } from '../../../documents/core-propertie
 import { fixZipTimes } from '../../../documents/zip-times.ts';
 import { readLetters } from '../../../documents/pictures/true-type.ts';
 import { fontOption, steadyFontTable, type PackFonts } from './embedded-fonts.ts';
-import { line } from './blocks.ts';
+import { asFileChild, line, lineParagraph, type Block } from './blocks.ts';
 import { languageTag, packStyles, page } from './pack-styles.ts';
 import { advice } from './sections/advice.ts';
 import { agenda } from './sections/agenda.ts';
@@ -71,19 +70,26 @@ export async function packDocx(document: PackDocument, language: Language, fonts
       {
         properties: { page: { size, margin: { ...coverMargin, header: 400, footer: 700 } } },
         footers: { default: coverFooter(book) },
-        children: cover(book),
+        children: cover(book).map(asFileChild),
       },
       {
         properties: {
           type: SectionType.NEXT_PAGE,
           page: {
             size,
-            margin: { top: page.top, right: page.right, bottom: page.bottom, left: page.left, header: 780, footer: 640 },
+            margin: {
+              top: page.top,
+              right: page.right,
+              bottom: page.bottom,
+              left: page.left,
+              header: 780,
+              footer: 640,
+            },
           },
         },
         headers: { default: runningHead(book) },
         footers: { default: runningFoot(book) },
-        children: [...contents(book), ...sections],
+        children: [...contents(book), ...sections].map(asFileChild),
       },
     ],
   });
@@ -110,14 +116,13 @@ export async function packDocx(document: PackDocument, language: Language, fonts
 const tab = () => new TextRun({ children: [new Tab()] });
 
 /** The contents as a field, with the entries that it will show when it is brought up to date. */
-function contents(book: WordBook): FileChild[] {
+function contents(book: WordBook): Block[] {
   const entries = book.contents.map(({ level, number, title, bookmark }) =>
-    line(`TOC${level}`, [
+    lineParagraph(`TOC${level}`, [
       new InternalHyperlink({
         anchor: bookmark,
         children: [
-          ...book.run(number ?? ''),
-          tab(),
+          ...(number === null ? [] : [...book.run(number), tab()]),
           ...book.run(title),
           tab(),
           new PageReference(bookmark, { hyperlink: true }),
@@ -130,7 +135,6 @@ function contents(book: WordBook): FileChild[] {
     new TableOfContents(book.words.contents, {
       hyperlink: true,
       headingStyleRange: '1-2',
-      useAppliedParagraphOutlineLevel: true,
       beginDirty: false,
       contentChildren: entries,
     }),
@@ -143,7 +147,7 @@ function runningHead(book: WordBook): Header {
   const draft = pack.draft ? ` · ${words.draft.toUpperCase()}` : '';
   return new Header({
     children: [
-      line('Header', [
+      lineParagraph('Header', [
         ...run(`${book.plain(meeting.runningTitle)}${draft}`),
         tab(),
         ...run(`${book.plain(pack.number)} · ${words.editions[pack.edition]}`),
@@ -159,7 +163,7 @@ function runningFoot(book: WordBook): Footer {
   const about = `${book.plain(pack.number)} · ${words.version} ${pack.version} · ${words.footerDataAsOf} ${book.plain(pack.dataAsOf.short)}`;
   return new Footer({
     children: [
-      line('Footer', [
+      lineParagraph('Footer', [
         ...run(about),
         tab(),
         ...run(`${words.page} `),

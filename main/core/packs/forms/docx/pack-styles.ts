@@ -7,7 +7,14 @@ import { accent, faint, ink, rule, soft } from './pictures/inks.ts';
 export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 
 /** The page of the PDF: its margins, and the column of labels at the left. */
-export const page = { width: mm(210), height: mm(297), left: mm(22), right: mm(20), top: mm(27), bottom: mm(23) } as const;
+export const page = {
+  width: mm(210),
+  height: mm(297),
+  left: mm(22),
+  right: mm(20),
+  top: mm(27),
+  bottom: mm(23),
+} as const;
 export const textWidth = page.width - page.left - page.right;
 export const labelWidth = mm(36);
 
@@ -21,7 +28,9 @@ export const tableStyle = 'PackTable';
 
 type Toned = PackStatus | Exclude<PackLight, 'none'>;
 const colourOf = (tone: Toned): string => {
-  const status = ({ green: 'onTrack', amber: 'atRisk', red: 'overdue' } as const)[tone as 'green'] as PackStatus | undefined;
+  const status = ({ green: 'onTrack', amber: 'atRisk', red: 'overdue' } as const)[tone as 'green'] as
+    | PackStatus
+    | undefined;
   return paperStatusText(status ?? (tone as PackStatus));
 };
 
@@ -86,27 +95,69 @@ export const packStyles = (language: Language): string =>
     style('Question', 'Pack Question', {
       layout: `<w:keepLines/><w:pBdr>${side('left', 12, accent, 7)}</w:pBdr>${spacing(5, 5)}<w:ind w:left="${labelWidth + 170}"/>`,
     }),
-    style('PictureLine', 'Pack Picture', { layout: `<w:keepNext/>${spacing(4, 3, 240)}${indent}` }),
+    style('PictureLine', 'Pack Picture', { layout: `<w:keepNext/>${spacing(2, 2, 240)}${indent}` }),
     style('CellText', 'Pack Cell', { layout: spacing(0, 0, 252), letters: size(8.8) }),
-    style('CellSmall', 'Pack Cell Small', { based: 'CellText', layout: spacing(1, 0, 252), letters: `${colour(soft)}${size(8.2)}` }),
-    style('TableHead', 'Pack Table Head', { based: 'CellText', layout: '<w:keepNext/>', letters: `${bold}${colour(faint)}${size(8)}` }),
+    style('CellSmall', 'Pack Cell Small', {
+      based: 'CellText',
+      layout: spacing(1, 0, 252),
+      letters: `${colour(soft)}${size(8.2)}`,
+    }),
+    style('TableHead', 'Pack Table Head', {
+      based: 'CellText',
+      layout: '<w:keepNext/>',
+      letters: `${bold}${colour(faint)}${size(8)}`,
+    }),
     style('Figure', 'Pack Figure', { layout: `<w:keepNext/>${spacing(4, 2, 240)}`, letters: `${bold}${size(23)}` }),
-    style('Title', 'Title', { layout: `<w:keepLines/>${spacing(150, 14, 216)}`, letters: `${bold}<w:spacing w:val="-16"/>${size(46)}` }),
-    style('Subtitle', 'Subtitle', { layout: `${spacing(0, 8, 252)}<w:ind w:right="${mm(20)}"/>`, letters: `${colour(soft)}${size(17)}` }),
-    style('CoverLine', 'Pack Cover Line', { layout: `${toRight.replace(String(textWidth), String(mm(155)))}`, letters: `${bold}${colour(soft)}${size(10)}` }),
+    style('Title', 'Title', {
+      layout: `<w:keepLines/>${spacing(150, 14, 216)}`,
+      letters: `${bold}<w:spacing w:val="-16"/>${size(46)}`,
+    }),
+    style('Subtitle', 'Subtitle', {
+      layout: `${spacing(0, 8, 252)}<w:ind w:right="${mm(20)}"/>`,
+      letters: `${colour(soft)}${size(17)}`,
+    }),
+    style('CoverLine', 'Pack Cover Line', {
+      layout: `${toRight.replace(String(textWidth), String(mm(155)))}`,
+      letters: `${bold}${colour(soft)}${size(10)}`,
+    }),
     style('CoverFact', 'Pack Cover Fact', {
       layout: `<w:tabs><w:tab w:val="left" w:pos="${mm(34)}"/></w:tabs>${spacing(0, 5)}<w:ind w:left="${mm(34)}" w:hanging="${mm(34)}"/>`,
       letters: size(10),
     }),
-    heading(1, `<w:keepNext/><w:keepLines/><w:pageBreakBefore/><w:pBdr>${side('top', 7, ink, 8)}</w:pBdr>${hanging}${spacing(0, 18, 228)}${hangingIndent}`, `${bold}${size(21)}`, 'BodyText'),
-    heading(2, `<w:keepNext/><w:keepLines/>${spacing(22, 8, 240)}`, `${bold}${size(12.5)}`, 'BodyText'),
-    heading(3, `<w:keepNext/><w:keepLines/>${`<w:pBdr>${side('top', 3, rule, 6)}</w:pBdr>`}${hanging}${spacing(10, 4, 240)}${hangingIndent}`, `${bold}${size(10.5)}`, 'Labelled'),
-    style('TOCHeading', 'TOC Heading', { layout: `<w:keepNext/><w:pBdr>${side('top', 7, ink, 8)}</w:pBdr>${spacing(0, 18)}`, letters: `${bold}${size(21)}` }),
-    style('TOC1', 'toc 1', { layout: `${contentsTabs}${spacing(8, 2)}${contentsIndent}`, letters: `${bold}${size(10.5)}` }),
-    style('TOC2', 'toc 2', { layout: `${contentsTabs}${spacing(0, 1)}${contentsIndent}`, letters: `${colour(soft)}${size(9)}` }),
-    style('Caption', 'caption', { layout: `${spacing(2, 8)}${indent}`, letters: `${colour(soft)}${size(8.5)}` }),
-    style('TableCaption', 'Pack Table Caption', { based: 'Caption', layout: `<w:keepNext/>${spacing(6, 4)}<w:ind w:left="0"/>` }),
-    style('Header', 'header', { layout: `<w:pBdr>${side('bottom', 3, rule, 5)}</w:pBdr>${toRight}`, letters: `${colour(faint)}${size(7.8)}` }),
+    heading(
+      1,
+      `<w:keepNext/><w:keepLines/><w:pageBreakBefore/><w:pBdr>${side('top', 7, ink, 8)}</w:pBdr>${hanging}${spacing(0, 18, 228)}${hangingIndent}`,
+      `${bold}${size(21)}`,
+      'BodyText',
+    ),
+    heading(2, `<w:keepNext/><w:keepLines/>${spacing(18, 6, 240)}`, `${bold}${size(12.5)}`, 'BodyText'),
+    heading(
+      3,
+      `<w:keepNext/><w:keepLines/>${`<w:pBdr>${side('top', 3, rule, 6)}</w:pBdr>`}${hanging}${spacing(10, 4, 240)}${hangingIndent}`,
+      `${bold}${size(10.5)}`,
+      'Labelled',
+    ),
+    style('TOCHeading', 'TOC Heading', {
+      layout: `<w:keepNext/><w:pBdr>${side('top', 7, ink, 8)}</w:pBdr>${spacing(0, 18)}`,
+      letters: `${bold}${size(21)}`,
+    }),
+    style('TOC1', 'toc 1', {
+      layout: `${contentsTabs}${spacing(8, 2)}${contentsIndent}`,
+      letters: `${bold}${size(10.5)}`,
+    }),
+    style('TOC2', 'toc 2', {
+      layout: `${contentsTabs}${spacing(0, 1)}${indent}`,
+      letters: `${colour(soft)}${size(9)}`,
+    }),
+    style('Caption', 'caption', { layout: `${spacing(0, 5)}${indent}`, letters: `${colour(soft)}${size(8.5)}` }),
+    style('TableCaption', 'Pack Table Caption', {
+      based: 'Caption',
+      layout: `<w:keepNext/>${spacing(6, 4)}<w:ind w:left="0"/>`,
+    }),
+    style('Header', 'header', {
+      layout: `<w:pBdr>${side('bottom', 3, rule, 5)}</w:pBdr>${toRight}`,
+      letters: `${colour(faint)}${size(7.8)}`,
+    }),
     style('Footer', 'footer', { layout: toRight, letters: `${colour(faint)}${size(7.8)}` }),
     letterStyle('Strong', 'Strong', bold, false),
     letterStyle('Faint', 'Pack Faint', colour(faint)),
@@ -116,12 +167,20 @@ export const packStyles = (language: Language): string =>
     letterStyle('SectionNumber', 'Pack Section Number', `<w:b w:val="0"/><w:bCs w:val="0"/>${colour(accent)}`),
     letterStyle('AnnexLetter', 'Pack Annex Letter', `${colour(accent)}${size(10.5)}`),
     letterStyle('BigFigure', 'Pack Big Figure', `${bold}${size(18)}`),
-    letterStyle('LedgerReference', 'Pack Ledger Reference', `<w:b w:val="0"/><w:bCs w:val="0"/><w:i w:val="0"/>${colour(faint)}${size(7.2)}`),
+    letterStyle(
+      'LedgerReference',
+      'Pack Ledger Reference',
+      `<w:b w:val="0"/><w:bCs w:val="0"/><w:i w:val="0"/>${colour(faint)}${size(7.2)}`,
+    ),
     letterStyle('Hyperlink', 'Hyperlink', `${colour(accent)}<w:u w:val="single"/>`, false),
     letterStyle('OtherLanguage', 'Pack Other Language', '<w:i/><w:iCs/>'),
     ...[...packStatuses, ...packLights.filter((light) => light !== 'none')].flatMap((tone) => [
       letterStyle(`Tone-${tone}`, `Pack ${tone}`, `${bold}${colour(colourOf(tone))}`),
-      letterStyle(`Sign-${tone}`, `Pack Sign ${tone}`, `${fonts(signs)}<w:noProof/>${colour(colourOf(tone))}${size(8.5)}`),
+      letterStyle(
+        `Sign-${tone}`,
+        `Pack Sign ${tone}`,
+        `${fonts(signs)}<w:noProof/>${colour(colourOf(tone))}${size(8.5)}`,
+      ),
     ]),
     letterStyle('Sign', 'Pack Sign', `${fonts(signs)}<w:noProof/>${size(8.5)}`),
     plainTable,
@@ -130,10 +189,14 @@ export const packStyles = (language: Language): string =>
   ].join('');
 
 const contentsTabs = `<w:tabs><w:tab w:val="left" w:pos="${labelWidth}"/><w:tab w:val="right" w:leader="none" w:pos="${textWidth}"/></w:tabs>`;
-const contentsIndent = `<w:ind w:left="${labelWidth}" w:right="600" w:hanging="${labelWidth}"/>`;
+const contentsIndent = `<w:ind w:left="${labelWidth}" w:hanging="${labelWidth}"/>`;
 
 const heading = (level: number, layout: string, letters: string, next: string) =>
-  style(`Heading${level}`, `heading ${level}`, { next, layout: `${layout}<w:outlineLvl w:val="${level - 1}"/>`, letters });
+  style(`Heading${level}`, `heading ${level}`, {
+    next,
+    layout: `${layout}<w:outlineLvl w:val="${level - 1}"/>`,
+    letters,
+  });
 
 const plainTable = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>\
 <w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/>\
@@ -161,4 +224,3 @@ export const signOf: Record<PackStatus | PackLight, string> = {
   red: '■',
   none: '–',
 };
-

@@ -73,10 +73,10 @@ export function createWordBook(document: PackDocument, language: Language, typef
   let bookmarks = 0;
   let pictures = 0;
 
-  const runIn = (in_: Language) => (text: string, style?: string, more: IRunPropertiesOptions = {}) =>
-    tidy(text)
-      .split('\n')
-      .map(
+  const runIn =
+    (in_: Language) =>
+    (text: string, style?: string, more: IRunPropertiesOptions = {}) =>
+      (text === '' ? [] : tidy(text).split('\n')).map(
         (line, index) =>
           new TextRun({
             text: line,

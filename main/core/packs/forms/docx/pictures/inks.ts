@@ -10,7 +10,11 @@ export const faint = '#626c79';
 export const rule = '#cdc7ba';
 export const accent = '#1d4f91';
 
-export const shape = (d: string, look: Omit<PictureShape, 'kind' | 'd'>): PictureShape => ({ kind: 'shape', d, ...look });
+export const shape = (d: string, look: Omit<PictureShape, 'kind' | 'd'>): PictureShape => ({
+  kind: 'shape',
+  d,
+  ...look,
+});
 
 /** A line of text around its middle height. */
 export function words(

@@ -75,9 +75,7 @@ function hatch({ left, top, wide, high }: Area, colour: string, slope: 1 | -1): 
     const [from, to] = [Math.max(0, start), Math.min(wide, start + high)];
     if (to - from < 0.2) continue;
     const yOf = (x: number) => (slope > 0 ? top + high - (x - start) : top + (x - start));
-    stripes.push(
-      shape(`M${left + from} ${yOf(from)}L${left + to} ${yOf(to)}`, { stroke: { colour, width: 1.1 } }),
-    );
+    stripes.push(shape(`M${left + from} ${yOf(from)}L${left + to} ${yOf(to)}`, { stroke: { colour, width: 1.1 } }));
   }
   return stripes;
 }

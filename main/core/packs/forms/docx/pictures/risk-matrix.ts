@@ -66,11 +66,13 @@ export function riskMatrixPicture(matrix: PackRiskMatrix, axes: MatrixWords, lan
   };
 }
 
-function arrowShapes({ from, to }: PackRiskMatrix['arrows'][number], { width, height }: PackRiskMatrix): PictureShape[] {
+function arrowShapes(
+  { from, to }: PackRiskMatrix['arrows'][number],
+  { width, height }: PackRiskMatrix,
+): PictureShape[] {
   const [x1, y1, x2, y2] = [left + from.x * width, from.y * height, left + to.x * width, to.y * height];
   const direction = Math.atan2(y2 - y1, x2 - x1);
-  const wing = (turn: number) =>
-    `${x2 - 3.6 * Math.cos(direction + turn)} ${y2 - 3.6 * Math.sin(direction + turn)}`;
+  const wing = (turn: number) => `${x2 - 3.6 * Math.cos(direction + turn)} ${y2 - 3.6 * Math.sin(direction + turn)}`;
   const stroke = { colour: soft, width: 0.7 };
   return [
     shape(`M${x1} ${y1}L${x2} ${y2}`, { stroke }),

@@ -1,11 +1,10 @@
-import type { FileChild } from 'docx';
 import type { PackOutcome } from '#shared/model/pack-document/advice.ts';
-import { fact, labelled, line, note, record, section, subsection } from '../blocks.ts';
+import { fact, line, note, record, section, signedLine, subsection, together, type Block } from '../blocks.ts';
 import type { WordBook } from '../word-book.ts';
 
 const toneOf = { awaitsResponse: 'noRecentReport', open: 'planned', overdue: 'overdue' } as const;
 
-export function advice(book: WordBook): FileChild[] {
+export function advice(book: WordBook): Block[] {
   const { document, words } = book;
   const all = document.advice;
   if (all === null) return [];
@@ -16,21 +15,29 @@ export function advice(book: WordBook): FileChild[] {
   ];
   return [
     section(book, words.sections.advice),
-    ...group(w.adviceGroup, all.filter(({ kind }) => kind !== 'action'), w.noAdvice),
-    ...group(w.actionGroup, all.filter(({ kind }) => kind === 'action'), w.noActions),
+    ...group(
+      w.adviceGroup,
+      all.filter(({ kind }) => kind !== 'action'),
+      w.noAdvice,
+    ),
+    ...group(
+      w.actionGroup,
+      all.filter(({ kind }) => kind === 'action'),
+      w.noActions,
+    ),
   ];
 }
 
-function outcome(book: WordBook, entry: PackOutcome): FileChild[] {
+function outcome(book: WordBook, entry: PackOutcome): Block[] {
   const { t, words } = book;
   const w = words.advice;
-  return [
+  return together([
     record(book, book.plain(entry.ref), t(entry.text)),
-    labelled(book.signed(toneOf[entry.state], w[entry.state]), t(entry.meeting, 'Soft'), true),
+    signedLine(book, toneOf[entry.state], w[entry.state], t(entry.meeting, 'Soft')),
     ...(entry.age === null ? [] : [line('SmallText', t(entry.age))]),
     ...fact(book, w.addressedTo, t(entry.addressedTo)),
     ...fact(book, w.owner, t(entry.owner)),
     ...fact(book, w.due, t(entry.due)),
     ...fact(book, w.response, t(entry.response)),
-  ];
+  ]);
 }

@@ -1,10 +1,22 @@
-import type { FileChild } from 'docx';
 import type { PackAgendaItem } from '#shared/model/pack-document/meeting.ts';
-import { body, cell, fact, joined, note, section, smallCell, subsection, table, type Row, type Runs } from '../blocks.ts';
+import {
+  body,
+  cell,
+  fact,
+  joined,
+  note,
+  section,
+  smallCell,
+  subsection,
+  table,
+  type Row,
+  type Runs,
+  type Block,
+} from '../blocks.ts';
 import { mm } from '../pack-styles.ts';
 import type { WordBook } from '../word-book.ts';
 
-export function agenda(book: WordBook): FileChild[] {
+export function agenda(book: WordBook): Block[] {
   const { document, words, run, t } = book;
   const about = document.agenda;
   if (about === null) return [];
@@ -50,9 +62,7 @@ function itemRow(book: WordBook, item: PackAgendaItem): Row {
     [
       cell(t(item.title, isPoint ? undefined : 'Strong')),
       ...(item.presenter === null ? [] : [smallCell(t(item.presenter))]),
-      ...(item.question === null
-        ? []
-        : [cell([...run(`${w.question}: `, 'Accent'), ...t(item.question)])]),
+      ...(item.question === null ? [] : [cell([...run(`${w.question}: `, 'Accent'), ...t(item.question)])]),
       ...listed(
         w.records,
         item.records.map(({ code, title }) => [...run(`${code} `, 'Code'), ...t(title)]),
@@ -66,7 +76,7 @@ function itemRow(book: WordBook, item: PackAgendaItem): Row {
   ];
 }
 
-function participants(book: WordBook): FileChild[] {
+function participants(book: WordBook): Block[] {
   const { document, run, t, words } = book;
   const w = words.agenda;
   const people = document.meeting.participants;

@@ -1,10 +1,23 @@
-import { PageReference, type FileChild } from 'docx';
+import { PageReference } from 'docx';
 import type { LedgerEntry, PackPlanRow } from '#shared/model/pack-document/annexes.ts';
-import { body, cell, fact, labelled, line, note, section, smallCell, subsection, table, type Row } from '../blocks.ts';
+import {
+  body,
+  cell,
+  fact,
+  line,
+  note,
+  section,
+  signedLine,
+  smallCell,
+  subsection,
+  table,
+  type Row,
+  type Block,
+} from '../blocks.ts';
 import { mm } from '../pack-styles.ts';
 import type { WordBook } from '../word-book.ts';
 
-export function plan(book: WordBook): FileChild[] {
+export function plan(book: WordBook): Block[] {
   const { document, t, words } = book;
   const about = document.plan;
   if (about === null) return [];
@@ -43,7 +56,7 @@ const planRow = (book: WordBook, entry: PackPlanRow): Row => [
   entry.progress === null ? [] : [smallCell([...book.t(entry.progress.text), ...book.refs(entry.progress.refs)])],
 ];
 
-export function ledger(book: WordBook): FileChild[] {
+export function ledger(book: WordBook): Block[] {
   const { document, words } = book;
   const w = words.ledger;
   return [
@@ -86,7 +99,7 @@ const ledgerRow = (book: WordBook, entry: LedgerEntry): Row => [
     : [],
 ];
 
-export function colophon(book: WordBook): FileChild[] {
+export function colophon(book: WordBook): Block[] {
   const { document, run, t, words } = book;
   const { colophon: about, pack } = document;
   const c = words.colophon;
@@ -96,10 +109,11 @@ export function colophon(book: WordBook): FileChild[] {
     ...(about.statusRules.length === 0
       ? [note(book, c.noStatusRules)]
       : [
-          note(book, [c.statusRulesNote, about.rulesVersion && `${book.plain(about.rulesVersion)}.`].filter(Boolean).join(' ')),
-          ...about.statusRules.map(({ status, rule }) =>
-            labelled(book.signed(status, words.status[status].word), t(rule)),
+          note(
+            book,
+            [c.statusRulesNote, about.rulesVersion && `${book.plain(about.rulesVersion)}.`].filter(Boolean).join(' '),
           ),
+          ...about.statusRules.map(({ status, rule }) => signedLine(book, status, words.status[status].word, t(rule))),
         ]),
     subsection(book, c.omissions),
     ...(about.omissions.length === 0 ? [note(book, c.noOmissions)] : []),

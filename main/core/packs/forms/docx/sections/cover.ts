@@ -7,12 +7,11 @@ import {
   TextRun,
   TextWrappingType,
   VerticalPositionRelativeFrom,
-  type FileChild,
 } from 'docx';
 import { createCanvas } from '../../../../documents/pictures/canvas.ts';
 import { pngOf } from '../../../../documents/pictures/png.ts';
 import { paperStatusText } from '#shared/charts/timeline/paper-ink.ts';
-import { line, type Runs } from '../blocks.ts';
+import { line, type Block, type Runs } from '../blocks.ts';
 import { mm } from '../pack-styles.ts';
 import { accent, faint, rule } from '../pictures/inks.ts';
 import type { WordBook } from '../word-book.ts';
@@ -22,9 +21,13 @@ const gold = 'B98A1C';
 
 export const coverMargin = { left: mm(31), right: mm(24), top: mm(24), bottom: mm(17) } as const;
 
+/** A preposition does not stay behind at the end of a line of large letters. */
+const unhung = (text: string) =>
+  text.replaceAll(/(^| )(на|за|в|и|с|от|по|до|към|of|the|for|and|in|on|to|a) /g, '$1$2\u00A0');
+
 const tabTo = () => new TextRun({ children: [new Tab()] });
 
-export function cover(book: WordBook): FileChild[] {
+export function cover(book: WordBook): Block[] {
   const { document, run, t, words } = book;
   const { meeting, pack } = document;
   const w = words.cover;
@@ -39,8 +42,8 @@ export function cover(book: WordBook): FileChild[] {
   ];
   return [
     line('CoverLine', [...t(pack.publisher), ...by, tabTo(), ...t(pack.number), bar()]),
-    line('Title', t(pack.body)),
-    line('Subtitle', t(pack.title)),
+    line('Title', run(unhung(book.plain(pack.body)))),
+    line('Subtitle', run(unhung(book.plain(pack.title)))),
     // A short line of gold: the border of a paragraph that the indent leaves short.
     new Paragraph({
       indent: { right: mm(155 - 26) },
@@ -64,7 +67,18 @@ export function cover(book: WordBook): FileChild[] {
 /** The blue bar along the edge of the cover: one coloured pixel, drawn large; it says nothing and is not read out. */
 function bar(): ImageRun {
   const canvas = createCanvas(1, 1);
-  canvas.fill([[[0, 0], [1, 0], [1, 1], [0, 1]]], accent, 1);
+  canvas.fill(
+    [
+      [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 1],
+      ],
+    ],
+    accent,
+    1,
+  );
   const screen = 96 / 25.4;
   return new ImageRun({
     type: 'png',

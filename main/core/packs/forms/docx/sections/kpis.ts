@@ -1,10 +1,22 @@
-import type { FileChild, ParagraphChild } from 'docx';
+import type { ParagraphChild } from 'docx';
 import type { PackKpi } from '#shared/model/pack-document/kpis.ts';
-import { fact, labelled, line, note, pictured, section, subsection } from '../blocks.ts';
+import {
+  body,
+  fact,
+  labelled,
+  line,
+  note,
+  pictured,
+  section,
+  subsection,
+  together,
+  type Block,
+  type Line,
+} from '../blocks.ts';
 import { chartPicture } from '../pictures/chart.ts';
 import type { WordBook } from '../word-book.ts';
 
-export function kpis(book: WordBook): FileChild[] {
+export function kpis(book: WordBook): Block[] {
   const { document, words } = book;
   const all = document.kpis;
   if (all === null) return [];
@@ -37,17 +49,17 @@ function signsOf({ document, words }: WordBook): string {
     .join('  ·  ');
 }
 
-function indicator(book: WordBook, kpi: PackKpi): FileChild[] {
+function indicator(book: WordBook, kpi: PackKpi): Line[] {
   const { run, t, words } = book;
   const w = words.kpis;
   const title = book.plain(kpi.title);
   const said = (label: string, statement: PackKpi['target']) =>
-    statement === null ? [] : fact(book, label, book.says(statement));
+    statement === null ? [] : fact(book, label, book.says(statement, 'Soft'));
   const texts = [kpi.definition, ...kpi.notes].filter((text) => text !== null);
-  return [
+  return together([
     subsection(book, title),
-    line('Small', [...run(kpi.code, 'Code'), ...run(`  ·  ${w.tier[kpi.tier]}`)], { keepNext: true }),
-    labelled(book.signed(kpi.light, book.plain(kpi.lightWord)), valueOf(book, kpi), true),
+    labelled(run(kpi.code, 'Code'), valueOf(book, kpi)),
+    body([...book.signed(kpi.light, book.plain(kpi.lightWord)), ...run(`  ·  ${w.tier[kpi.tier]}`, 'Soft')]),
     ...(kpi.missing === null ? [] : [line('SmallText', t(kpi.missing))]),
     ...(kpi.stale === null ? [] : [line('SmallText', [...run(`${w.stale} `, 'Strong'), ...t(kpi.stale)])]),
     ...(kpi.chart === null
@@ -59,10 +71,10 @@ function indicator(book: WordBook, kpi: PackKpi): FileChild[] {
     ...(kpi.chart?.notes ?? []).map((text) => line('SmallText', t(text))),
     ...said(w.target, kpi.target),
     ...said(w.baseline, kpi.baseline),
-    ...texts.map((text) => line('BodyText', t(text))),
+    ...texts.map((text) => line('SmallText', t(text))),
     ...said(w.rule, kpi.rule),
-    ...fact(book, w.source, t(kpi.source)),
-  ];
+    ...fact(book, w.source, t(kpi.source, 'Soft')),
+  ]);
 }
 
 function valueOf(book: WordBook, { value }: PackKpi): ParagraphChild[] {

@@ -1,12 +1,27 @@
-import type { FileChild } from 'docx';
 import type { PackDeliverable, PackMilestone, PackProgramme } from '#shared/model/pack-document/programmes.ts';
-import { body, cell, fact, joined, labelled, line, note, plainPicture, section, smallCell, subsection, table } from '../blocks.ts';
+import {
+  body,
+  cell,
+  fact,
+  joined,
+  labelled,
+  line,
+  note,
+  plainPicture,
+  section,
+  smallCell,
+  subsection,
+  table,
+  together,
+  type Block,
+  type Line,
+} from '../blocks.ts';
 import { labelWidth, mm, textWidth } from '../pack-styles.ts';
 import { clockLine } from '../pictures/mix-bar.ts';
 import type { WordBook } from '../word-book.ts';
 import { asked, report } from './exceptions.ts';
 
-export function programmes(book: WordBook): FileChild[] {
+export function programmes(book: WordBook): Block[] {
   const { document, words } = book;
   const all = document.programmes;
   if (all === null) return [];
@@ -17,7 +32,7 @@ export function programmes(book: WordBook): FileChild[] {
   ];
 }
 
-function programme(book: WordBook, entry: PackProgramme): FileChild[] {
+function programme(book: WordBook, entry: PackProgramme): Block[] {
   const { run, t, words } = book;
   const w = words.programmes;
   const name = entry.acronym ?? book.plain(entry.title);
@@ -31,22 +46,24 @@ function programme(book: WordBook, entry: PackProgramme): FileChild[] {
     ...fact(book, w.role, t(entry.ourRole)),
     ...fact(book, w.focus, t(entry.focus)),
     ...clock(book, entry),
-    ...(entry.report === null ? [labelled(run(words.exceptions.reportNone, 'Faint'), run(w.noReport, 'Soft'))] : report(book, entry.report)),
+    ...(entry.report === null
+      ? [labelled(run(words.exceptions.reportNone, 'Faint'), run(w.noReport, 'Soft'))]
+      : report(book, entry.report)),
     ...asked(book, entry.ask, null),
-    ...milestones(book, `${name}: ${w.passed}`, entry.passed, w.noPassed),
-    ...milestones(book, `${name}: ${w.coming}`, entry.coming, w.noComing),
-    ...(entry.deliverables === null ? [] : deliverables(book, `${name}: ${w.deliverables}`, entry.deliverables)),
+    ...milestones(book, `${name} · ${w.passed}`, entry.passed, w.noPassed),
+    ...milestones(book, `${name} · ${w.coming}`, entry.coming, w.noComing),
+    ...(entry.deliverables === null ? [] : deliverables(book, `${name} · ${w.deliverables}`, entry.deliverables)),
   ];
 }
 
-function clock(book: WordBook, { clock: entry }: PackProgramme): FileChild[] {
+function clock(book: WordBook, { clock: entry }: PackProgramme): Line[] {
   if (entry === null) return [];
   const { run, t, words } = book;
   const w = words.programmes;
   const texts = [entry.month, entry.left, entry.from, entry.to].filter((part) => part !== null);
   const said = joined(book, [t(entry.month, 'Strong'), t(entry.left, 'Strong')], ' · ');
-  return [
-    labelled(run(w.clock, 'Faint'), [...said, ...book.refs(entry.refs)], entry.elapsed !== null),
+  return together([
+    labelled(run(w.clock, 'Faint'), [...said, ...book.refs(entry.refs)]),
     ...(entry.elapsed === null
       ? []
       : [
@@ -57,7 +74,7 @@ function clock(book: WordBook, { clock: entry }: PackProgramme): FileChild[] {
           ),
           body(joined(book, [t(entry.from, 'Soft'), t(entry.to, 'Soft')], ' – ')),
         ]),
-  ];
+  ]);
 }
 
 const signOf = {
@@ -69,7 +86,7 @@ const signOf = {
   upcoming: 'planned',
 } as const;
 
-function milestones(book: WordBook, title: string, entries: readonly PackMilestone[], empty: string): FileChild[] {
+function milestones(book: WordBook, title: string, entries: readonly PackMilestone[], empty: string): Block[] {
   const { run, t, words } = book;
   const w = words.programmes;
   if (entries.length === 0) return [note(book, empty)];
@@ -95,7 +112,7 @@ function milestones(book: WordBook, title: string, entries: readonly PackMilesto
   );
 }
 
-function deliverables(book: WordBook, title: string, entries: readonly PackDeliverable[]): FileChild[] {
+function deliverables(book: WordBook, title: string, entries: readonly PackDeliverable[]): Block[] {
   const { run, t, words } = book;
   const w = words.programmes;
   if (entries.length === 0) return [note(book, w.noDeliverables)];

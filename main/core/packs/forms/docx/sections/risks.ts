@@ -1,6 +1,6 @@
-import { TextRun, type FileChild, type ParagraphChild } from 'docx';
+import { TextRun, type ParagraphChild } from 'docx';
 import type { PackRisk, PackRiskMatrix } from '#shared/model/pack-document/risks.ts';
-import { fact, labelled, line, note, pictured, record, section, subsection } from '../blocks.ts';
+import { fact, labelled, line, note, pictured, record, section, subsection, together, type Block } from '../blocks.ts';
 import { levelInks, riskMatrixPicture } from '../pictures/risk-matrix.ts';
 import type { WordBook } from '../word-book.ts';
 
@@ -10,7 +10,7 @@ type Score = PackRisk['before'];
 /** As many bars as the level is high: told without colour. */
 const bars: Record<Level, string> = { low: '▂', medium: '▂▄', high: '▂▄▆', critical: '▂▄▆█' };
 
-export function risks(book: WordBook): FileChild[] {
+export function risks(book: WordBook): Block[] {
   const about = book.document.risks;
   if (about === undefined) return [];
   const w = book.words.risks;
@@ -23,7 +23,7 @@ export function risks(book: WordBook): FileChild[] {
   ];
 }
 
-function matrixOf(book: WordBook, matrix: PackRiskMatrix): FileChild[] {
+function matrixOf(book: WordBook, matrix: PackRiskMatrix): Block[] {
   const { language, run, words } = book;
   const w = words.risks;
   const legend = matrix.legend.flatMap(({ level, text }, index) => [
@@ -31,14 +31,14 @@ function matrixOf(book: WordBook, matrix: PackRiskMatrix): FileChild[] {
     levelSign(matrix.kind, level),
     ...run(`\u00A0${book.plain(text)}`),
   ]);
-  return [
+  return together([
     ...pictured(book, riskMatrixPicture(matrix, { probability: w.probability, impact: w.impact }, language), {
       title: `${book.plain(matrix.title)}: ${words.office.matrixOf}`,
       alt: book.plain(matrix.alt),
     }),
     line('SmallText', [...run(w.legend), ...legend]),
     ...(matrix.arrows.length === 0 ? [] : [note(book, w.movement)]),
-  ];
+  ]);
 }
 
 const levelSign = (kind: PackRisk['kind'], level: Level) =>
@@ -53,7 +53,7 @@ function scored(book: WordBook, kind: PackRisk['kind'], score: Score): Paragraph
   ];
 }
 
-function riskOf(book: WordBook, risk: PackRisk): FileChild[] {
+function riskOf(book: WordBook, risk: PackRisk): Block[] {
   const { run, t, words } = book;
   const w = words.risks;
   const orElse = (said: ParagraphChild[], otherwise: string) => (said.length === 0 ? run(otherwise, 'Faint') : said);
@@ -61,9 +61,9 @@ function riskOf(book: WordBook, risk: PackRisk): FileChild[] {
     risk.stateOfPlay === null
       ? run(w.noReview, 'Faint')
       : [...t(risk.stateOfPlay.asOf), ...(risk.stateOfPlay.text ? [...run(': '), ...t(risk.stateOfPlay.text)] : [])];
-  return [
+  return together([
     record(book, risk.code, t(risk.event)),
-    labelled(t(risk.kindWord, 'Soft'), risk.sentence === null ? t(risk.event) : t(risk.sentence), true),
+    labelled(t(risk.kindWord, 'Soft'), t(risk.sentence)),
     ...fact(book, w.about, t(risk.about)),
     ...fact(book, w.owner, orElse(t(risk.owner), w.noOwner)),
     ...fact(book, w.before, scored(book, risk.kind, risk.before)),
@@ -77,5 +77,5 @@ function riskOf(book: WordBook, risk: PackRisk): FileChild[] {
         ? run(w.noNext, 'Faint')
         : t(risk.nextReview.text, risk.nextReview.overdue ? 'Tone-overdue' : undefined),
     ),
-  ];
+  ]);
 }

@@ -1,6 +1,6 @@
-import { TextRun, type FileChild } from 'docx';
+import { TextRun } from 'docx';
 import type { PackStrategyMap } from '#shared/model/pack-document/strategy-map.ts';
-import { body, labelled, line, pictured, section, subsection } from '../blocks.ts';
+import { body, labelled, line, pictured, section, subsection, together, type Block } from '../blocks.ts';
 import { strategyMapPicture } from '../pictures/strategy-map.ts';
 import type { WordBook } from '../word-book.ts';
 
@@ -8,7 +8,7 @@ import type { WordBook } from '../word-book.ts';
 const lines = { contributes: '───', supports: '– – –', measures: '· · · ·' } as const;
 const statusOf = { green: 'green', amber: 'amber', red: 'red', unknown: 'noRecentReport', none: 'none' } as const;
 
-export function strategyMap(book: WordBook): FileChild[] {
+export function strategyMap(book: WordBook): Block[] {
   const map = book.document.strategyMap;
   if (map === undefined) return [];
   const drawing = map.drawings?.[book.language];
@@ -21,14 +21,13 @@ export function strategyMap(book: WordBook): FileChild[] {
 
 type Drawing = NonNullable<PackStrategyMap['drawings']>['bg'];
 
-function drawn(book: WordBook, map: PackStrategyMap, drawing: Drawing): FileChild[] {
+function drawn(book: WordBook, map: PackStrategyMap, drawing: Drawing): Block[] {
   const labelOf = (refs: readonly number[]) => refs.map((ref) => book.refLabel(ref)).join(', ');
   const refs = [...new Set(drawing.cards.flatMap((card) => card.refs))];
-  const [picture, caption] = pictured(
-    book,
-    strategyMapPicture(drawing, { typeface: book.typeface, labelOf }),
-    { title: book.plain(map.title), alt: book.plain(map.alt) },
-  );
+  const [picture, caption] = pictured(book, strategyMapPicture(drawing, { typeface: book.typeface, labelOf }), {
+    title: book.plain(map.title),
+    alt: book.plain(map.alt),
+  });
   return [
     // The map takes the whole width.
     ...(picture === undefined ? [] : [picture]),
@@ -48,17 +47,19 @@ function drawn(book: WordBook, map: PackStrategyMap, drawing: Drawing): FileChil
   ];
 }
 
-function listed(book: WordBook, { levels }: PackStrategyMap): FileChild[] {
+function listed(book: WordBook, { levels }: PackStrategyMap): Block[] {
   return (levels ?? []).flatMap(({ title, nodes }) => [
     subsection(book, book.plain(title)),
-    ...nodes.flatMap(({ code, title: name, light, word, sentence, refs }) => [
-      labelled(book.run(code, 'Code'), book.t(name, 'Strong'), true),
-      body([
-        ...book.signed(statusOf[light], book.plain(word)),
-        ...book.run(' · ', 'Soft'),
-        ...book.t(sentence, 'Soft'),
-        ...book.refs(refs),
+    ...nodes.flatMap(({ code, title: name, light, word, sentence, refs }) =>
+      together([
+        labelled(book.run(code, 'Code'), book.t(name, 'Strong')),
+        body([
+          ...book.signed(statusOf[light], book.plain(word)),
+          ...book.run(' · ', 'Soft'),
+          ...book.t(sentence, 'Soft'),
+          ...book.refs(refs),
+        ]),
       ]),
-    ]),
+    ),
   ]);
 }

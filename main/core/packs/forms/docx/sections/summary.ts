@@ -1,12 +1,26 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx';
-import type { PackHeadline, PackSummary, StatusMix } from '#shared/model/pack-document/summary.ts';
-import { body, labelled, line, note, plainPicture, record, section, subsection } from '../blocks.ts';
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { PackText } from '#shared/model/pack-document/text.ts';
+import type { PackChange, PackHeadline, PackSummary, StatusMix } from '#shared/model/pack-document/summary.ts';
+import {
+  body,
+  labelled,
+  line,
+  note,
+  plainPicture,
+  record,
+  section,
+  signedLine,
+  subsection,
+  together,
+  type Block,
+  type Runs,
+} from '../blocks.ts';
 import { labelWidth, textWidth } from '../pack-styles.ts';
 import { ink } from '../pictures/inks.ts';
 import { mixBar } from '../pictures/mix-bar.ts';
 import type { WordBook } from '../word-book.ts';
 
-export function summary(book: WordBook): FileChild[] {
+export function summary(book: WordBook): Block[] {
   const about = book.document.summary;
   if (about === null) return [];
   return [
@@ -19,7 +33,7 @@ export function summary(book: WordBook): FileChild[] {
 }
 
 /** The figures of the pack side by side, each under its rule. */
-function headlines(book: WordBook, items: readonly PackHeadline[]): FileChild[] {
+function headlines(book: WordBook, items: readonly PackHeadline[]): Block[] {
   if (items.length === 0) return [];
   const wide = Math.floor(textWidth / items.length);
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -45,9 +59,9 @@ function headlines(book: WordBook, items: readonly PackHeadline[]): FileChild[] 
                 width: { size: wide, type: WidthType.DXA },
                 margins: { right: 200 },
                 children: [
-                  line('Figure', [...book.t(figure), ...book.refs(refs)]),
+                  new Paragraph({ style: 'Figure', children: [...book.t(figure), ...book.refs(refs)] }),
                   new Paragraph({ children: book.t(label, 'Strong') }),
-                  ...(more === null ? [] : [line('Small', book.t(more))]),
+                  ...(more === null ? [] : [new Paragraph({ style: 'Small', children: book.t(more) })]),
                 ],
               }),
           ),
@@ -58,14 +72,14 @@ function headlines(book: WordBook, items: readonly PackHeadline[]): FileChild[] 
   ];
 }
 
-function changes(book: WordBook, { since, changes: all }: PackSummary): FileChild[] {
+function changes(book: WordBook, { since, changes: all }: PackSummary): Block[] {
   const { run, t, words } = book;
   const w = words.summary;
   return [
     subsection(book, since === null ? w.firstMeeting : `${w.since} ${book.plain(since)}`),
     ...(all.length === 0 ? [note(book, since === null ? w.noChangesFirst : w.noChanges)] : []),
     ...all.map(({ status, word, title, sentence, question }) =>
-      labelled(status === null ? t(word, 'Strong') : book.signed(status, book.plain(word)), [
+      changed(book, status, word, [
         ...t(title, 'Strong'),
         ...run('. ', 'Strong'),
         ...book.says(sentence),
@@ -75,24 +89,29 @@ function changes(book: WordBook, { since, changes: all }: PackSummary): FileChil
   ];
 }
 
-function questions(book: WordBook, { questions: all }: PackSummary): FileChild[] {
+const changed = (book: WordBook, status: PackChange['status'], word: PackText, said: Runs) =>
+  status === null ? labelled(book.t(word, 'Strong'), said) : signedLine(book, status, book.plain(word), said);
+
+function questions(book: WordBook, { questions: all }: PackSummary): Block[] {
   const { run, t, words } = book;
   const w = words.summary;
   const item = w.item.charAt(0).toUpperCase() + w.item.slice(1);
   return [
     subsection(book, w.questions),
     ...(all.length === 0 ? [note(book, w.noQuestions)] : []),
-    ...all.flatMap(({ item: number, text, about }) => [
-      labelled(number === null ? [] : run(`${item} ${number}`, 'Accent'), t(text, 'Strong'), about !== null),
-      ...(about === null ? [] : [line('SmallText', t(about))]),
-    ]),
+    ...all.flatMap(({ item: number, text, about }) =>
+      together([
+        labelled(number === null ? [] : run(`${item} ${number}`, 'Accent'), t(text, 'Strong')),
+        ...(about === null ? [] : [line('SmallText', t(about))]),
+      ]),
+    ),
   ];
 }
 
 /** Points of the bar: what the column of labels leaves of the page. */
 const barWidth = (textWidth - labelWidth) / 20;
 
-export function focusAreas(book: WordBook): FileChild[] {
+export function focusAreas(book: WordBook): Block[] {
   const about = book.document.focusAreas;
   if (about === null) return [];
   const w = book.words.focusAreas;
@@ -105,15 +124,15 @@ export function focusAreas(book: WordBook): FileChild[] {
   ];
 }
 
-function area(book: WordBook, mix: StatusMix, height: number): FileChild[] {
+function area(book: WordBook, mix: StatusMix, height: number): Block[] {
   const { run, t, words } = book;
   const w = words.focusAreas;
   const count = `${mix.total} ${mix.total === 1 ? w.one : w.other}`;
   const heading = record(book, mix.code ?? '', t(mix.title));
-  if (mix.total === 0) return [heading, labelled([], run(w.none, 'Soft'))];
-  return [
+  if (mix.total === 0) return together([heading, labelled([], run(w.none, 'Soft'))]);
+  return together([
     heading,
-    labelled(run(count, 'Soft'), [...t(mix.sentence), ...book.refs(mix.refs)], true),
+    labelled(run(count, 'Soft'), [...t(mix.sentence), ...book.refs(mix.refs)]),
     plainPicture(book, mixBar(mix.shares, barWidth, height), altOf(book, mix)),
     body(
       mix.shares.flatMap(({ status, count: many }, index) => [
@@ -123,7 +142,7 @@ function area(book: WordBook, mix: StatusMix, height: number): FileChild[] {
         ...run(countWord(book, status, many), 'Soft'),
       ]),
     ),
-  ];
+  ]);
 }
 
 const countWord = ({ words }: WordBook, status: StatusMix['shares'][number]['status'], count: number) =>
