@@ -100,7 +100,7 @@ function tableOf({ columns, rows, sumRows = 0 }: DocumentTable, language: Langua
           new TableRow({
             cantSplit: true,
             children: row.map((cell, at) =>
-              cellOf(textOf(cell, columns[at], language), at, typeof cell === 'number', index >= rows.length - sumRows),
+              cellOf(textOf(cell, columns[at], language), at, isNumber(cell), index >= rows.length - sumRows),
             ),
           }),
       ),
@@ -111,5 +111,13 @@ function tableOf({ columns, rows, sumRows = 0 }: DocumentTable, language: Langua
 function textOf(cell: DocumentCell, column: DocumentColumn | undefined, language: Language): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return formatNumber(cell, language, column?.decimals ?? 0);
-  return typeof cell === 'string' ? cell : formatDate(cell.day, language);
+  if (typeof cell === 'string') return cell;
+  if ('day' in cell) return formatDate(cell.day, language);
+  if ('sheet' in cell) return cell.sheet;
+  return 'share' in cell
+    ? `${formatNumber(cell.share * 100, language, 0)} %`
+    : formatNumber(cell.number, language, cell.decimals);
 }
+
+const isNumber = (cell: DocumentCell) =>
+  typeof cell === 'number' || (typeof cell === 'object' && cell !== null && ('share' in cell || 'number' in cell));

@@ -6,14 +6,14 @@ export interface Canvas {
   /** Red, green and blue of every pixel, row by row. */
   readonly pixels: Uint8Array;
   /** Areas in pixels; where they overlap and turn the same way they count once. */
-  fill(areas: readonly (readonly Point[])[], colour: string, opacity: number): void;
+  paint(areas: readonly (readonly Point[])[], colour: string, opacity: number): void;
 }
 
 /** A white ground on which areas are filled with smooth edges: how much of a pixel they cover is how much of them it takes. */
 export function createCanvas(width: number, height: number): Canvas {
   const pixels = new Uint8Array(width * height * 3).fill(255);
 
-  function fill(areas: readonly (readonly Point[])[], colour: string, opacity: number): void {
+  function paint(areas: readonly (readonly Point[])[], colour: string, opacity: number): void {
     const points = areas.flat();
     if (points.length === 0) return;
     const left = Math.floor(points.reduce((least, [x]) => Math.min(least, x), Infinity));
@@ -46,7 +46,7 @@ export function createCanvas(width: number, height: number): Canvas {
     }
   }
 
-  return { width, height, pixels, fill };
+  return { width, height, pixels, paint };
 }
 
 /** Adds to each pixel of its rows how the edge changes the cover there: the sum from the left is the cover itself. */

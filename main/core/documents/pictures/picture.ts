@@ -137,14 +137,14 @@ export function pixelsOf({ width, height, items }: Picture, typeface: Typeface):
         areas.map((points) =>
           points.map(([x, y]): Point => [(place.x + x * scale) * perPoint, (place.y + y * scale) * perPoint]),
         );
-      if (fill) canvas.fill(put(stretches.map(({ points }) => points)), fill, opacity);
-      if (stroke) canvas.fill(put(strokeOutline(stretches, stroke)), stroke.colour, opacity);
+      if (fill) canvas.paint(put(stretches.map(({ points }) => points)), fill, opacity);
+      if (stroke) canvas.paint(put(strokeOutline(stretches, stroke)), stroke.colour, opacity);
       continue;
     }
     const areas = (d: string) =>
       pathPoints(d).map(({ points }) => points.map(([x, y]): Point => [x * perPoint, y * perPoint]));
-    if (item.hasGround) canvas.fill(areas(groundOf(item, typeface)), paper, 1);
-    canvas.fill(areas(ringsOf(item, typeface).map(ringPath).join('')), item.colour, 1);
+    if (item.hasGround) canvas.paint(areas(groundOf(item, typeface)), paper, 1);
+    canvas.paint(areas(ringsOf(item, typeface).map(ringPath).join('')), item.colour, 1);
   }
   return pngOf(canvas, perPoint);
 }

@@ -1,3 +1,5 @@
+import { tableOffset } from '../../documents/pictures/true-type.ts';
+
 /**
  * Which characters the typeface of a pack has. A character it lacks (an emoji) prints as an empty box, so the preflight
  * names it beforehand. Reads the character map of a TrueType font: the segments of its basic plane.
@@ -14,16 +16,6 @@ export function readFontCoverage(font: Uint8Array): (codePoint: number) => boole
     }
   }
   throw new Error('the font has no character map of format 4');
-}
-
-function tableOffset(view: DataView, tag: string): number {
-  const tables = view.getUint16(4);
-  for (let index = 0; index < tables; index += 1) {
-    const record = 12 + 16 * index;
-    const name = String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(record + byte)));
-    if (name === tag) return view.getUint32(record + 8);
-  }
-  throw new Error(`the font has no table ${tag}`);
 }
 
 /** Format 4: parallel arrays of end codes, start codes, deltas and offsets of glyphs. */

@@ -51,9 +51,10 @@ export const labelled = (label: Runs, said: Runs, isLong = false): Line =>
   line('Labelled', [...label, isLong ? newLine() : tab(), ...said]);
 
 /** Points that the column of labels leaves for a label and a gap after it; a longer one has a line of its own. */
-const labelRoom = labelWidth / 20 - 6;
+const labelRoom = labelWidth / 20 - 1.5;
 const letters = 9.5;
-const signRoom = 13;
+const signRoom = 11;
+const signLetters = 8.8;
 
 /** A pair of a faint label and its text, or nothing where nothing is said. */
 export const fact = (book: WordBook, label: string, said: Runs): Line[] =>
@@ -61,7 +62,7 @@ export const fact = (book: WordBook, label: string, said: Runs): Line[] =>
 
 /** The same with the mark and the word of a status or a light. */
 export const signedLine = (book: WordBook, tone: PackStatus | PackLight, word: string, said: Runs): Line =>
-  labelled(book.signed(tone, word), said, signRoom + approximateTextWidth(word, letters) > labelRoom);
+  labelled(book.signed(tone, word), said, signRoom + approximateTextWidth(word, signLetters) > labelRoom);
 
 /** A section begins on a new page; its number or the letter of its annex stands in the column of labels. */
 export function section(book: WordBook, title: string, annex?: string): Line {

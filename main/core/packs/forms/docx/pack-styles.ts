@@ -117,7 +117,7 @@ export const packStyles = (language: Language): string =>
       letters: `${colour(soft)}${size(17)}`,
     }),
     style('CoverLine', 'Pack Cover Line', {
-      layout: `${toRight.replace(String(textWidth), String(mm(155)))}`,
+      layout: toRight.replace(String(textWidth), String(mm(155))),
       letters: `${bold}${colour(soft)}${size(10)}`,
     }),
     style('CoverFact', 'Pack Cover Fact', {
@@ -133,7 +133,7 @@ export const packStyles = (language: Language): string =>
     heading(2, `<w:keepNext/><w:keepLines/>${spacing(18, 6, 240)}`, `${bold}${size(12.5)}`, 'BodyText'),
     heading(
       3,
-      `<w:keepNext/><w:keepLines/>${`<w:pBdr>${side('top', 3, rule, 6)}</w:pBdr>`}${hanging}${spacing(10, 4, 240)}${hangingIndent}`,
+      `<w:keepNext/><w:keepLines/><w:pBdr>${side('top', 3, rule, 6)}</w:pBdr>${hanging}${spacing(10, 4, 240)}${hangingIndent}`,
       `${bold}${size(10.5)}`,
       'Labelled',
     ),
@@ -175,7 +175,7 @@ export const packStyles = (language: Language): string =>
     letterStyle('Hyperlink', 'Hyperlink', `${colour(accent)}<w:u w:val="single"/>`, false),
     letterStyle('OtherLanguage', 'Pack Other Language', '<w:i/><w:iCs/>'),
     ...[...packStatuses, ...packLights.filter((light) => light !== 'none')].flatMap((tone) => [
-      letterStyle(`Tone-${tone}`, `Pack ${tone}`, `${bold}${colour(colourOf(tone))}`),
+      letterStyle(`Tone-${tone}`, `Pack ${tone}`, `${bold}${colour(colourOf(tone))}${size(8.8)}`),
       letterStyle(
         `Sign-${tone}`,
         `Pack Sign ${tone}`,

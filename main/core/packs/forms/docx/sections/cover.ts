@@ -67,7 +67,7 @@ export function cover(book: WordBook): Block[] {
 /** The blue bar along the edge of the cover: one coloured pixel, drawn large; it says nothing and is not read out. */
 function bar(): ImageRun {
   const canvas = createCanvas(1, 1);
-  canvas.fill(
+  canvas.paint(
     [
       [
         [0, 0],
