@@ -1,7 +1,7 @@
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { readXlsx } from 'hucre/xlsx';
 import { spreadsheetOf } from './spreadsheet.ts';
+import { partOf } from './testing/archive-parts.ts';
 import type { TablesDocument } from './tables-document.ts';
 import { wordDocumentOf } from './word-document.ts';
 
@@ -33,25 +33,6 @@ const document: TablesDocument = {
   ],
 };
 
-/** The text of one file of an archive that is known to be ours: no comment, no data descriptors. */
-function partOf(bytes: Uint8Array, wanted: string): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 0; view.getUint32(at, true) === 0x04_03_4b_50;) {
-    const [packed, nameLength, extra] = [
-      view.getUint32(at + 18, true),
-      view.getUint16(at + 26, true),
-      view.getUint16(at + 28, true),
-    ];
-    const body = at + 30 + nameLength + extra;
-    if (Buffer.from(bytes.subarray(at + 30, at + 30 + nameLength)).toString() === wanted) {
-      const content = bytes.subarray(body, body + packed);
-      return (view.getUint16(at + 8, true) === 0 ? Buffer.from(content) : inflateRawSync(content)).toString();
-    }
-    at = body + packed;
-  }
-  throw new Error(`no ${wanted} in the archive`);
-}
-
 describe('a spreadsheet', () => {
   test('has a sheet for each table, with days, numbers and texts by their type', async () => {
     const { sheets } = await readXlsx(await spreadsheetOf(document));
@@ -63,6 +44,38 @@ describe('a spreadsheet', () => {
       ['Общо', null, null, null, 1.25],
     ]);
     expect(sheets[1]?.rows).toEqual([['№ на риска']]);
+  });
+
+  test('shows shares in percent, numbers with their own decimals, and leads to its sheets', async () => {
+    const bytes = await spreadsheetOf({
+      ...document,
+      running: 'Q&A',
+      tables: [
+        {
+          name: 'Всички',
+          title: 'Всички',
+          columns: [
+            { label: 'Дял', width: 10 },
+            { label: 'Лист', width: 10 },
+          ],
+          rows: [
+            [{ share: 0.25 }, { sheet: 'Всички' }],
+            [{ number: 1.25, decimals: 2 }, null],
+          ],
+          hasFilter: true,
+        },
+      ],
+    });
+    const { sheets } = await readXlsx(bytes);
+    expect(sheets[0]?.rows.slice(1)).toEqual([
+      [0.25, 'Всички'],
+      [1.25, null],
+    ]);
+    const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<autoFilter ref="A1:B3"');
+    expect(sheet).toContain(`location="&apos;Всички&apos;!A1"`);
+    expect(sheet).toContain('&amp;LQ&amp;&amp;A&amp;R&amp;P / &amp;N');
+    expect(partOf(bytes, 'xl/styles.xml')).toContain('formatCode="0.00"');
   });
 
   test('keeps its head in sight and repeats it on paper, and runs no formula', async () => {

@@ -1,20 +1,19 @@
 /**
- * Which glyph stands for another in Sofia Sans: tabular figures, and for Bulgarian its own forms of letters. Reads the
- * single substitutions of the table GSUB, also within extensions; a drawing needs no others.
+ * The tabular figures of a font: which glyph stands for another. Reads the single substitutions of the table GSUB, also
+ * within extensions; a drawing needs no others. (The Bulgarian forms of letters are those that Sofia Sans has by itself.)
  */
-export function substitutionsOf(view: DataView, table: number, isBulgarian: boolean): (glyph: number) => number {
+export function tabularFigures(view: DataView, table: number): (glyph: number) => number {
   const [scripts, features, lookups] = [4, 6, 8].map((at) => table + view.getUint16(table + at)) as [
     number,
     number,
     number,
   ];
-  const wanted = isBulgarian ? ['locl', 'tnum'] : ['tnum'];
-  const chosen = featuresOf(view, scripts, isBulgarian)
+  const chosen = featuresOf(view, scripts)
     .map((index) => ({
       tag: tagAt(view, features + 2 + 6 * index),
       at: features + view.getUint16(features + 6 + 6 * index),
     }))
-    .filter(({ tag }) => wanted.includes(tag))
+    .filter(({ tag }) => tag === 'tnum')
     .flatMap(({ at }) =>
       Array.from({ length: view.getUint16(at + 2) }, (_, index) => view.getUint16(at + 4 + 2 * index)),
     );
@@ -28,23 +27,17 @@ export function substitutionsOf(view: DataView, table: number, isBulgarian: bool
 const tagAt = (view: DataView, at: number) =>
   String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(at + byte)));
 
-/** The features of Cyrillic, of its Bulgarian where that is wanted. */
-function featuresOf(view: DataView, scripts: number, isBulgarian: boolean): number[] {
-  const script = recordOf(view, scripts, 'cyrl');
-  if (script === null) return [];
-  const special = isBulgarian ? recordOf(view, script, 'BGR ', 2) : null;
-  const language = special ?? script + view.getUint16(script);
-  return Array.from({ length: view.getUint16(language + 4) }, (_, index) => view.getUint16(language + 6 + 2 * index));
-}
-
-/** Where the record of a tag leads to, in a list that begins after `skip` bytes. */
-function recordOf(view: DataView, list: number, tag: string, skip = 0): number | null {
-  const count = view.getUint16(list + skip);
+/** The features of Cyrillic. */
+function featuresOf(view: DataView, scripts: number): number[] {
+  const count = view.getUint16(scripts);
   for (let index = 0; index < count; index += 1) {
-    const record = list + skip + 2 + 6 * index;
-    if (tagAt(view, record) === tag) return list + view.getUint16(record + 4);
+    const record = scripts + 2 + 6 * index;
+    if (tagAt(view, record) !== 'cyrl') continue;
+    const script = scripts + view.getUint16(record + 4);
+    const language = script + view.getUint16(script);
+    return Array.from({ length: view.getUint16(language + 4) }, (_, at) => view.getUint16(language + 6 + 2 * at));
   }
-  return null;
+  return [];
 }
 
 function singleLookup(view: DataView, lookup: number): Map<number, number> {

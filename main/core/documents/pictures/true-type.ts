@@ -1,5 +1,5 @@
 import type { Point } from './path-points.ts';
-import { substitutionsOf } from './glyph-substitutions.ts';
+import { tabularFigures } from './glyph-substitutions.ts';
 
 /** The letters of a TrueType font as areas, so that a picture needs no font where it is opened. */
 export interface Letters {
@@ -29,15 +29,15 @@ export function tableOffset(view: DataView, tag: string): number {
   throw new Error(`the font has no table ${tag}`);
 }
 
-/** Reads a font. Figures are tabular; in Bulgarian the letters have their Bulgarian forms, as in the PDF. */
-export function readLetters(font: Uint8Array, isBulgarian: boolean): Letters {
+/** Reads a font. Figures are tabular, as in the PDF. */
+export function readLetters(font: Uint8Array): Letters {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const perEm = view.getUint16(tableOffset(view, 'head') + 18);
   const isLong = view.getUint16(tableOffset(view, 'head') + 50) === 1;
   const metrics = view.getUint16(tableOffset(view, 'hhea') + 34);
   const [hmtx, loca, glyf] = ['hmtx', 'loca', 'glyf'].map((tag) => tableOffset(view, tag)) as [number, number, number];
   const glyphOf = glyphIndex(view);
-  const substitute = substitutionsOf(view, tableOffset(view, 'GSUB'), isBulgarian);
+  const substitute = tabularFigures(view, tableOffset(view, 'GSUB'));
   const outlines = new Map<number, GlyphOutline>();
 
   const glyphsOf = (text: string) => Array.from(text, (letter) => substitute(glyphOf(letter.codePointAt(0) ?? 0)));

@@ -38,10 +38,9 @@ import { createWordBook, type WordBook } from './word-book.ts';
  * pictures with alternative texts. The same document gives the same bytes: the moment it names is that of freezing.
  */
 export async function packDocx(document: PackDocument, language: Language, fonts: PackFonts): Promise<Uint8Array> {
-  const isBulgarian = language === 'bg';
   const book = createWordBook(document, language, {
-    regular: readLetters(fonts.regular, isBulgarian),
-    bold: readLetters(fonts.bold, isBulgarian),
+    regular: readLetters(fonts.regular),
+    bold: readLetters(fonts.bold),
   });
   // The sections first: they tell the contents what there is.
   const sections = [
