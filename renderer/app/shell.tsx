@@ -32,7 +32,7 @@ const icons = {
 export function Shell() {
   const { t } = useTranslation('shell');
   const { workbook } = useWorkbook();
-  const { pathname } = useLocation();
+  const pathname = useLocation({ select: (location) => location.pathname });
   const [isSearchOpen, setIsSearchOpen] = useState(false);
   const [areKeysOpen, setAreKeysOpen] = useState(false);
   const counts = useCounts();

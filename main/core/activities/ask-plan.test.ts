@@ -84,3 +84,38 @@ describe('a question to the starter plan', () => {
     expect(rows).toEqual([]);
   });
 });
+
+describe('the rows that come with an answer', () => {
+  const askAt = async (window: { from: number; count: number }, question: Partial<PlanQuestion> = {}) => {
+    const asked = { ...wholePlan, ...question };
+    const answer = await starter.client.activities.ask({ asOf, question: asked, language: 'bg', window });
+    return { shown: answer.groups.flatMap(({ ids }) => ids), rows: answer.rows.map(({ id }) => id) };
+  };
+
+  test('are those of the window, its groups one after the other', async () => {
+    const { shown, rows } = await askAt({ from: 9, count: 4 });
+    expect(rows).toEqual(shown.slice(9, 13));
+  });
+
+  test('are the last ones where the answer ends before the window', async () => {
+    const { shown, rows } = await askAt({ from: 30, count: 5 }, { facets: { status: ['completed'] } });
+    expect(shown).toHaveLength(9);
+    expect(rows).toEqual(shown.slice(-5));
+  });
+
+  test('are the same that are had by their ids', async () => {
+    const answer = await starter.client.activities.ask({
+      asOf,
+      question: wholePlan,
+      language: 'bg',
+      window: { from: 0, count: 3 },
+    });
+    const { revision, rows } = await starter.client.activities.rows({ asOf, ids: answer.rows.map(({ id }) => id) });
+    expect(answer.rows).toEqual(rows);
+    expect(answer.revision).toBe(revision);
+  });
+
+  test('are none without a window', async () => {
+    expect((await ask()).rows).toEqual([]);
+  });
+});

@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import type { PlanAnswer } from '#shared/contract/plan-answer.ts';
+import type { PlanAnswer, PlanWindow } from '#shared/contract/plan-answer.ts';
 import { planFacets, type PlanQuestion } from '#shared/model/plan-question.ts';
 import type { Language } from '#shared/model/values.ts';
-import { answerPlan } from '#shared/rules/plan-question/answer-plan.ts';
+import { answerPlan, type PlanGroupAnswer } from '#shared/rules/plan-question/answer-plan.ts';
 import { planIndex, type PlanIndex } from '#shared/rules/plan-question/plan-index.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
+import { activityRowsOf } from './activity-rows.ts';
 import { keptViews, type KeptViews } from './activity-views.ts';
 import { planChoices } from './plan-choices.ts';
 
@@ -16,12 +17,13 @@ const collators = {
   en: new Intl.Collator('en', { numeric: true }),
 };
 
-/** Answers a question about the plan on the day of the context. */
+/** Answers a question about the plan on the day of the context, with the rows of a window where one is named. */
 export function askPlan(
   database: Database,
   context: PlanContext,
   question: PlanQuestion,
   language: Language,
+  window?: PlanWindow,
 ): PlanAnswer {
   const kept = keptViews(database, context);
   const { upTo, inOrder } = kept;
@@ -40,7 +42,20 @@ export function askPlan(
     groups: groups.map((group) => ({ ...group, named: groupNames?.get(group.key) ?? null })),
     sum,
     facets: Object.fromEntries(choices) as PlanAnswer['facets'], // every facet is a key
+    rows: window === undefined ? [] : activityRowsOf(database, context, idsIn(window, groups)).rows,
   };
+}
+
+/** Where the answer ends before the window does, its last stretch: a list that became shorter is seen at its end. */
+function idsIn({ from, count }: PlanWindow, groups: readonly PlanGroupAnswer[]): string[] {
+  const total = groups.reduce((sum, { ids }) => sum + ids.length, 0);
+  let before = Math.max(0, Math.min(from, total - count));
+  const found: string[] = [];
+  for (const { ids } of groups) {
+    found.push(...ids.slice(before, before + count - found.length));
+    before = Math.max(0, before - ids.length);
+  }
+  return found;
 }
 
 function indexOf({ viewById, inOrder }: KeptViews): PlanIndex {

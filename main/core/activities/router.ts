@@ -17,8 +17,8 @@ import { setDistricts } from './set-districts.ts';
 import { addSubtask, completeSubtask } from './subtask-actions.ts';
 
 export const activitiesRouter = {
-  ask: procedures.activities.ask.handler(({ input, context: { core } }) =>
-    askPlan(core.session.workbook().database, planContext(core, input.asOf), input.question, input.language),
+  ask: procedures.activities.ask.handler(({ input: { asOf, question, language, window }, context: { core } }) =>
+    askPlan(core.session.workbook().database, planContext(core, asOf), question, language, window),
   ),
   rows: procedures.activities.rows.handler(({ input, context: { core } }) => {
     const context = planContext(core, input.asOf);

@@ -1,18 +1,10 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SavedLook } from '#shared/contract/saved-views.ts';
-import { formatDate } from '#shared/i18n/format.ts';
-import { screenHref } from '#renderer/app/paths.ts';
-import { useLanguage } from '#renderer/app/preferences.tsx';
 import type { RecordScreenProps } from '#renderer/app/routes.tsx';
-import { useShellActions } from '#renderer/app/shell-actions.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { Button } from '#renderer/ui/button.tsx';
-import { Link } from '#renderer/ui/link.tsx';
-import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
-import { SearchField } from '#renderer/ui/search-field.tsx';
 import { SplitView } from '#renderer/ui/split-view.tsx';
 import { PlanBody } from './plan-body.tsx';
+import { PlanHeader } from './plan-header.tsx';
 import { PlanDialogs, type PlanDialog } from './plan-dialogs.tsx';
 import { PlanToolbar } from './plan-toolbar.tsx';
 import { planViews } from './plan-views.ts';
@@ -21,11 +13,9 @@ import { ActivityPanel } from './panel/activity-panel.tsx';
 import { usePlanAnswer } from './question/use-plan-answer.ts';
 import { usePlanLines } from './question/use-plan-lines.ts';
 import { usePlanQuestion } from './question/use-plan-question.ts';
-import { useRowStore } from './question/use-plan-rows.ts';
 import { usePlanSelection } from './question/use-plan-selection.ts';
 import { useShownOrder } from './use-shown-order.ts';
 import { openingState } from './saved-views/saved-look.ts';
-import { SavedViewMenu } from './saved-views/saved-view-menu.tsx';
 import { useSavedViews } from './saved-views/use-saved-views.ts';
 import { followRecord, usePlanNavigation } from './use-plan-navigation.ts';
 import { useReportKey } from './use-report-key.ts';
@@ -42,15 +32,11 @@ interface PlanScreenProps extends RecordScreenProps {
 }
 
 function PlanScreen({ recordId, views }: PlanScreenProps) {
-  const { t } = useTranslation(['activities', 'compare', 'risks', 'reporting']);
-  const { openSearch } = useShellActions();
-  const language = useLanguage();
-  const { workbook, isReadOnly } = useWorkbook();
+  const { isReadOnly } = useWorkbook();
   const plan = usePlanQuestion(openingState(views));
   const { ask, setLayout } = plan;
   const { question, layout } = plan.state;
-  const { answer, error, retry } = usePlanAnswer(question);
-  const rowStore = useRowStore(answer);
+  const { answer, rowStore, error, retry } = usePlanAnswer(question);
   const lines = usePlanLines(answer, question.grouping);
   const { ids, setOrder } = useShownOrder(plan.state.view, lines.ids);
   const selection = usePlanSelection(ids);
@@ -63,52 +49,21 @@ function PlanScreen({ recordId, views }: PlanScreenProps) {
   useViewKeys(plan.show, dialog !== null);
   if (entry === undefined) return null;
   const tools = { question, onAsk: ask, layout, onLayout: setLayout, isReadOnly };
+  const matching = answer?.sum.total ?? 0;
 
   return (
     <>
       <SplitView
         header={
           <>
-            <ScreenHeader
-              title={t('title')}
-              sub={
-                <span className="flex items-center gap-x-3">
-                  <SavedViewMenu views={views} state={plan.state} onTake={plan.take} isReadOnly={isReadOnly} />
-                  {workbook.adoptedOn && (
-                    // The first to go where the head would take two lines: the settings and the comparison tell it too.
-                    <span className="max-[1399px]:hidden">
-                      {t('adopted', { date: formatDate(workbook.adoptedOn, language) })}
-                    </span>
-                  )}
-                  <Link href={screenHref('risks')}>{t('risks:title')}</Link>
-                  <Link href={screenHref('compare')}>{t('compare:title')}</Link>
-                  <Link href={screenHref('reporting')}>{t('reporting:title')}</Link>
-                </span>
-              }
-              aside={
-                <SearchField
-                  label={t('filterText')}
-                  value={question.text}
-                  onChange={(text) => ask({ text }, 'quiet')}
-                  className="w-48 min-[1400px]:w-52"
-                />
-              }
-              search={<SearchPill label={t('search', { ns: 'common' })} hint="Ctrl K" onPress={openSearch} />}
-              action={
-                !isReadOnly && (
-                  <Button tone="primary" onPress={() => setDialog({ kind: 'create' })}>
-                    {t('new')}
-                  </Button>
-                )
-              }
-            />
+            <PlanHeader views={views} state={plan.state} onTake={plan.take} onAsk={ask} onDialog={setDialog} />
             <PlanToolbar
               answer={answer}
               question={question}
               onAsk={ask}
               view={entry.kind}
               onView={plan.show}
-              tools={entry.Tools && <entry.Tools {...tools} />}
+              tools={entry.Tools && <entry.Tools {...tools} matching={matching} />}
             />
           </>
         }

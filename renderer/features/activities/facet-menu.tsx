@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanAnswer, PlanChoice } from '#shared/contract/plan-answer.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
@@ -12,7 +12,8 @@ import { useChoiceName } from './question/choice-name.ts';
 
 export interface FacetMenuProps {
   facets: PlanAnswer['facets'] | undefined;
-  question: PlanQuestion;
+  /** The choices of each facet that the plan is narrowed to. */
+  chosen: PlanQuestion['facets'];
   onAsk: (patch: Partial<PlanQuestion>) => void;
 }
 
@@ -34,12 +35,12 @@ const noChoices: readonly PlanChoice[] = [];
 
 /** The facets with other choices in one of them; a facet without choices is not asked about. */
 export function withChoices(
-  question: PlanQuestion,
+  chosen: PlanQuestion['facets'],
   facet: PlanFacet,
-  chosen: readonly string[],
+  choices: readonly string[],
 ): PlanQuestion['facets'] {
-  const { [facet]: _, ...others } = question.facets;
-  return chosen.length === 0 ? others : { ...others, [facet]: [...chosen] };
+  const { [facet]: _, ...others } = chosen;
+  return choices.length === 0 ? others : { ...others, [facet]: [...choices] };
 }
 
 interface FacetPopoverProps extends FacetMenuProps {
@@ -50,7 +51,8 @@ interface FacetPopoverProps extends FacetMenuProps {
 }
 
 /** Everything the plan can be narrowed by, each choice with how many it would show. */
-function FacetPopover({ facets, question, onAsk, isOpen, onOpenChange, current, onCurrent }: FacetPopoverProps) {
+const FacetPopover = memo(function FacetPopover(props: FacetPopoverProps) {
+  const { facets, chosen, onAsk, isOpen, onOpenChange, current, onCurrent } = props;
   const { t } = useTranslation(['activities', 'common']);
   const nameOf = useChoiceName();
   const choices = facets?.[current] ?? noChoices;
@@ -68,7 +70,7 @@ function FacetPopover({ facets, question, onAsk, isOpen, onOpenChange, current, 
         facets={menuFacets.map((id) => ({
           id,
           label: t(`activities:facet.${id}`),
-          chosen: question.facets[id] ?? [],
+          chosen: chosen[id] ?? [],
         }))}
         current={current}
         onCurrent={onCurrent}
@@ -79,32 +81,24 @@ function FacetPopover({ facets, question, onAsk, isOpen, onOpenChange, current, 
           // The choices of this facet are statuses.
           mark: current === 'status' && <StatusMark status={choice.value as ActivityStatusCode} />,
         }))}
-        onChoose={(values) => onAsk({ facets: withChoices(question, current, values) })}
+        onChoose={(values) => onAsk({ facets: withChoices(chosen, current, values) })}
         searchLabel={t('activities:findChoice')}
         emptyText={t('activities:noChoices')}
       />
     </Popover>
   );
-}
+});
 
 /** The way to the filters, and state of it: a chip opens them at its facet. */
-export function useFacetMenu({ facets, question, onAsk }: FacetMenuProps) {
+export function useFacetMenu(props: FacetMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [current, setCurrent] = useState<PlanFacet>('dates');
-  const open = (facet: PlanFacet) => {
+  const open = useCallback((facet: PlanFacet) => {
     setCurrent(facet);
     setIsOpen(true);
-  };
+  }, []);
   const menu = (
-    <FacetPopover
-      facets={facets}
-      question={question}
-      onAsk={onAsk}
-      isOpen={isOpen}
-      onOpenChange={setIsOpen}
-      current={current}
-      onCurrent={setCurrent}
-    />
+    <FacetPopover {...props} isOpen={isOpen} onOpenChange={setIsOpen} current={current} onCurrent={setCurrent} />
   );
   return { menu, open };
 }
@@ -117,24 +111,25 @@ interface ActiveFacetsProps extends FacetMenuProps {
 const namedAtMost = 2;
 
 /** The filters that are set, apart from the statuses: one chip for each facet, to be changed or taken off. */
-export function ActiveFacets({ facets, question, onAsk, onOpen }: ActiveFacetsProps) {
+export const ActiveFacets = memo(function ActiveFacets(props: ActiveFacetsProps) {
+  const { facets, chosen, onAsk, onOpen } = props;
   const { t } = useTranslation('activities');
   const nameOf = useChoiceName();
   return menuFacets.map((facet) => {
-    const chosen = question.facets[facet] ?? [];
-    if (facet === 'status' || chosen.length === 0) return null;
-    const named = chosen.slice(0, namedAtMost).map((value) => {
+    const choices = chosen[facet] ?? [];
+    if (facet === 'status' || choices.length === 0) return null;
+    const named = choices.slice(0, namedAtMost).map((value) => {
       const choice = facets?.[facet].find((one) => one.value === value);
       return nameOf(facet, choice ?? { value, named: null });
     });
-    const more = chosen.length - named.length;
+    const more = choices.length - named.length;
     const names = more > 0 ? t('andMore', { names: named.join(', '), count: more }) : named.join(', ');
     const name = `${t(`facet.${facet}`)}: ${names}`;
     return (
       <ActiveFilter
         key={facet}
         removeLabel={t('removeFilter', { name })}
-        onRemove={() => onAsk({ facets: withChoices(question, facet, []) })}
+        onRemove={() => onAsk({ facets: withChoices(chosen, facet, []) })}
         onPress={() => onOpen(facet)}
       >
         <span className="block max-w-96 truncate" title={name}>
@@ -143,4 +138,4 @@ export function ActiveFacets({ facets, question, onAsk, onOpen }: ActiveFacetsPr
       </ActiveFilter>
     );
   });
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanAnswer } from '#shared/contract/plan-answer.ts';
 import { planGroupings, type PlanGrouping, type PlanQuestion, type PlanViewKind } from '#shared/model/plan-question.ts';
@@ -22,10 +22,13 @@ interface PlanToolbarProps {
   tools: ReactNode;
 }
 
-/** Views, filters with the count of each seen before it is chosen, and grouping. */
+/**
+ * Views, filters with the count of each seen before it is chosen, and grouping. Its parts are drawn anew only when what they
+ * say has changed: another order of the plan changes none of them.
+ */
 export function PlanToolbar({ answer, question, onAsk, view, onView, tools }: PlanToolbarProps) {
   const { t } = useTranslation('activities');
-  const facets = { facets: answer?.facets, question, onAsk };
+  const facets = { facets: answer?.facets, chosen: question.facets, onAsk };
   const { menu, open } = useFacetMenu(facets);
   const hasFilters = question.text.trim() !== '' || Object.keys(question.facets).length > 0;
   return (
@@ -34,7 +37,7 @@ export function PlanToolbar({ answer, question, onAsk, view, onView, tools }: Pl
       end={
         <>
           {menu}
-          <GroupingMenu grouping={question.grouping} onGrouping={(grouping) => onAsk({ grouping })} />
+          <GroupingMenu grouping={question.grouping} onAsk={onAsk} />
           {tools}
         </>
       }
@@ -50,24 +53,30 @@ export function PlanToolbar({ answer, question, onAsk, view, onView, tools }: Pl
         </>
       }
     >
-      {planViews.length > 1 && (
-        <Segmented
-          label={t('views')}
-          segments={planViews.map(({ kind, icon }) => ({ value: kind, label: t(`view.${kind}`), icon }))}
-          value={view}
-          onChange={onView}
-        />
-      )}
+      <ViewSwitch view={view} onView={onView} />
     </Toolbar>
   );
 }
 
-function StatusChips({ facets, question, onAsk }: FacetMenuProps) {
+const ViewSwitch = memo(function ViewSwitch({ view, onView }: Pick<PlanToolbarProps, 'view' | 'onView'>) {
   const { t } = useTranslation('activities');
-  const chosen = question.facets.status ?? [];
+  if (planViews.length < 2) return null;
+  return (
+    <Segmented
+      label={t('views')}
+      segments={planViews.map(({ kind, icon }) => ({ value: kind, label: t(`view.${kind}`), icon }))}
+      value={view}
+      onChange={onView}
+    />
+  );
+});
+
+const StatusChips = memo(function StatusChips({ facets, chosen: allChosen, onAsk }: FacetMenuProps) {
+  const { t } = useTranslation('activities');
+  const chosen = allChosen.status ?? [];
   const choices = facets?.status ?? [];
   const total = choices.reduce((sum, { count }) => sum + count, 0);
-  const choose = (statuses: readonly string[]) => onAsk({ facets: withChoices(question, 'status', statuses) });
+  const choose = (statuses: readonly string[]) => onAsk({ facets: withChoices(allChosen, 'status', statuses) });
   return (
     <>
       <FilterChip count={total} isSelected={chosen.length === 0} onChange={() => choose([])}>
@@ -91,15 +100,13 @@ function StatusChips({ facets, question, onAsk }: FacetMenuProps) {
       })}
     </>
   );
+});
+
+interface GroupingMenuProps extends Pick<PlanToolbarProps, 'onAsk'> {
+  grouping: PlanGrouping;
 }
 
-function GroupingMenu({
-  grouping,
-  onGrouping,
-}: {
-  grouping: PlanGrouping;
-  onGrouping: (grouping: PlanGrouping) => void;
-}) {
+const GroupingMenu = memo(function GroupingMenu({ grouping, onAsk }: GroupingMenuProps) {
   const { t } = useTranslation('activities');
   return (
     <MenuButton
@@ -119,7 +126,7 @@ function GroupingMenu({
         selectedKeys={[grouping]}
         onSelectionChange={(keys) => {
           const picked = planGroupings.find((one) => keys !== 'all' && keys.has(one));
-          if (picked) onGrouping(picked);
+          if (picked) onAsk({ grouping: picked });
         }}
       >
         {planGroupings.map((one) => (
@@ -130,4 +137,4 @@ function GroupingMenu({
       </MenuSection>
     </MenuButton>
   );
-}
+});

@@ -54,4 +54,10 @@ export interface PlanViewEntry {
   readonly Tools?: ComponentType<PlanToolsProps>;
 }
 
-export type PlanToolsProps = Pick<PlanViewProps, 'question' | 'onAsk' | 'layout' | 'onLayout' | 'isReadOnly'>;
+export interface PlanToolsProps extends Pick<
+  PlanViewProps,
+  'question' | 'onAsk' | 'layout' | 'onLayout' | 'isReadOnly'
+> {
+  /** How many activities the last answer holds; 0 before there is one. */
+  readonly matching: number;
+}

@@ -66,7 +66,7 @@ interface WantedLines {
  * finds rows, not blanks, and few answers interrupt the scrolling.
  */
 export function useWantedLines(
-  wanted: readonly Pick<PlanRows, 'want'>[],
+  wanted: readonly Pick<PlanRows, 'want' | 'wantSoon'>[],
   { drawn, count, idsAt, block }: WantedLines,
 ): void {
   const first = drawn[0]?.index ?? 0;
@@ -78,8 +78,13 @@ export function useWantedLines(
     // All of them are asked, whatever the first one says.
     const areHere = wanted.map((rows) => rows.want(inView));
     if (areHere.includes(false)) return;
-    const ahead: string[] = [];
-    for (let index = from; index < to; index += 1) ahead.push(...idsAt(index));
-    for (const rows of wanted) rows.want(ahead);
+    // Once this is painted: what may come next must not hold up what is here.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        const ahead: string[] = [];
+        for (let index = from; index < to; index += 1) ahead.push(...idsAt(index));
+        for (const rows of wanted) rows.wantSoon(ahead);
+      }),
+    );
   });
 }

@@ -6,11 +6,11 @@ import { PrintTool } from '../print/print-tool.tsx';
 import { boardChoices } from './board-columns.ts';
 
 /** What the board's columns stand for; on paper its activities are a table. */
-export function BoardTools({ question, layout, onLayout }: PlanToolsProps) {
+export function BoardTools(props: PlanToolsProps) {
   return (
     <>
-      <ColumnsByMenu layout={layout} onLayout={onLayout} />
-      <PrintTool what="table" question={question} layout={layout} />
+      <ColumnsByMenu layout={props.layout} onLayout={props.onLayout} />
+      <PrintTool what="table" {...props} />
     </>
   );
 }

@@ -7,19 +7,20 @@ import { PrintTool } from '../print/print-tool.tsx';
 import { ExportMenu } from './export-menu.tsx';
 
 /** Narrows to what is rolled out in districts, by the facet that every view shares; exports and prints. */
-export function DistrictsTools({ question, onAsk, layout }: PlanToolsProps) {
+export function DistrictsTools(props: PlanToolsProps) {
+  const { question, onAsk } = props;
   const { t } = useTranslation('districts');
   const chosen = question.facets.district ?? [];
   return (
     <>
       <Switch
         isSelected={chosen.length > 0 && !chosen.includes('')}
-        onChange={(isOn) => onAsk({ facets: withChoices(question, 'district', isOn ? [anyDistrict] : []) })}
+        onChange={(isOn) => onAsk({ facets: withChoices(question.facets, 'district', isOn ? [anyDistrict] : []) })}
         className="text-sm"
       >
         {t('onlyWith')}
       </Switch>
-      <PrintTool what="districts" question={question} layout={layout} />
+      <PrintTool what="districts" {...props} />
       <ExportMenu question={question} />
     </>
   );

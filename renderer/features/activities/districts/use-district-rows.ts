@@ -12,7 +12,8 @@ export function useDistrictRows(answer: PlanAnswer): PlanRows<DistrictRow> {
   const [store] = useState(() => createRowStore((asOf, ids) => client.activities.districtRows({ asOf, ids })));
   const rows = useRows(store);
   // Before the view draws and wants its rows, not after.
-  store.lookAt(answer.asOf, answer.revision);
+  const { asOf, revision } = answer;
+  store.lookAt({ asOf, revision });
   return rows;
 }
 

@@ -5,11 +5,10 @@ import { catalogues } from '#shared/i18n/catalogues.ts';
 import { useOfferPrint } from '#renderer/app/print-command.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import type { PlanToolsProps } from '../plan-view.ts';
-import { usePlanAnswer } from '../question/use-plan-answer.ts';
 import { PrintDialog, type PrintedView } from './print-dialog.tsx';
 import { usePrint } from './use-print.ts';
 
-interface PrintToolProps extends Pick<PlanToolsProps, 'question' | 'layout'> {
+interface PrintToolProps extends Pick<PlanToolsProps, 'question' | 'layout' | 'matching'> {
   what: PrintedView;
 }
 
@@ -19,13 +18,11 @@ const titles = {
 } as const;
 
 /** The way to a print of what is shown: a button, Ctrl+P, and a command of the search. */
-export function PrintTool({ what, question, layout }: PrintToolProps) {
+export function PrintTool({ what, question, layout, matching }: PrintToolProps) {
   const { t } = useTranslation('planPrint');
   const [isOpen, setIsOpen] = useState(false);
   const work = usePrint(() => setIsOpen(false));
-  // The same question as the screen asks: its answer is there already.
-  const { answer } = usePlanAnswer(question);
-  const canPrint = answer !== undefined && answer.sum.total > 0;
+  const canPrint = matching > 0;
   useOfferPrint(titles[what], () => setIsOpen(canPrint));
   return (
     <>
@@ -42,7 +39,7 @@ export function PrintTool({ what, question, layout }: PrintToolProps) {
           what={what}
           question={question}
           layout={layout}
-          count={answer.sum.total}
+          count={matching}
           work={work}
           onClose={() => setIsOpen(false)}
         />

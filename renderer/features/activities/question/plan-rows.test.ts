@@ -13,10 +13,10 @@ function openStore() {
     asked.push(ids);
     return Promise.resolve({ revision, rows: ids.map((id) => ({ id, title: `${id} at ${revision}` })) });
   });
-  store.lookAt('2021-01-04', 1);
+  store.lookAt({ asOf: '2021-01-04', revision: 1 });
   const moveOn = () => {
     revision += 1;
-    store.lookAt('2021-01-04', revision);
+    store.lookAt({ asOf: '2021-01-04', revision });
   };
   return { store, asked, moveOn };
 }
@@ -51,5 +51,58 @@ describe('the rows of the plan', () => {
     moveOn();
     expect(store.current().want(['a'])).toBe(false);
     await vi.waitFor(() => expect(store.current().get('a')?.title).toBe('a at 2'));
+  });
+
+  test('that come with an answer are not asked for', () => {
+    const { store, asked } = openStore();
+    store.lookAt({ asOf: '2021-01-04', revision: 2, rows: [{ id: 'a', title: 'a at 2' }] });
+    expect(store.current().want(['a'])).toBe(true);
+    expect(asked).toEqual([]);
+  });
+
+  test('that came with an answer do not undo what was saved since', () => {
+    const { store } = openStore();
+    const answer = { asOf: '2021-01-04', revision: 2, rows: [{ id: 'a', title: 'a at 2' }] };
+    store.lookAt(answer);
+    store.current().put({ id: 'a', title: 'saved' });
+    store.lookAt(answer);
+    expect(store.current().get('a')?.title).toBe('saved');
+  });
+
+  test('that say what they said stay the same object', async () => {
+    const { store } = openStore();
+    store.lookAt({ asOf: '2021-01-04', revision: 2, rows: [{ id: 'a', title: 'same' }] });
+    const before = store.current().get('a');
+    store.lookAt({ asOf: '2021-01-04', revision: 3, rows: [{ id: 'a', title: 'same' }] });
+    expect(store.current().get('a')).toBe(before);
+  });
+
+  test('are told of only when they are in view', async () => {
+    const { store, asked } = openStore();
+    const told = vi.fn();
+    store.subscribe(told);
+    store.current().want(['a']);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    store.current().wantSoon(['b']);
+    await vi.waitFor(() => expect(store.current().get('b')).toBeDefined());
+    expect(asked).toEqual([['a'], ['b']]);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  test('can be asked for again after an answer that came where the last one failed', async () => {
+    let fails = true;
+    const store = createRowStore<Row>((_, ids) =>
+      fails
+        ? Promise.reject(new Error('gone'))
+        : Promise.resolve({ revision: 2, rows: ids.map((id) => ({ id, title: 'here' })) }),
+    );
+    store.lookAt({ asOf: '2021-01-04', revision: 1 });
+    store.current().want(['a']);
+    await vi.waitFor(() => expect(store.current().error).not.toBeNull());
+    fails = false;
+    store.lookAt({ asOf: '2021-01-04', revision: 2 });
+    expect(store.current().error).toBeNull();
+    store.current().want(['a']);
+    await vi.waitFor(() => expect(store.current().get('a')?.title).toBe('here'));
   });
 });

@@ -1,13 +1,19 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import type { ActivityRow } from '#shared/contract/activities.ts';
 import { rowsLimit } from '#shared/contract/plan-answer.ts';
 import type { Day } from '#shared/model/values.ts';
 
-/** The rows that are here, and the way to ask for others. Another object whenever rows came. */
+/** The rows that are here, and the way to ask for others. Another object whenever rows came that are in view. */
 export interface PlanRows<Row = ActivityRow> {
   /** Undefined while it is on its way, or when it was never wanted. */
   readonly get: (id: string) => Row | undefined;
-  /** Asks for the rows that are not here or are old, and says whether there are none; may be called at every draw. */
+  /**
+   * Says what is in view. Asks for the rows of it that are not here or are old, and tells whether there are none; may be
+   * called at every draw.
+   */
   readonly want: (ids: readonly string[]) => boolean;
+  /** Asks for rows that may come into view next: nobody is told when they are here. */
+  readonly wantSoon: (ids: readonly string[]) => void;
   /** Shows a row as it was just saved, until it comes from the core with all that follows from it. */
   readonly put: (row: Row) => void;
   readonly error: unknown;
@@ -19,6 +25,12 @@ interface Fetched<Row> {
   readonly at: string;
 }
 
+interface Look<Row> {
+  readonly asOf: Day;
+  readonly revision: number;
+  readonly rows?: readonly Row[];
+}
+
 export type RowStore<Row extends { readonly id: string } = ActivityRow> = ReturnType<typeof createRowStore<Row>>;
 
 type FetchRows<Row> = (asOf: Day, ids: string[]) => Promise<{ revision: number; rows: readonly Row[] }>;
@@ -28,14 +40,21 @@ export function createRowStore<Row extends { readonly id: string }>(fetchRows: F
   const fetched = new Map<string, Fetched<Row>>();
   const asked = new Map<string, string>();
   const listeners = new Set<() => void>();
-  let look: { asOf: Day; revision: number } | null = null;
+  let look: Look<Row> | null = null;
   let waiting = new Set<string>();
   let error: unknown = null;
+  let inView: readonly string[] = [];
 
-  const atOf = ({ asOf, revision }: { asOf: Day; revision: number }) => `${asOf}:${revision}`;
+  const atOf = ({ asOf, revision }: Pick<Look<Row>, 'asOf' | 'revision'>) => `${asOf}:${revision}`;
   const get = (id: string) => fetched.get(id)?.row;
 
-  const want = (ids: readonly string[]) => {
+  /** A row that says what it said is the same object, so that whoever drew it need not draw it again. */
+  const keep = (row: Row, at: string) => {
+    const known = fetched.get(row.id);
+    fetched.set(row.id, { row: known === undefined ? row : replaceEqualDeep(known.row, row), at });
+  };
+
+  const ask = (ids: readonly string[]) => {
     if (look === null || error !== null) return false;
     const at = atOf(look);
     let areHere = true;
@@ -49,6 +68,11 @@ export function createRowStore<Row extends { readonly id: string }>(fetchRows: F
     }
     return areHere;
   };
+  const want = (ids: readonly string[]) => {
+    inView = ids;
+    return ask(ids);
+  };
+  const wantSoon = (ids: readonly string[]) => void ask(ids);
 
   const send = async () => {
     const ids = [...waiting];
@@ -60,9 +84,10 @@ export function createRowStore<Row extends { readonly id: string }>(fetchRows: F
         const window = ids.slice(from, from + rowsLimit);
         const { revision, rows } = await fetchRows(asOf, window);
         const at = atOf({ asOf, revision });
-        for (const row of rows) fetched.set(row.id, { row, at });
+        for (const row of rows) keep(row, at);
         for (const id of window) asked.delete(id);
-        tell();
+        const came = new Set(window);
+        if (inView.some((id) => came.has(id))) tell();
       }
     } catch (problem) {
       for (const id of ids) asked.delete(id);
@@ -76,9 +101,9 @@ export function createRowStore<Row extends { readonly id: string }>(fetchRows: F
     tell();
   };
 
-  let current: PlanRows<Row> = { get, want, put, error };
+  let current: PlanRows<Row> = { get, want, wantSoon, put, error };
   const tell = () => {
-    current = { get, want, put, error };
+    current = { get, want, wantSoon, put, error };
     for (const listener of listeners) listener();
   };
 
@@ -88,10 +113,20 @@ export function createRowStore<Row extends { readonly id: string }>(fetchRows: F
       return () => void listeners.delete(listener);
     },
     current: () => current,
-    /** The day looked at and the revision of the last answer: rows of another are wanted anew. */
-    lookAt(asOf: Day, revision: number) {
-      look = { asOf, revision };
-      error = null;
+    /** What a view last said is in view. */
+    inView: () => inView,
+    /**
+     * The day and the revision of the last answer: rows of another are wanted anew. `rows` came with it. May be called at
+     * every draw: what was looked at is not looked at again.
+     */
+    lookAt(next: Look<Row>) {
+      if (next === look) return;
+      look = next;
+      if (error !== null) {
+        error = null;
+        current = { get, want, wantSoon, put, error };
+      }
+      for (const row of next.rows ?? []) keep(row, atOf(next));
     },
   };
 }

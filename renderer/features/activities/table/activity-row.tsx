@@ -9,7 +9,7 @@ import { cellKind } from './cell-values.ts';
 import { isInSpan, type CellSpan } from './cell-range.ts';
 import type { CellWords } from './cell-words.ts';
 import { ChoiceEditor } from './choice-editor.tsx';
-import type { PlanColumn } from './use-plan-columns.ts';
+import type { PlanColumn } from './column-layout.ts';
 
 interface ActivityRowProps {
   /** Its place in the table: an activity of two groups has two. */

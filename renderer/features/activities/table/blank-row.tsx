@@ -1,7 +1,7 @@
 import type { ColumnId } from '#shared/model/plan-columns.ts';
 import { Cell, TableRow } from '#renderer/ui/data-table.tsx';
 import { BlankText } from '#renderer/ui/skeleton.tsx';
-import type { PlanColumn } from './use-plan-columns.ts';
+import type { PlanColumn } from './column-layout.ts';
 
 interface BlankRowProps {
   place: string;

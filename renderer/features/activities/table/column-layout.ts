@@ -6,7 +6,7 @@ import type {
 } from '@tanstack/react-table';
 import type { PlanLayout } from '#shared/model/plan-question.ts';
 import { isColumnId, type ColumnId } from '#shared/model/plan-columns.ts';
-import { activityColumns, alwaysShown } from './activity-columns.ts';
+import { activityColumns, alwaysShown, columnWidths } from './activity-columns.ts';
 
 /** How TanStack Table keeps what a layout says of the columns. */
 export interface ColumnState {
@@ -32,6 +32,31 @@ function chosenColumns({ columns }: PlanLayout): readonly ChosenColumn[] {
 
 /** The columns of a layout, from the left. */
 export const shownColumns = (layout: PlanLayout): ColumnId[] => chosenColumns(layout).map(({ id }) => id);
+
+export interface PlanColumn {
+  readonly id: ColumnId;
+  readonly size: number;
+  /** As the table is laid out: null takes what the others leave. */
+  readonly width: number | null;
+  readonly isPinned: boolean;
+  /** Of a pinned column: how far from the edge it stays, in CSS pixels. */
+  readonly pinnedAt: number | undefined;
+}
+
+const sizes = new Map(activityColumns.map(({ id, size }) => [id, size]));
+
+/** The columns of a layout as they are drawn, from the left. */
+export function drawnColumns(layout: PlanLayout): readonly PlanColumn[] {
+  let left = 0;
+  return chosenColumns(layout).map(({ id, width, isPinned }) => {
+    const size = Math.min(columnWidths.max, Math.max(columnWidths.min, width ?? sizes.get(id) ?? columnWidths.min));
+    const pinnedAt = isPinned ? left : undefined;
+    if (isPinned) left += size;
+    // The title takes what the others leave, unless it must stay where it is.
+    const takesRest = id === 'title' && !isPinned && width === null;
+    return { id, size, isPinned, width: takesRest ? null : size, pinnedAt };
+  });
+}
 
 /** The table's state for a layout; columns that it does not show follow in their usual order. */
 export function columnStateOf(layout: PlanLayout): ColumnState {

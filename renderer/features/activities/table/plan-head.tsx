@@ -5,8 +5,8 @@ import { isColumnId } from '#shared/model/plan-columns.ts';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
 import type { PlanToolsProps } from '../plan-view.ts';
 import { alignmentOf, columnWidths } from './activity-columns.ts';
-import { withMoved, withStep } from './column-layout.ts';
-import type { PlanColumn, PlanColumnTable } from './use-plan-columns.ts';
+import { withMoved, withStep, type PlanColumn } from './column-layout.ts';
+import type { PlanColumnTable } from './use-plan-columns.ts';
 
 interface PlanHeadProps extends Pick<PlanToolsProps, 'layout' | 'onLayout'> {
   columns: readonly PlanColumn[];

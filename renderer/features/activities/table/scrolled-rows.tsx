@@ -20,7 +20,7 @@ interface ScrolledRowsProps {
   current: number;
   columnCount: number;
   /** What the rows are drawn from. */
-  wanted: readonly Pick<PlanRows, 'want'>[];
+  wanted: readonly Pick<PlanRows, 'want' | 'wantSoon'>[];
   children: (index: number) => ReactNode;
 }
 

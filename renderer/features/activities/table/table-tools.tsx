@@ -7,7 +7,7 @@ export function TableTools(props: PlanToolsProps) {
   return (
     <>
       <ColumnsMenu {...props} />
-      <PrintTool what="table" question={props.question} layout={props.layout} />
+      <PrintTool what="table" {...props} />
     </>
   );
 }

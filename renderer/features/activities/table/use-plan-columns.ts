@@ -14,10 +14,10 @@ import {
 } from '@tanstack/react-table';
 import type { ActivityRow } from '#shared/contract/activities.ts';
 import type { PlanQuestion } from '#shared/model/plan-question.ts';
-import { isColumnId, type ColumnId } from '#shared/model/plan-columns.ts';
+import { isColumnId } from '#shared/model/plan-columns.ts';
 import type { PlanToolsProps } from '../plan-view.ts';
 import { activityColumns, columnWidths, alwaysShown, isSortable } from './activity-columns.ts';
-import { columnStateOf, layoutOf, type ColumnState } from './column-layout.ts';
+import { columnStateOf, drawnColumns, layoutOf, type ColumnState } from './column-layout.ts';
 
 const planFeatures = tableFeatures({
   columnOrderingFeature,
@@ -42,16 +42,6 @@ const definitions = activityColumns.map(({ id, size }) =>
 
 /** The rows are the answer's, and are drawn as they come into view: the table keeps only their columns. */
 const noRows: ActivityRow[] = [];
-
-export interface PlanColumn {
-  readonly id: ColumnId;
-  readonly size: number;
-  /** As the table is laid out: null takes what the others leave. */
-  readonly width: number | null;
-  readonly isPinned: boolean;
-  /** Of a pinned column: how far from the edge it stays, in CSS pixels. */
-  readonly pinnedAt: number | undefined;
-}
 
 type PlanColumnsOptions = Pick<PlanToolsProps, 'question' | 'onAsk' | 'layout' | 'onLayout'>;
 
@@ -85,27 +75,8 @@ export function usePlanColumns({ question, onAsk, layout, onLayout }: PlanColumn
   }, [state, sorting, onAsk, onLayout]);
   const table = useTable(options);
 
-  const shown = useMemo(() => {
-    const pinned = new Set(state.columnPinning.start);
-    const order = [...state.columnPinning.start, ...state.columnOrder.filter((id) => !pinned.has(id))];
-    return order.flatMap((id): PlanColumn[] => {
-      const column = table.getColumn(id);
-      if (column === undefined || !isColumnId(id) || !column.getIsVisible()) return [];
-      const isPinned = pinned.has(id);
-      const size = column.getSize();
-      // The title takes what the others leave, unless it must stay where it is.
-      const takesRest = id === 'title' && !isPinned && state.columnSizing[id] === undefined;
-      return [
-        {
-          id,
-          size,
-          isPinned,
-          width: takesRest ? null : size,
-          pinnedAt: isPinned ? column.getStart('start') : undefined,
-        },
-      ];
-    });
-  }, [table, state]);
+  // Of the layout alone: another order of the plan leaves the columns as they are, and the rows that are drawn with them.
+  const shown = useMemo(() => drawnColumns(layout), [layout]);
   return { table, shown };
 }
 

@@ -7,20 +7,17 @@ import { useOfferPrint } from '#renderer/app/print-command.tsx';
 import { useRemembered } from '#renderer/app/screen-memory.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import type { PlanToolsProps } from '../plan-view.ts';
-import { usePlanAnswer } from '../question/use-plan-answer.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { timeInView } from './use-time-window.ts';
 
 const titles = { bg: catalogues.bg.timeline.export.title, en: catalogues.en.timeline.export.title };
 
 /** What the timeline has at the end of the toolbar: its export. */
-export function TimelineTools({ question }: PlanToolsProps) {
+export function TimelineTools({ question, matching }: PlanToolsProps) {
   const { t } = useTranslation('timeline');
   const [isOpen, setIsOpen] = useState(false);
   const [window] = useRemembered<TimeWindow | null>(timeInView, null);
-  // The same question as the screen asks: its answer is there already.
-  const { answer } = usePlanAnswer(question);
-  const canExport = answer !== undefined && answer.sum.total > 0;
+  const canExport = matching > 0;
   // Pages are what the export offers first.
   useOfferPrint(titles, () => setIsOpen(canExport));
   return (
@@ -32,8 +29,8 @@ export function TimelineTools({ question }: PlanToolsProps) {
         isDisabled={!canExport}
         onPress={() => setIsOpen(true)}
       />
-      {isOpen && answer && (
-        <ExportDialog question={question} count={answer.sum.total} window={window} onClose={() => setIsOpen(false)} />
+      {isOpen && canExport && (
+        <ExportDialog question={question} count={matching} window={window} onClose={() => setIsOpen(false)} />
       )}
     </>
   );

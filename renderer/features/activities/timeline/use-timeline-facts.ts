@@ -11,6 +11,7 @@ export function useTimelineFacts(answer: PlanAnswer): PlanRows<TimelineFacts> {
   const [store] = useState(() => createRowStore((asOf, ids) => client.timeline.rows({ asOf, ids })));
   const rows = useRows(store);
   // Before the rows are drawn and wanted, not after.
-  store.lookAt(answer.asOf, answer.revision);
+  const { asOf, revision } = answer;
+  store.lookAt({ asOf, revision });
   return rows;
 }
