@@ -79,7 +79,7 @@ describe('the rows of the plan', () => {
 
   test('are told of only when they are in view', async () => {
     const { store, asked } = openStore();
-    const told = vi.fn();
+    const told = vi.fn<() => void>();
     store.subscribe(told);
     store.current().want(['a']);
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
