@@ -21,7 +21,7 @@ export function TableScroller({ ref, children, className, scrollPaddingLeft }: T
     <div
       ref={ref}
       style={scrollPaddingLeft === undefined ? undefined : { scrollPaddingLeft }}
-      className={cx('relative min-h-0 flex-1 overflow-auto overscroll-contain', className)}
+      className={cx('relative min-h-0 flex-1 overflow-auto overscroll-contain bg-paper', className)}
     >
       {children}
     </div>

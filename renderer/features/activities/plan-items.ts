@@ -11,11 +11,13 @@ export function planItems(
   folded: ReadonlySet<string>,
   hasHeads: boolean,
 ): readonly PlanItem[] {
+  // Without groups none stands twice: tens of thousands need not be remembered to find that out.
+  if (!hasHeads) return groups.flatMap(({ ids }) => ids.map((id) => ({ kind: 'activity', key: id, id }) as const));
   const items: PlanItem[] = [];
   const known = new Set<string>();
   for (const group of groups) {
-    const isFolded = hasHeads && folded.has(group.key);
-    if (hasHeads) items.push({ kind: 'group', key: `group:${group.key}`, group, isFolded });
+    const isFolded = folded.has(group.key);
+    items.push({ kind: 'group', key: `group:${group.key}`, group, isFolded });
     if (isFolded) continue;
     for (const id of group.ids) {
       items.push({ kind: 'activity', key: known.has(id) ? `${id}@${group.key}` : id, id });
@@ -26,8 +28,11 @@ export function planItems(
 }
 
 /** The activities of the lines, each once, in order. */
-export const idsOf = (items: readonly PlanItem[]): readonly string[] =>
-  items.flatMap((item) => (item.kind === 'activity' && item.key === item.id ? [item.id] : []));
+export function idsOf(items: readonly PlanItem[]): readonly string[] {
+  const ids: string[] = [];
+  for (const item of items) if (item.kind === 'activity' && item.key === item.id) ids.push(item.id);
+  return ids;
+}
 
 const nothing: readonly string[] = [];
 

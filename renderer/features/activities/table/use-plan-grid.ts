@@ -59,22 +59,25 @@ export function usePlanGrid(options: PlanGridOptions) {
   /** The other corner of the marked block; null marks the place alone. */
   const [corner, setCorner] = useState<GridPlace | null>(null);
   const wantsFocus = useRef(false);
-  const indexByKey = useMemo(() => new Map(items.map(({ key }, index) => [key, index])), [items]);
+  /** Looked for and not kept for all: a few keys are asked about, of tens of thousands. */
+  const indexOf = useCallback((key: string) => items.findIndex((item) => item.key === key), [items]);
+  const chosenIndex = useMemo(() => (chosen === null ? -1 : indexOf(chosen.key)), [chosen, indexOf]);
 
   const first: GridPlace | null = items[0] && columns[0] ? { key: items[0].key, column: columns[0] } : null;
-  const isThere = chosen !== null && indexByKey.has(chosen.key) && columns.includes(chosen.column);
+  const isThere = chosen !== null && chosenIndex >= 0 && columns.includes(chosen.column);
   const place = isThere ? chosen : first;
-  const rowIndex = place === null ? -1 : (indexByKey.get(place.key) ?? -1);
+  const rowIndex = isThere ? chosenIndex : place === null ? -1 : 0;
 
   /** The marked block, at least the cell that has the focus; null where nothing has it. */
   const range = useMemo((): CellRange | null => {
     if (place === null || rowIndex < 0) return null;
     const other = corner ?? place;
+    const otherIndex = corner === null ? rowIndex : indexOf(corner.key);
     return {
-      rows: spanOf(rowIndex, indexByKey.get(other.key) ?? rowIndex),
+      rows: spanOf(rowIndex, otherIndex < 0 ? rowIndex : otherIndex),
       columns: spanOf(columns.indexOf(place.column), columns.indexOf(other.column)),
     };
-  }, [place, rowIndex, corner, indexByKey, columns]);
+  }, [place, rowIndex, corner, indexOf, columns]);
 
   /** Marks from the place up to here. */
   const markTo = useCallback((wanted: GridPlace) => setCorner(wanted), []);
@@ -109,7 +112,8 @@ export function usePlanGrid(options: PlanGridOptions) {
     const from = corner ?? place;
     if (from === null) return false;
     const size = { rows: items.length, columns: columns.length, pageRows: pageRows() };
-    const at = { row: indexByKey.get(from.key) ?? rowIndex, column: columns.indexOf(from.column) };
+    const row = indexOf(from.key);
+    const at = { row: row < 0 ? rowIndex : row, column: columns.indexOf(from.column) };
     const next = moveInGrid({ key, ctrlKey }, at, size);
     const item = next && items[next.row];
     const column = next && columns[next.column];
@@ -120,7 +124,7 @@ export function usePlanGrid(options: PlanGridOptions) {
 
   const edit = useCallback(
     (wanted: GridPlace, over: string | null = null): boolean => {
-      const item = items[indexByKey.get(wanted.key) ?? -1];
+      const item = items[indexOf(wanted.key)];
       const kind = item === undefined ? null : kindAt(rows, item, wanted.column);
       if (isReadOnly || kind === null || item?.kind !== 'activity') return false;
       setCorner(null);
@@ -133,7 +137,7 @@ export function usePlanGrid(options: PlanGridOptions) {
       setIsEditing(true);
       return true;
     },
-    [items, rows, indexByKey, isReadOnly, onLifecycle],
+    [items, rows, indexOf, isReadOnly, onLifecycle],
   );
 
   const finishEdit = (after: AfterEdit) => {

@@ -8,14 +8,16 @@ interface DependencyLayerProps {
   rows: readonly TimelineFacts[];
   placeOf: PlaceOfRow;
   scale: TimeScale;
-  /** Where time begins, and which part of the height is in the page, in the coordinates of what scrolls. */
+  /** Where time begins, and how high all that scrolls is, drawn or not. */
   left: number;
-  top: number;
   height: number;
 }
 
-/** The connectors between activities, over the rows. What they say is told in the row of each end. */
-export function DependencyLayer({ rows, placeOf, scale, left, top, height }: DependencyLayerProps) {
+/**
+ * The connectors between activities, over the rows. What they say is told in the row of each end. It lies over all that
+ * scrolls and stays where it is, so that scrolling draws only the connectors that come into view.
+ */
+export function DependencyLayer({ rows, placeOf, scale, left, height }: DependencyLayerProps) {
   const paths = useMemo(() => dependencyPaths(rows, placeOf, scale), [rows, placeOf, scale]);
   if (paths.length === 0) return null;
   return (
@@ -23,9 +25,8 @@ export function DependencyLayer({ rows, placeOf, scale, left, top, height }: Dep
       aria-hidden
       width={scale.width}
       height={height}
-      viewBox={`0 ${top} ${scale.width} ${height}`}
-      className="pointer-events-none absolute z-[5] overflow-hidden"
-      style={{ left, top }}
+      className="pointer-events-none absolute top-0 z-[5] overflow-hidden"
+      style={{ left }}
     >
       {paths.map(({ id, d, arrow, threat }) => (
         <g

@@ -229,7 +229,6 @@ function SizedTimeline(props: SizedTimelineProps) {
     [places.indexByKey, tops, ground],
   );
   const drawnFacts = drawn.flatMap(({ index }) => rows.get(idAt(index) ?? '') ?? []);
-  const first = drawn[0]?.start ?? headHeight;
   const content = notes.note && noteContent(notes.note, factsOf(notes.note.place), ground);
 
   return (
@@ -307,8 +306,7 @@ function SizedTimeline(props: SizedTimelineProps) {
           placeOf={placeOf}
           scale={scale}
           left={left}
-          top={first}
-          height={(drawn.at(-1)?.end ?? first) - first}
+          height={headHeight + virtualizer.getTotalSize()}
         />
       </TableScroller>
       {moving.words !== null && (

@@ -44,7 +44,7 @@ export const TimelineLine = memo(function TimelineLine(props: TimelineLineProps)
       aria-busy={facts === undefined || undefined}
       data-place={place}
     >
-      <Cell role="rowheader" pinnedAt={0} title={facts && `${facts.code ?? ''} ${title} · ${status}`}>
+      <Cell role="rowheader" title={facts && `${facts.code ?? ''} ${title} · ${status}`}>
         {facts === undefined ? (
           <BlankText width="72%" />
         ) : (
