@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { bothLanguages, containing } from '../fixtures/words.ts';
 import type { Answered } from './page-probe.ts';
+import { workOf } from './scroll.ts';
 
 /** The plan's address in a view, with nothing asked. */
 export const viewAddress = (view: string) =>
@@ -19,8 +20,16 @@ async function answered(page: Page, act: () => Promise<void>, wanted?: string): 
   return page.evaluate(() => window.benchProbe.answered());
 }
 
+export interface AnsweredWithWork extends Answered {
+  /** Of the page's main thread until it rests again, in milliseconds: it tells more than the clock where others work too. */
+  work: number;
+}
+
 /** What a person does with the table, each once: the first sort is that of a plan just opened. */
-export async function askInTable(page: Page): Promise<readonly { what: string; found: Answered }[]> {
+export async function askInTable(
+  page: Page,
+  devtools: CDPSession,
+): Promise<readonly { what: string; found: AnsweredWithWork }[]> {
   const head = (column: string) =>
     page
       .getByRole('columnheader', { name: containing(`activities:column.${column}`) })
@@ -29,9 +38,12 @@ export async function askInTable(page: Page): Promise<readonly { what: string; f
   const words = page.getByRole('searchbox', { name: bothLanguages('activities:filterText') });
   const chip = page.getByRole('toolbar').getByRole('button', { name: /^\d+ / });
   const menu = () => page.getByRole('toolbar').locator('button[aria-haspopup]:has(b)');
-  const done: { what: string; found: Answered }[] = [];
+  const done: { what: string; found: AnsweredWithWork }[] = [];
+  const workNow = async () => 1000 * ((await workOf(devtools)).get('TaskDuration') ?? 0);
   const measure = async (what: string, act: () => Promise<void>) => {
-    done.push({ what, found: await answered(page, act) });
+    const before = await workNow();
+    const found = await answered(page, act);
+    done.push({ what, found: { ...found, work: (await workNow()) - before } });
   };
   const group = async (by: string) => {
     await menu().click();

@@ -36,8 +36,8 @@ export async function scroll(page: Page, devtools: CDPSession): Promise<Scrolled
   };
 }
 
-/** Seconds since the page began, by kind of work. */
-async function workOf(devtools: CDPSession): Promise<ReadonlyMap<string, number>> {
+/** What the page's main thread worked since the page began, by kind, in seconds. */
+export async function workOf(devtools: CDPSession): Promise<ReadonlyMap<string, number>> {
   const { metrics } = await devtools.send('Performance.getMetrics');
   return new Map(metrics.map(({ name, value }) => [name, value]));
 }

@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { RPCHandler } from '@orpc/server/ws';
+import { longIdLists } from '#shared/contract/id-lists.ts';
 import { safeFileName } from '#shared/rules/file-safety.ts';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { ZodError } from 'zod';
@@ -32,7 +33,7 @@ const largestMessageBytes = 8 * 1024 * 1024;
 
 /** Serves the application to a browser on this machine only, to whoever holds the one-time link. */
 export async function startBrowserMode({ core, rendererFolder, port, folders }: BrowserModeOptions) {
-  const handler = new RPCHandler(router);
+  const handler = new RPCHandler(router, { customJsonSerializers: [longIdLists] });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessageBytes });
   const dialog = createFolderDialog({ grants: core.grants, folders });
   const server = createServer();

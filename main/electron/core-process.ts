@@ -1,4 +1,5 @@
 import { RPCHandler } from '@orpc/server/message-port';
+import { longIdLists } from '#shared/contract/id-lists.ts';
 import { createCore } from '../core/app/core.ts';
 import { createLogger } from '../core/app/logger.ts';
 import { router } from '../core/app/router.ts';
@@ -23,7 +24,7 @@ const core = createCore({
   keepsRecent: true,
   packWorker: new URL('./pack-worker.js', import.meta.url),
 });
-const handler = new RPCHandler(router);
+const handler = new RPCHandler(router, { customJsonSerializers: [longIdLists] });
 const tell = (message: FromCore) => process.parentPort.postMessage(message);
 
 process.parentPort.on('message', (event) => {

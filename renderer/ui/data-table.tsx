@@ -15,7 +15,10 @@ export interface TableScrollerProps {
   scrollPaddingLeft?: number;
 }
 
-/** The box a table scrolls in, both ways; the page itself never does. */
+/**
+ * The box a table scrolls in, both ways; the page itself never does. Its ground is opaque: on a transparent one the browser
+ * paints all that is in view again for each picture of a scroll, instead of moving what it has painted.
+ */
 export function TableScroller({ ref, children, className, scrollPaddingLeft }: TableScrollerProps) {
   return (
     <div

@@ -1,6 +1,7 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
 import { z } from 'zod';
+import { longIdLists } from '#shared/contract/id-lists.ts';
 import { isAllowedExternal } from '#shared/contract/external-links.ts';
 import type { HostApi, PickRequest } from '#shared/contract/host.ts';
 import type { Client, Connection } from '../client.ts';
@@ -21,7 +22,7 @@ export async function connectBrowser(askForPath: AskForPath): Promise<Connection
     socket.addEventListener('open', () => resolve());
     socket.addEventListener('error', () => reject(new Error('no connection')));
   });
-  const client: Client = createORPCClient(new RPCLink({ websocket: socket }));
+  const client: Client = createORPCClient(new RPCLink({ websocket: socket, customJsonSerializers: [longIdLists] }));
   const host: HostApi = {
     pickPath: askForPath,
     openExternal: (url) => {

@@ -1,5 +1,6 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
+import { longIdLists } from '#shared/contract/id-lists.ts';
 import type { HostApi } from '#shared/contract/host.ts';
 import type { Client, Connection } from '../client.ts';
 
@@ -21,7 +22,7 @@ export async function connectElectron(host: HostApi): Promise<Connection> {
     });
     window.postMessage('sofia-core-wanted', window.location.origin);
   });
-  const client: Client = createORPCClient(new RPCLink({ port }));
+  const client: Client = createORPCClient(new RPCLink({ port, customJsonSerializers: [longIdLists] }));
   const closed = new Promise<void>((resolve) => port.addEventListener('close', () => resolve()));
   port.start();
   return { client, host, closed };

@@ -163,7 +163,7 @@ export function BoardGrid(props: BoardGridProps) {
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
         onClick={onClick}
-        className="relative min-h-0 flex-1 scroll-p-6 scroll-pt-11 overflow-auto overscroll-contain"
+        className="relative min-h-0 flex-1 scroll-p-6 scroll-pt-11 overflow-auto overscroll-contain bg-paper"
       >
         <div
           role="row"
