@@ -2,12 +2,14 @@ import { activitiesContract } from './activities.ts';
 import { advisoryContract } from './advisory.ts';
 import { attachmentsContract } from './attachments.ts';
 import { boardContract } from './board.ts';
+import { boardTopicsContract } from './board-topics.ts';
 import { compareContract } from './compare.ts';
 import { filesContract } from './files.ts';
 import { funderTablesContract } from './funder-tables.ts';
 import { historyContract } from './history.ts';
 import { kpisContract } from './kpis.ts';
 import { planPrintContract } from './plan-print.ts';
+import { papersContract } from './papers.ts';
 import { programmesContract } from './programmes.ts';
 import { packetsContract } from './packets.ts';
 import { packsContract } from './packs.ts';
@@ -42,6 +44,8 @@ export const contract = {
   kpis: kpisContract,
   attachments: attachmentsContract,
   board: boardContract,
+  boardTopics: boardTopicsContract,
+  papers: papersContract,
   packets: packetsContract,
   packs: packsContract,
   planVersions: planVersionsContract,

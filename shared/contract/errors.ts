@@ -16,6 +16,19 @@ export const kpiRefusals = [
   'pathTwice',
 ] as const;
 
+/** Why a file cannot be a paper of the Board. */
+export const paperRefusals = [
+  'kind',
+  'damaged',
+  'encrypted',
+  'tooLarge',
+  'tooManyPages',
+  'tooManyPixels',
+  'linked',
+  'notForBook',
+] as const;
+export type PaperRefusal = (typeof paperRefusals)[number];
+
 export const approvalRefusals = ['notApprover', 'notSubmitted'] as const;
 
 /**
@@ -68,6 +81,9 @@ export const errorData = {
   IN_THE_FUTURE: z.object({ field: z.string() }),
   /** What was to be changed became true after the day looked at, so it is not on screen; `date` is when. */
   LATER_FACT: z.object({ record: z.string(), date: z.string() }),
+  /** `limit` in bytes, pages or millions of pixels. */
+  PAPER_REFUSED: z.object({ name: z.string(), why: z.enum(paperRefusals), limit: z.number().nullable() }),
+  INVITED_ALREADY: z.object({ name: z.string() }),
   TRANSITION_REFUSED: z.object({ from: z.string(), to: z.string() }),
   CHANGE_REFUSED: z.object({ refused: z.array(refusedActivitySchema), chosen: z.int() }),
   AMENDMENT_OUT_OF_ORDER: z.object({}),

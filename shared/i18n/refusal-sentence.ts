@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { approvalRefusals, kpiRefusals, type ErrorCode } from '#shared/contract/errors.ts';
+import { approvalRefusals, kpiRefusals, paperRefusals, type ErrorCode } from '#shared/contract/errors.ts';
 import { partialDateSchema, type Language } from '#shared/model/values.ts';
 import { actionName } from './action-name.ts';
 import { changeRefusedWords } from './change-refused-words.ts';
@@ -22,6 +22,7 @@ export function refusalSentence(code: ErrorCode, data: Record<string, unknown>, 
   };
   if (code === 'KPI_REFUSED') return t(`KPI_REFUSED.${kpiRefusedBecause(data['why'])}`, values);
   if (code === 'APPROVAL_REFUSED') return t(`APPROVAL_REFUSED.${approvalRefusedBecause(data['why'])}`, values);
+  if (code === 'PAPER_REFUSED') return t(`PAPER_REFUSED.${paperRefusedBecause(data['why'])}`, values);
   if (code === 'FORMULA_REFUSED') return formulaProblemSentence(data, i18n, language);
   if (code === 'RESTORE_REFUSED') return t(`RESTORE_REFUSED.${refusedBecause(data['why'])}`, values);
   if (code === 'PACKET_ANSWER_UNREADABLE')
@@ -35,6 +36,7 @@ const refusedBecause = (why: unknown) => reasons.find((reason) => reason === why
 const unreadable = ['notJson', 'cutShort', 'notAnswer', 'version', 'shape'] as const;
 const unreadableBecause = (why: unknown) => unreadable.find((reason) => reason === why) ?? 'shape';
 const approvalRefusedBecause = (why: unknown) => approvalRefusals.find((reason) => reason === why) ?? 'notSubmitted';
+const paperRefusedBecause = (why: unknown) => paperRefusals.find((reason) => reason === why) ?? 'damaged';
 const kpiRefusedBecause = (why: unknown) => kpiRefusals.find((reason) => reason === why) ?? 'defined';
 
 /** The names of fields, states, actions and quarters, which the core knows only by their keys. */
@@ -57,6 +59,8 @@ function wordsOf(
   for (const key of ['from', 'to'])
     if (typeof data[key] === 'string')
       put(key, [`fields:choice.status.${data[key]}`, `fields:choice.state.${data[key]}`]);
+  if (code === 'PAPER_REFUSED' && data['why'] === 'tooLarge')
+    words['limit'] = formatBytes(Number(data['limit']), language);
   if (code === 'FILE_TOO_LARGE') {
     words['size'] = formatBytes(Number(data['bytes']), language);
     words['limitSize'] = formatBytes(Number(data['limit']), language);

@@ -81,7 +81,7 @@ export const paper = defineEntity('paper', {
   language: field.optionalChoice(['bg', 'en']),
   visibility: field.choice(visibilities, 'public'),
   /** Whether its pages stand in the book itself; only a PDF or a picture can. */
-  inBook: field.flag(),
+  inBook: governed(field.flag()),
   attachment: governed(field.requiredReference('attachment')),
   supersedes: governed(field.reference('paper')),
 });
@@ -92,9 +92,11 @@ export const boardTopic = defineEntity('boardTopic', {
   title: field.bilingual(),
   note: field.bilingual(),
   proposedBy: field.text(),
-  state: field.choice(['waiting', 'scheduled', 'dropped'], 'waiting'),
+  state: governed(field.choice(['waiting', 'scheduled', 'dropped'], 'waiting')),
   /** The item that it became. */
-  item: field.reference('agendaItem'),
+  item: governed(field.reference('agendaItem')),
+  /** Why it was dropped. */
+  reason: field.bilingual(),
 });
 export type BoardTopic = RecordOf<typeof boardTopic>;
 

@@ -1,7 +1,9 @@
 import { activitiesRouter } from '../activities/router.ts';
 import { advisoryRouter } from '../advisory/router.ts';
 import { attachmentsRouter } from '../attachments/router.ts';
+import { papersRouter } from '../board/papers-router.ts';
 import { boardRouter } from '../board/router.ts';
+import { boardTopicsRouter } from '../board/topics-router.ts';
 import { compareRouter } from '../compare/router.ts';
 import { filesRouter } from '../files/router.ts';
 import { funderTablesRouter } from '../funder-tables/router.ts';
@@ -42,6 +44,8 @@ export const router = procedures.router({
   kpis: kpisRouter,
   attachments: attachmentsRouter,
   board: boardRouter,
+  boardTopics: boardTopicsRouter,
+  papers: papersRouter,
   packets: packetsRouter,
   packs: packsRouter,
   planVersions: planVersionsRouter,

@@ -8,7 +8,7 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 
 /** What the Board talks about. */
-const boardSubjects = ['activity', 'programme', 'kpi'] as const satisfies readonly EntityName[];
+const boardSubjects = ['activity', 'programme', 'kpi', 'risk', 'councilAct'] as const satisfies readonly EntityName[];
 
 interface RecordPickerProps {
   label: string;

@@ -1,27 +1,27 @@
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Plus } from 'lucide-react';
-import type { EntityName } from '#shared/model/entities.ts';
+import { Heading, Plus } from 'lucide-react';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { RecordPicker } from '../record-picker.tsx';
+import type { NewLine } from './use-agenda.ts';
 
 interface AddAgendaItemProps {
   /** Gives back the new item's id, or nothing when it was refused. */
-  onAdd: (what: { title: string } | { about: { entity: EntityName; id: string } }) => Promise<string | undefined>;
+  onAdd: (what: NewLine) => Promise<string | undefined>;
 }
 
-/** A free item by its title (Enter adds it and waits for the next), or one about a record of the plan. */
+/** A free item by its title (Enter adds it and waits for the next; with Shift, a heading), or one about a record of the plan. */
 export function AddAgendaItem({ onAdd }: AddAgendaItemProps) {
   const { t } = useTranslation(['board', 'common']);
   const [title, setTitle] = useState('');
-  const addTitle = async () => {
+  const addTitle = async (isSection: boolean) => {
     if (title.trim() === '') return;
-    const added = await onAdd({ title: title.trim() });
+    const added = await onAdd({ title: title.trim(), isSection });
     if (added !== undefined) setTitle('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) void addTitle();
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) void addTitle(event.shiftKey);
   };
   return (
     <div className="flex flex-col gap-2">
@@ -34,8 +34,11 @@ export function AddAgendaItem({ onAdd }: AddAgendaItemProps) {
             onChange={setTitle}
             className="min-w-0 flex-1"
           />
-          <Button icon={Plus} isDisabled={title.trim() === ''} onPress={() => void addTitle()}>
+          <Button icon={Plus} isDisabled={title.trim() === ''} onPress={() => void addTitle(false)}>
             {t('common:add')}
+          </Button>
+          <Button icon={Heading} isDisabled={title.trim() === ''} onPress={() => void addTitle(true)}>
+            {t('agenda.asSection')}
           </Button>
         </div>
         <RecordPicker

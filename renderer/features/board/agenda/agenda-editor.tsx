@@ -9,6 +9,7 @@ import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { FieldList, FieldRow } from '#renderer/ui/field-row.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { PersonOrText } from '../person-or-text.tsx';
 import { RecordPicker } from '../record-picker.tsx';
 
 /** Every field of an item, each saved on leaving; after the meeting, what was said on it. */
@@ -18,13 +19,19 @@ export function AgendaEditor({ item, isHeld }: { item: AgendaItemView; isHeld: b
     <div className="mb-3 ml-11 rounded-lg bg-sunken px-4 py-3 sm:ml-23">
       <FieldList>
         <RecordField entity="agendaItem" record={item} name="title" label={t('agenda.titleName')} />
-        <RecordField entity="agendaItem" record={item} name="purpose" />
-        <RecordField entity="agendaItem" record={item} name="presenter" />
+        {item.level !== 'section' && (
+          <>
+            <RecordField entity="agendaItem" record={item} name="purpose" />
+            <PersonOrText entity="agendaItem" record={item} name="presenter" shown={item.presenterName} />
+          </>
+        )}
         <RecordField entity="agendaItem" record={item} name="visibility" />
-        <FieldRow label={t('agenda.about')}>
-          <AboutEditor item={item} />
-        </FieldRow>
-        {(isHeld || textIn(item.discussion, 'bg') !== '') && (
+        {item.level !== 'section' && (
+          <FieldRow label={t('agenda.about')}>
+            <AboutEditor item={item} />
+          </FieldRow>
+        )}
+        {item.level !== 'section' && (isHeld || textIn(item.discussion, 'bg') !== '') && (
           <RecordField entity="agendaItem" record={item} name="discussion" isMultiline />
         )}
       </FieldList>

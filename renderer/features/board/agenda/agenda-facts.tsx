@@ -12,17 +12,22 @@ import { Tooltip } from '#renderer/ui/tooltip.tsx';
 /** The quiet line under an item's title: what for, who presents, what it is about, and what its text lacks. */
 export function AgendaFacts({ item }: { item: AgendaItemView }) {
   const { t } = useTranslation('board');
-  const { purpose, presenter, visibility, about, title } = item;
+  const { purpose, presenterName, visibility, about, title, level } = item;
+  const language = useLanguage();
   const missing = languages.find((language) => title[language] === '');
   const isStale = missing === undefined && title.stale !== null;
   const facts: { name: string; isSaid: boolean; words: ReactNode }[] = [
     {
       name: 'advice',
-      isSaid: purpose === 'advice',
+      isSaid: level !== 'section' && purpose === 'advice',
       words: <b className="font-semibold text-accent">{t('purpose.advice')}</b>,
     },
-    { name: 'information', isSaid: purpose === 'information', words: t('purpose.information') },
-    { name: 'presenter', isSaid: presenter !== null, words: presenter },
+    {
+      name: 'information',
+      isSaid: level !== 'section' && purpose === 'information',
+      words: t('purpose.information'),
+    },
+    { name: 'presenter', isSaid: presenterName !== null, words: textIn(presenterName, language) },
     { name: 'visibility', isSaid: visibility !== 'public', words: t(`visibility.${visibility}`) },
     { name: 'about', isSaid: about.length > 0, words: <About item={item} /> },
     {

@@ -5,7 +5,7 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { InlineEdit } from '#renderer/ui/inline-edit.tsx';
 
 /** How long an item is planned to take, written where it stands. */
-export function AgendaMinutes({ item: { id, number, minutesPlanned } }: { item: AgendaItemView }) {
+export function AgendaMinutes({ item: { id, number, level, minutes, minutesPlanned } }: { item: AgendaItemView }) {
   const { t } = useTranslation('board');
   const { isReadOnly } = useWorkbook();
   const label = t('agenda.minutesField', { number });
@@ -15,6 +15,10 @@ export function AgendaMinutes({ item: { id, number, minutesPlanned } }: { item: 
     if (text.trim() === '') return saveField(null);
     return digits === undefined ? t('agenda.minutesUnknown') : saveField(Number(digits));
   };
+  const sum = minutes === null ? '' : t('agenda.minutes', { count: minutes });
+  if (level === 'section') return <div className="w-18 shrink-0 text-right text-ink-3">{sum}</div>;
+  // With points of its own it takes their minutes too: the sum is said beside what is written.
+  const isMore = minutes !== null && minutes !== minutesPlanned;
   return (
     <div className="w-18 shrink-0 text-right">
       <InlineEdit
@@ -26,6 +30,7 @@ export function AgendaMinutes({ item: { id, number, minutesPlanned } }: { item: 
       >
         {t('agenda.minutes', { count: minutesPlanned ?? 0 })}
       </InlineEdit>
+      {isMore && <span className="block text-sm text-ink-3">{t('agenda.sum', { minutes: sum })}</span>}
     </div>
   );
 }

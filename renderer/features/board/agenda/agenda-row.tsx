@@ -1,28 +1,26 @@
 import type { DragEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
-import { ArrowDown, ArrowUp, Ellipsis, GripVertical, Trash2 } from 'lucide-react';
+import { GripVertical } from 'lucide-react';
 import type { AgendaItemView } from '#shared/contract/board.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { cx } from '#renderer/ui/class-names.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { MenuButton, MenuItem, MenuLine } from '#renderer/ui/menu.tsx';
 import { AgendaEditor } from './agenda-editor.tsx';
 import { AgendaFacts } from './agenda-facts.tsx';
 import { AgendaMinutes } from './agenda-minutes.tsx';
+import { AgendaRowMenu } from './agenda-row-menu.tsx';
+import type { Move } from './use-agenda.ts';
 
 export interface AgendaRowProps {
   item: AgendaItemView;
   isHeld: boolean;
-  isFirst: boolean;
-  isLast: boolean;
+  canMove: (where: Move) => boolean;
   isOpen: boolean;
   onToggle: () => void;
-  /** −1 up, 1 down. */
-  onStep: (step: -1 | 1) => void;
+  onMove: (where: Move) => void;
   onRemove: () => void;
   isDragged: boolean;
   dropSide: 'before' | 'after' | null;
@@ -33,24 +31,33 @@ export interface AgendaRowProps {
   onDrop: (side: 'before' | 'after') => void;
 }
 
-/** One item: when it begins, what it is, for how long. Opens for editing below itself. */
+const moveByKey: Partial<Record<string, Move>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowRight: 'in',
+  ArrowLeft: 'out',
+};
+
+/** One line: when it begins, what it is, for how long. Opens for editing below itself. A section is a heading. */
 export function AgendaRow(props: AgendaRowProps) {
-  const { item, isHeld, isOpen, onToggle, onStep, isDragged, dropSide } = props;
+  const { item, isHeld, isOpen, onToggle, onMove, isDragged, dropSide } = props;
   const { t } = useTranslation('board');
   const { isReadOnly } = useWorkbook();
   const language = useLanguage();
   const title = textIn(item.title, language) || t('agenda.untitled');
+  const isSection = item.level === 'section';
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const where = moveByKey[event.key];
     const isTyping = event.target instanceof Element && event.target.closest('input, textarea') !== null;
-    if (!event.altKey || (step !== -1 && step !== 1) || isTyping || isReadOnly) return;
+    if (!event.altKey || where === undefined || isTyping || isReadOnly) return;
+    // Alt ← is the way back in a browser, also where the line cannot move.
     event.preventDefault();
-    onStep(step);
+    onMove(where);
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Alt ↑ ↓ reach it from whatever has the focus inside; the menu does the same
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Alt and an arrow reach it from whatever has the focus inside; the menu does the same
     <li
       data-item={item.id}
       onKeyDown={onKeyDown}
@@ -63,31 +70,37 @@ export function AgendaRow(props: AgendaRowProps) {
       }}
       className={cx(
         'border-b border-line',
-        item.parent !== null && 'pl-8',
+        item.level === 'point' && 'pl-8',
+        isSection && 'not-first:mt-4',
         isDragged && 'opacity-50',
         dropSide === 'before' && 'shadow-[inset_0_2px_0_var(--accent)]',
         dropSide === 'after' && 'shadow-[inset_0_-2px_0_var(--accent)]',
       )}
     >
-      <div className="flex min-h-line-item items-start gap-3 py-2">
+      <div className={cx('flex min-h-line-item items-start gap-3', isSection ? 'py-1.5' : 'py-2')}>
         {!isReadOnly && <Grip {...props} />}
-        <span className="w-7 shrink-0 text-right text-ink-3">{item.number}</span>
+        <span className={cx('w-7 shrink-0 text-right', isSection ? 'font-bold text-ink-2' : 'text-ink-3')}>
+          {item.number}
+        </span>
         <span className="w-11 shrink-0 text-ink-2">{item.startsAt ?? '–'}</span>
         <div className="min-w-0 flex-1">
           <Button
             data-title
             aria-expanded={isOpen}
-            aria-label={t('agenda.edit', { number: item.number, title })}
-            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+            aria-label={t(isSection ? 'agenda.editSection' : 'agenda.edit', { number: item.number, title })}
+            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
             onPress={onToggle}
-            className="-mx-1.5 -my-0.5 block max-w-full cursor-default rounded-sm px-1.5 py-0.5 text-left font-medium text-pretty transition-colors hover:bg-hover"
+            className={cx(
+              '-mx-1.5 -my-0.5 block max-w-full cursor-default rounded-sm px-1.5 py-0.5 text-left text-pretty transition-colors hover:bg-hover',
+              isSection ? 'font-bold' : 'font-medium',
+            )}
           >
             {title}
           </Button>
           <AgendaFacts item={item} />
         </div>
         <AgendaMinutes item={item} />
-        {!isReadOnly && <RowMenu {...props} />}
+        {!isReadOnly && <AgendaRowMenu {...props} />}
       </div>
       {isOpen && <AgendaEditor item={item} isHeld={isHeld} />}
     </li>
@@ -100,7 +113,7 @@ function sideOf(event: DragEvent<HTMLElement>): 'before' | 'after' {
   return event.clientY < top + height / 2 ? 'before' : 'after';
 }
 
-/** For the pointer only: the keyboard has Alt ↑ ↓ and the menu. */
+/** For the pointer only: the keyboard has Alt and the arrows, and the menu. */
 function Grip({ item, onDragStart, onDragEnd }: AgendaRowProps) {
   return (
     <span
@@ -118,30 +131,5 @@ function Grip({ item, onDragStart, onDragEnd }: AgendaRowProps) {
     >
       <Icon shape={GripVertical} size={14} />
     </span>
-  );
-}
-
-function RowMenu({ item, isFirst, isLast, onStep, onRemove }: AgendaRowProps) {
-  const { t } = useTranslation('board');
-  const actions: Record<string, () => void> = { up: () => onStep(-1), down: () => onStep(1), remove: onRemove };
-  const label = t('agenda.more', { number: item.number });
-  return (
-    <MenuButton
-      label={label}
-      placement="bottom end"
-      trigger={<IconButton size="small" icon={Ellipsis} label={label} className="-my-1" />}
-      onAction={(id) => actions[id]?.()}
-    >
-      <MenuItem id="up" icon={ArrowUp} hint="Alt ↑" isDisabled={isFirst}>
-        {t('agenda.up')}
-      </MenuItem>
-      <MenuItem id="down" icon={ArrowDown} hint="Alt ↓" isDisabled={isLast}>
-        {t('agenda.down')}
-      </MenuItem>
-      <MenuLine />
-      <MenuItem id="remove" icon={Trash2}>
-        {t('agenda.remove')}
-      </MenuItem>
-    </MenuButton>
   );
 }

@@ -7,8 +7,7 @@ import { EmptyState } from '#renderer/ui/states.tsx';
 import { AddAgendaItem } from './add-agenda-item.tsx';
 import { AgendaRow } from './agenda-row.tsx';
 import { AgendaSum } from './agenda-sum.tsx';
-import { dropPlace, placeOf } from './agenda-order.ts';
-import { useAgenda } from './use-agenda.ts';
+import { arrangementAfter, useAgenda } from './use-agenda.ts';
 
 interface DropTarget {
   id: string;
@@ -38,36 +37,32 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
       ) : (
         <div>
           <ol ref={listRef} aria-label={t('tab.agenda')} className="border-t border-line-strong">
-            {agenda.map((item) => {
-              const { place, of } = placeOf(agenda, item.id);
-              return (
-                <AgendaRow
-                  key={item.id}
-                  item={item}
-                  isHeld={meeting.state === 'held' || meeting.state === 'minutesPublished'}
-                  isFirst={place === 0}
-                  isLast={place === of - 1}
-                  isOpen={open === item.id}
-                  onToggle={() => setOpen(open === item.id ? null : item.id)}
-                  onStep={(step) => move(item.id, place + step)}
-                  onRemove={() => remove(item.id)}
-                  isDragged={dragged === item.id}
-                  dropSide={target?.id === item.id ? target.side : null}
-                  onDragStart={() => setDragged(item.id)}
-                  onDragEnd={endDrag}
-                  onDragOver={(side) => {
-                    const canDrop = dragged !== null && dropPlace(agenda, dragged, item.id, side) !== null;
-                    setTarget(canDrop ? { id: item.id, side } : null);
-                    return canDrop;
-                  }}
-                  onDrop={(side) => {
-                    const to = dragged === null ? null : dropPlace(agenda, dragged, item.id, side);
-                    if (dragged !== null && to !== null) move(dragged, to);
-                    endDrag();
-                  }}
-                />
-              );
-            })}
+            {agenda.map((item) => (
+              <AgendaRow
+                key={item.id}
+                item={item}
+                isHeld={meeting.state === 'held' || meeting.state === 'minutesPublished'}
+                canMove={(where) => arrangementAfter(agenda, item.id, where) !== null}
+                isOpen={open === item.id}
+                onToggle={() => setOpen(open === item.id ? null : item.id)}
+                onMove={(where) => move(item.id, where)}
+                onRemove={() => remove(item.id)}
+                isDragged={dragged === item.id}
+                dropSide={target?.id === item.id ? target.side : null}
+                onDragStart={() => setDragged(item.id)}
+                onDragEnd={endDrag}
+                onDragOver={(side) => {
+                  const canDrop =
+                    dragged !== null && arrangementAfter(agenda, dragged, { over: item.id, side }) !== null;
+                  setTarget(canDrop ? { id: item.id, side } : null);
+                  return canDrop;
+                }}
+                onDrop={(side) => {
+                  if (dragged !== null) move(dragged, { over: item.id, side });
+                  endDrag();
+                }}
+              />
+            ))}
           </ol>
           <AgendaSum meeting={meeting} />
         </div>

@@ -3,50 +3,61 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaItemView } from '#shared/contract/board.ts';
 import type { EntityName } from '#shared/model/entities.ts';
 import { textIn } from '#shared/i18n/format.ts';
+import { dropLine, indentLine, outdentLine, stepLine, type PlacedLine } from '#shared/rules/agenda-moves.ts';
+import { numberedAgenda } from '#shared/rules/agenda.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
-import { useTold } from '#renderer/app/use-told.ts';
-import { movedTo, placeOf } from './agenda-order.ts';
+import { useToldAction } from '#renderer/app/use-told-action.ts';
+
+export type NewLine = { title: string; isSection: boolean } | { about: { entity: EntityName; id: string } };
+
+/** Where a line goes: a step up or down, in under the item before it, out of its item, or over another line. */
+export type Move = 'up' | 'down' | 'in' | 'out' | { over: string; side: 'before' | 'after' };
+
+export function arrangementAfter(agenda: readonly AgendaItemView[], id: string, move: Move): PlacedLine[] | null {
+  if (move === 'up') return stepLine(agenda, id, -1);
+  if (move === 'down') return stepLine(agenda, id, 1);
+  if (move === 'in') return indentLine(agenda, id);
+  if (move === 'out') return outdentLine(agenda, id);
+  return dropLine(agenda, id, move.over, move.side);
+}
 
 /** What one does with an agenda as a whole: put in order, add, take out; and which item has the focus afterwards. */
 export function useAgenda(meeting: string, agenda: readonly AgendaItemView[]) {
   const { t } = useTranslation(['board', 'common']);
   const language = useLanguage();
   const { run } = useAction();
-  const told = useTold();
+  const { tell } = useToldAction();
   const [announcement, setAnnouncement] = useState('');
   const { focusItem, listRef } = useFocusedItem();
   const titleOf = useCallback(
-    (id: string) => textIn(agenda.find((item) => item.id === id)?.title, language),
-    [agenda, language],
+    (id: string) => textIn(agenda.find((item) => item.id === id)?.title, language) || t('agenda.untitled'),
+    [agenda, language, t],
   );
 
   const move = useCallback(
-    (id: string, place: number) => {
-      const ids = movedTo(agenda, id, place);
-      if (ids === null) return;
+    (id: string, where: Move) => {
+      const lines = arrangementAfter(agenda, id, where);
+      if (lines === null) return;
       focusItem(id);
-      const { of } = placeOf(agenda, id);
-      setAnnouncement(t('agenda.moved', { title: titleOf(id), place: place + 1, of }));
-      void run(({ client }) => client.records.reorder({ entity: 'agendaItem', ids }));
+      setAnnouncement(t('agenda.moved', { title: titleOf(id), number: numberAfter(agenda, lines, id) }));
+      void run(({ client }) => client.board.arrange({ meeting, lines }));
     },
-    [agenda, focusItem, run, t, titleOf],
+    [agenda, focusItem, meeting, run, t, titleOf],
   );
 
   const remove = useCallback(
-    (id: string) =>
-      void run(async ({ client }) => {
-        await client.records.archive({ entity: 'agendaItem', id, archived: true });
-        told(t('agenda.removed', { title: titleOf(id) || t('agenda.untitled') }));
-      }),
-    [run, t, titleOf, told],
+    (id: string) => void tell(t('agenda.removed', { title: titleOf(id) }), (client) => client.board.removeItem({ id })),
+    [tell, t, titleOf],
   );
 
   const add = useCallback(
-    (what: { title: string } | { about: { entity: EntityName; id: string } }) =>
+    (what: NewLine) =>
       run(async ({ client }) => {
         const { id } = await client.board.addItem(
-          'title' in what ? { meeting, title: { [language]: what.title } } : { meeting, ...what },
+          'title' in what
+            ? { meeting, title: { [language]: what.title }, isSection: what.isSection }
+            : { meeting, ...what },
         );
         if ('about' in what) focusItem(id);
         return id;
@@ -55,6 +66,15 @@ export function useAgenda(meeting: string, agenda: readonly AgendaItemView[]) {
   );
 
   return { move, remove, add, announcement, listRef };
+}
+
+/** The number that a line will have. */
+function numberAfter(agenda: readonly AgendaItemView[], lines: readonly PlacedLine[], id: string): string {
+  const arranged = lines.map((line) => ({
+    ...line,
+    isSection: agenda.find((item) => item.id === line.id)?.isSection ?? false,
+  }));
+  return numberedAgenda(arranged).find(({ item }) => item.id === id)?.number ?? '';
 }
 
 /** Keeps the focus on an item while the list is drawn anew around it. */

@@ -1,12 +1,7 @@
 import { useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#shared/i18n/capitalised.ts';
-import { textIn } from '#shared/i18n/format.ts';
-import type { EntityName } from '#shared/model/entities.ts';
 import { languages } from '#shared/model/values.ts';
-import { useApplication } from '#renderer/app/application.tsx';
-import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
@@ -14,6 +9,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { emptyText, TextPair } from '../text-pair.tsx';
+import { useNames } from '../use-names.ts';
 
 interface NewInviteeDialogProps {
   isOpen: boolean;
@@ -119,11 +115,4 @@ function NewInviteeForm({ meeting, onDone }: { meeting: string; onDone: () => vo
       </div>
     </>
   );
-}
-
-function useNames(entity: EntityName) {
-  const { queries } = useApplication();
-  const language = useLanguage();
-  const { data = [] } = useQuery(queries.records.names.queryOptions({ input: { entity } }));
-  return data.map(({ id, code, title }) => ({ value: id, label: textIn(title, language) || (code ?? id) }));
 }

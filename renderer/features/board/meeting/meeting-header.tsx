@@ -8,6 +8,7 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { FieldList } from '#renderer/ui/field-row.tsx';
 import { Pill } from '#renderer/ui/filter-chip.tsx';
+import { PersonOrText } from '../person-or-text.tsx';
 import { MeetingSteps } from './meeting-steps.tsx';
 import { MeetingWhen } from './meeting-when.tsx';
 
@@ -41,11 +42,11 @@ export function MeetingHeader({ meeting, onShowPack }: { meeting: MeetingDetail;
 function MeetingFacts({ meeting }: { meeting: MeetingDetail }) {
   const { t } = useTranslation(['board', 'common']);
   const language = useLanguage();
-  const { source, lengthMinutes, chair, place } = meeting;
+  const { source, lengthMinutes, chairName, place } = meeting;
   const line = [
     textIn(place, language) || t('facts.noPlace'),
     lengthMinutes === null ? t('facts.noLength') : t('agenda.minutes', { count: lengthMinutes }),
-    chair === null ? t('facts.noChair') : t('facts.chair', { who: chair }),
+    chairName === null ? t('facts.noChair') : t('facts.chair', { who: textIn(chairName, language) }),
   ];
   return (
     <Disclosure title={t('facts.title')} note={line.join(' · ')}>
@@ -56,8 +57,8 @@ function MeetingFacts({ meeting }: { meeting: MeetingDetail }) {
           <RecordField entity="meeting" record={meeting} name="lengthMinutes" label={t('lengthMinutes')} />
         </FieldList>
         <FieldList>
-          <RecordField entity="meeting" record={meeting} name="chair" />
-          <RecordField entity="meeting" record={meeting} name="secretary" />
+          <PersonOrText entity="meeting" record={meeting} name="chair" shown={meeting.chairName} />
+          <PersonOrText entity="meeting" record={meeting} name="secretary" shown={meeting.secretaryName} />
           <RecordField
             entity="meeting"
             record={meeting}

@@ -41,7 +41,7 @@ export function MeetingPage({ id }: { id: string }) {
           {
             id: 'agenda',
             label: t('tab.agenda'),
-            count: meeting.agenda.length,
+            count: meeting.items,
             content: <AgendaTab meeting={meeting} />,
           },
           {

@@ -85,10 +85,12 @@ function NewOutcomeForm({ meeting, onDone }: { meeting: MeetingDetail; onDone: (
       <Select
         label={t('outcome.item')}
         noneLabel={t('outcome.noItem')}
-        options={meeting.agenda.map(({ id, number, title }) => ({
-          value: id,
-          label: `${number}. ${textIn(title, language)}`,
-        }))}
+        options={meeting.agenda
+          .filter(({ isSection }) => !isSection)
+          .map(({ id, number, title }) => ({
+            value: id,
+            label: `${number}. ${textIn(title, language)}`,
+          }))}
         value={item}
         onChange={setItem}
       />

@@ -38,6 +38,9 @@ CREATE TABLE board_topic (
   "proposed_by" TEXT,
   "state" TEXT NOT NULL CHECK ("state" IN ('waiting', 'scheduled', 'dropped')),
   "item" TEXT REFERENCES agenda_item(id) DEFERRABLE INITIALLY DEFERRED,
+  "reason_bg" TEXT NOT NULL DEFAULT '',
+  "reason_en" TEXT NOT NULL DEFAULT '',
+  "reason_stale" TEXT CHECK ("reason_stale" IS NULL OR json_valid("reason_stale")),
   deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
 ) STRICT;
 CREATE INDEX board_topic_by_code ON board_topic (code);
