@@ -41,6 +41,8 @@ export const agendaItemViewSchema = recordSchema(agendaItem).and(
     crossesEnd: z.boolean(),
     /** In each script, by the directory; as written where it is not there. */
     presenterName: namedSchema.shape.title.nullable(),
+    /** Papers, each in its latest version. */
+    papers: z.int(),
     about: z.array(linkedSchema),
   }),
 );

@@ -57,4 +57,9 @@ describe('a day is proposed for the next regular meeting', () => {
   test('never a day off: 24 May 2029 is a Thursday', () => {
     expect(proposedMeetingDay([], '2029-05-18')).toBe('2029-05-31');
   });
+
+  test('late in a quarter the last working day that is left, and then the next quarter', () => {
+    expect(proposedMeetingDay([], '2021-06-25')).toBe('2021-06-30');
+    expect(proposedMeetingDay([], '2021-06-30')).toBe('2021-07-15');
+  });
 });

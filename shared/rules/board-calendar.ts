@@ -38,7 +38,7 @@ export function quarterWithoutMeeting(meetings: readonly CalendarMeeting[], on: 
 
 /**
  * A day to propose for the next regular meeting: the third Thursday (the weekday of the first meeting) of the first month
- * of the first quarter that has no regular meeting and is not over on `on`; where that is past or off, a Thursday later.
+ * of the first quarter that has no regular meeting and is not over on `on`; where that is past or off, a later day of it.
  */
 export function proposedMeetingDay(meetings: readonly CalendarMeeting[], on: Day): Day {
   const taken = new Set(
@@ -47,11 +47,23 @@ export function proposedMeetingDay(meetings: readonly CalendarMeeting[], on: Day
       return meeting.kind === 'regular' && day !== null ? [quarterOf(day)] : [];
     }),
   );
-  let quarter = quarterOf(on);
-  while (taken.has(quarter)) quarter = nextQuarter(quarter);
-  let day = thirdThursday(quarterFirstDay(quarter));
-  while (day <= on || !isWorkingDay(day)) day = addDays(day, 7);
-  return day;
+  for (let quarter = quarterOf(on); ; quarter = nextQuarter(quarter)) {
+    const day = taken.has(quarter) ? null : proposedDayIn(quarter, on);
+    if (day !== null) return day;
+  }
+}
+
+/**
+ * The day to propose within a quarter, after `on`: its third Thursday or a later one that is a working day, else the last
+ * working day that is left; null where there is none.
+ */
+export function proposedDayIn(quarter: Quarter, on: Day): Day | null {
+  const last = quarterLastDay(quarter);
+  for (let day = thirdThursday(quarterFirstDay(quarter)); day <= last; day = addDays(day, 7))
+    if (day > on && isWorkingDay(day)) return day;
+  for (let day = last; day > on && day >= quarterFirstDay(quarter); day = addDays(day, -1))
+    if (isWorkingDay(day)) return day;
+  return null;
 }
 
 const thursday = 4;

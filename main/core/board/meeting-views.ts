@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { AgendaItemView, MeetingDetail, MeetingView, OutcomeView } from '#shared/contract/board.ts';
-import type { AgendaItem, Meeting, Outcome } from '#shared/model/board.ts';
+import type { AgendaItem, Meeting, Outcome, Paper } from '#shared/model/board.ts';
 import type { Day } from '#shared/model/values.ts';
 import { agendaTimes, numberedAgenda } from '#shared/rules/agenda.ts';
 import { meetingDay } from '#shared/rules/board-calendar.ts';
@@ -90,6 +90,7 @@ export function meetingDetail(database: Database, id: string, asOf: Day): Meetin
 export function agendaOf(database: Database, meeting: Meeting): AgendaItemView[] {
   const items = readRecords(database, 'agendaItem', 'meeting = @id AND archived = 0', { id: meeting.id });
   const lines = numberedAgenda(items);
+  const papers = groupBy(currentPapers(database, meeting.id), ({ item }) => item);
   const times = agendaTimes(
     lines.map(({ item: { minutesPlanned }, level }) => ({ level, minutesPlanned })),
     meeting,
@@ -102,9 +103,20 @@ export function agendaOf(database: Database, meeting: Meeting): AgendaItemView[]
     minutes: times[index]?.minutes ?? null,
     crossesEnd: times[index]?.crossesEnd ?? false,
     presenterName: spokenName(database, item.presenterPerson, item.presenter),
+    papers: papers.get(item.id)?.length ?? 0,
     about: linkedRecords(database, item.id).filter(({ link, isOutgoing }) => isOutgoing && link.relation === 'about'),
   }));
 }
+
+/** The papers of a meeting that no later version supersedes. */
+export const currentPapers = (database: Database, id: string): Paper[] =>
+  readRecords(
+    database,
+    'paper',
+    `archived = 0 AND item IN (SELECT id FROM agenda_item WHERE meeting = @id AND archived = 0 AND deleted = 0)
+     AND id NOT IN (SELECT supersedes FROM paper WHERE supersedes IS NOT NULL AND archived = 0 AND deleted = 0)`,
+    { id },
+  );
 
 /** Everything the Board advised or asked for, the newest meeting first. */
 export function outcomeViews(database: Database, asOf: Day): OutcomeView[] {

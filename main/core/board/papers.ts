@@ -8,6 +8,7 @@ import { numberedAgenda } from '#shared/rules/agenda.ts';
 import { attachStaged } from '../attachments/add-attachment.ts';
 import { attachmentView } from '../attachments/attachment-views.ts';
 import { partsOf } from '../attachments/file-store.ts';
+import { unstage } from '../attachments/stage-file.ts';
 import { actorOf, type Core } from '../app/core.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
 import { checkPaper } from './paper-check.ts';
@@ -74,8 +75,11 @@ export async function addPaper(core: Core, given: NewPaper): Promise<string> {
   const sha256 = staged?.linkedPath === null ? staged.sha256 : null;
   // A linked file may change or go: what members are sent must be what was put here.
   if (sha256 === null) throw new DomainError('PAPER_REFUSED', { name, why: 'linked', limit: null });
-  const { kind } = await checkPaper(name, Buffer.concat([...partsOf(database, sha256)]));
-  if (kindByName(name) !== kind) throw new DomainError('PAPER_REFUSED', { name, why: 'kind', limit: null });
+  const kind = await checkedKind(name, Buffer.concat([...partsOf(database, sha256)])).catch((error: unknown) => {
+    // What is refused is not kept either.
+    unstage(core, given.staged);
+    throw error;
+  });
   const id = write({ kind: before === null ? 'paper.create' : 'paper.supersede', actor: actorOf(core) }, (tx) => {
     const [attachment] = attachStaged(core, tx, { entity: 'agendaItem', record: item.id }, [given.staged]);
     if (attachment === undefined) throw new DomainError('GRANT_EXPIRED', {});
@@ -94,6 +98,12 @@ export async function addPaper(core: Core, given: NewPaper): Promise<string> {
   });
   core.stagedFiles.forget([given.staged]);
   return id;
+}
+
+async function checkedKind(name: string, bytes: Uint8Array): Promise<PaperKind> {
+  const { kind } = await checkPaper(name, bytes);
+  if (kindByName(name) !== kind) throw new DomainError('PAPER_REFUSED', { name, why: 'kind', limit: null });
+  return kind;
 }
 
 const lastPlace = (database: Database, item: string): number =>

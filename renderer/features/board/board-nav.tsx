@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-aria-components';
 import type { MeetingView } from '#shared/contract/board.ts';
 import { formatLongDate, textIn } from '#shared/i18n/format.ts';
+import { useApplication } from '#renderer/app/application.tsx';
 import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { boardHref } from './board-page.ts';
@@ -19,12 +21,23 @@ interface BoardNavProps {
 /** The meetings by year, the next one first; then what stands around them all. */
 export function BoardNav({ meetings, shown, waiting }: BoardNavProps) {
   const { t } = useTranslation('board');
+  const { queries } = useApplication();
   const { next, years } = meetingGroups(meetings);
+  const { data = [] } = useQuery(queries.boardTopics.list.queryOptions());
+  const topics = data.filter(({ state }) => state === 'waiting').length;
   return (
     <nav
       aria-label={t('meetings')}
       className="flex w-64 shrink-0 flex-col gap-4 overflow-y-auto border-r border-line px-2.5 py-4 max-md:w-auto max-md:overflow-visible max-md:border-r-0 max-md:border-b"
     >
+      <ul className="flex flex-col gap-0.5">
+        <PageLink href={boardHref('year')} isShown={shown.page === 'year'}>
+          {t('yearLink')}
+        </PageLink>
+        <PageLink href={boardHref('topics')} isShown={shown.page === 'topics'} count={topics}>
+          {t('topicsLink')}
+        </PageLink>
+      </ul>
       {next && (
         <Group title={t('upcoming')}>
           <MeetingLink meeting={next} isShown={next.id === shown.id} />

@@ -18,9 +18,11 @@ import { BoardNav } from './board-nav.tsx';
 import { isBoardPage, type BoardPage } from './board-page.ts';
 import { MeetingPage } from './meeting/meeting-page.tsx';
 import { MissingMeeting } from './missing-meeting.tsx';
-import { NewMeetingDialog } from './new-meeting-dialog.tsx';
+import { NewMeetingDialog } from './new-meeting/new-meeting-dialog.tsx';
 import { AdvicePage } from './outcomes/advice-page.tsx';
 import { RulesPage } from './rules-page.tsx';
+import { TopicsPage } from './topics/topics-page.tsx';
+import { YearPage } from './year/year-page.tsx';
 
 /** The Digital Board: its meetings, and what stands around them. */
 export function BoardScreen({ recordId }: RecordScreenProps) {
@@ -73,6 +75,8 @@ export function BoardScreen({ recordId }: RecordScreenProps) {
           />
           <div key={shown.id ?? shown.page} className="min-w-0 flex-1 overflow-y-auto max-md:overflow-visible">
             {shown.page === 'meeting' && <MeetingPage id={shown.id} />}
+            {shown.page === 'year' && <YearPage meetings={meetings} />}
+            {shown.page === 'topics' && <TopicsPage meetings={meetings} />}
             {shown.page === 'advice' && <AdvicePage />}
             {shown.page === 'rules' && <RulesPage />}
             {shown.page === 'none' && <NoMeeting isUnknown={recordId !== null} />}

@@ -11,7 +11,10 @@ import { Section } from '#renderer/ui/section.tsx';
 export function KpiLinks({ kpi }: { kpi: KpiDetail }) {
   const { t } = useTranslation('kpis');
   const measured = kpi.links.filter(({ link, isOutgoing }) => isOutgoing && link.relation === 'measures');
-  const others = kpi.links.filter((one) => !measured.includes(one));
+  // Where the Board speaks of it stands in a part of its own.
+  const others = kpi.links.filter(
+    (one) => !measured.includes(one) && one.entity !== 'agendaItem' && one.entity !== 'boardTopic',
+  );
   return (
     <>
       <Section level={3} title={t('panel.links')}>

@@ -8,6 +8,7 @@ import { shownError } from '#renderer/app/errors.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { BoardOfRecord } from '#renderer/features/board/board-of-record.tsx';
 import { AttachmentsPart } from '#renderer/features/attachments/attachments-part.tsx';
 import { RecordHistory } from '#renderer/features/history/record-history.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
@@ -107,6 +108,7 @@ function KpiRecord({ kpi }: { kpi: KpiDetail }) {
       <KpiRules kpi={kpi} />
       <Passport kpi={kpi} />
       <KpiLinks kpi={kpi} />
+      <BoardOfRecord entity="kpi" record={kpi} level={3} />
       <KpiSource source={kpi.source} />
       <Disclosure title={t('panel.history')}>
         <RecordHistory recordId={kpi.id} />

@@ -6,6 +6,7 @@ import { textIn } from '#shared/i18n/format.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { AttachmentsPart } from '#renderer/features/attachments/attachments-part.tsx';
 import { PacketsPart } from '#renderer/features/packets/packets-part.tsx';
+import { BoardOfRecord } from '#renderer/features/board/board-of-record.tsx';
 import { RisksOfRecord } from '#renderer/features/risks/risks-of-record.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Pill } from '#renderer/ui/filter-chip.tsx';
@@ -54,6 +55,7 @@ export function ProgrammePage({ programme, when, current, actions }: ProgrammePa
         <ProgrammeParts programme={programme} />
         <MovedSection programme={programme} />
         <RisksOfRecord entity="programme" record={programme} level={2} />
+        <BoardOfRecord entity="programme" record={programme} level={2} />
         <ProgrammeReports programme={programme} actions={actions} />
         <AttachmentsPart entity="programme" record={programme.id} level={2} />
         <PacketsPart programme={programme} />

@@ -1,10 +1,13 @@
+import type { Database } from 'better-sqlite3';
+import type { Paper } from '#shared/model/board.ts';
 import type { PackAgenda, PackMeeting } from '#shared/model/pack-document/meeting.ts';
 import { formatTime, formatWeekday } from '#shared/i18n/format.ts';
 import { meetingDay } from '#shared/rules/board-calendar.ts';
 import { plannedMinutes } from '#shared/rules/agenda.ts';
 import { clockTime, minuteOfDay } from '#shared/rules/clock-time.ts';
-import { meetingDetail } from '../../board/meeting-views.ts';
+import { currentPapers, meetingDetail } from '../../board/meeting-views.ts';
 import { spokenName } from '../../board/spoken-name.ts';
+import { readRecord } from '../../workbook/records.ts';
 import { ordinalOf } from './identity.ts';
 import type { FreezeContext } from './freeze-context.ts';
 import { both, textOf, textOrNull } from './pack-language.ts';
@@ -48,8 +51,18 @@ export function freezeMeeting({ database, meeting, plan }: FreezeContext): PackM
   };
 }
 
+/** A paper is named by its title; its file, by name, where it lies beside the book. */
+const frozenPaper = (
+  database: Database,
+  { title, attachment }: Paper,
+): PackAgenda['items'][number]['papers'][number] => ({
+  title: textOf(title),
+  file: readRecord(database, 'attachment', attachment)?.fileName ?? null,
+});
+
 /** The agenda without its internal items, which the Board's edition omits and its colophon counts. */
-export function freezeAgenda({ agenda, meeting }: FreezeContext): PackAgenda {
+export function freezeAgenda({ agenda, meeting, database }: FreezeContext): PackAgenda {
+  const papers = currentPapers(database, meeting.id).filter(({ visibility }) => visibility !== 'internal');
   const shown = agenda
     .filter(({ visibility }) => visibility !== 'internal')
     .filter(({ isSection }, index, rest) => !isSection || rest[index + 1]?.isSection === false);
@@ -67,7 +80,7 @@ export function freezeAgenda({ agenda, meeting }: FreezeContext): PackAgenda {
       presenter: item.presenterName,
       question: null,
       records: item.about.map(({ record }) => ({ code: record.code ?? '', title: textOf(record.title) })),
-      papers: [],
+      papers: papers.filter((paper) => paper.item === item.id).map((paper) => frozenPaper(database, paper)),
       id: item.id,
     })),
     total:

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityDetail } from '#shared/contract/activities.ts';
 import { AttachmentsPart } from '#renderer/features/attachments/attachments-part.tsx';
 import { RecordHistory } from '#renderer/features/history/record-history.tsx';
+import { BoardOfRecord } from '#renderer/features/board/board-of-record.tsx';
 import { RisksOfRecord } from '#renderer/features/risks/risks-of-record.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import type { PlanDialog } from '../plan-dialogs.tsx';
@@ -34,6 +35,7 @@ export function ActivityRecord({ activity, onDialog }: RecordPartProps) {
       <AttachmentsPart entity="activity" record={activity.id} level={3} />
       <DependenciesPart activity={activity} />
       <RisksOfRecord entity="activity" record={activity} level={3} />
+      <BoardOfRecord entity="activity" record={activity} level={3} />
       <MovesPart activity={activity} />
       <LifecyclePart activity={activity} />
       <MoreFactsPart activity={activity} />

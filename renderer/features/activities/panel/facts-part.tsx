@@ -12,7 +12,7 @@ import type { RecordPartProps } from './activity-record.tsx';
 import { FocusAreaRow } from './focus-area-row.tsx';
 import { IndicatorRow } from './indicator-row.tsx';
 import { InlineButton } from './inline-button.tsx';
-import { AgendaRow, OrganisationsRow, ProgrammesRow, RelatedRow, ServesRow, SupportsRow } from './link-rows.tsx';
+import { OrganisationsRow, ProgrammesRow, RelatedRow, ServesRow, SupportsRow } from './link-rows.tsx';
 
 /** Who does it, with whom, by when, how far it is and what it serves. Each is edited where it stands. */
 export function FactsPart({ activity, onDialog }: RecordPartProps) {
@@ -49,7 +49,6 @@ export function MoreFactsPart({ activity }: Pick<RecordPartProps, 'activity'>) {
         <OrganisationsRow activity={activity} relation="contributor" />
         <SupportsRow activity={activity} />
         <RelatedRow activity={activity} />
-        <AgendaRow activity={activity} />
       </FieldList>
     </Section>
   );

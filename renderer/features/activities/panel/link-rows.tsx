@@ -83,13 +83,6 @@ export function ProgrammesRow({ activity }: RowProps) {
   return links.length > 0 && <LinkList label={t('record.programmes')} links={links} />;
 }
 
-/** Where the Board speaks of it. */
-export function AgendaRow({ activity }: RowProps) {
-  const { t } = useTranslation('activities');
-  const links = activity.links.filter(({ link, entity }) => link.relation === 'about' && entity === 'agendaItem');
-  return links.length > 0 && <LinkList label={t('record.agenda')} links={links} />;
-}
-
 export function RelatedRow({ activity }: RowProps) {
   const { t } = useTranslation('activities');
   const links = activity.links.filter(({ entity }) => entity === 'activity');

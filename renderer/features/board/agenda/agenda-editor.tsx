@@ -9,6 +9,7 @@ import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { FieldList, FieldRow } from '#renderer/ui/field-row.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { PapersPart } from '../papers/papers-part.tsx';
 import { PersonOrText } from '../person-or-text.tsx';
 import { RecordPicker } from '../record-picker.tsx';
 
@@ -27,9 +28,14 @@ export function AgendaEditor({ item, isHeld }: { item: AgendaItemView; isHeld: b
         )}
         <RecordField entity="agendaItem" record={item} name="visibility" />
         {item.level !== 'section' && (
-          <FieldRow label={t('agenda.about')}>
-            <AboutEditor item={item} />
-          </FieldRow>
+          <>
+            <FieldRow label={t('agenda.about')}>
+              <AboutEditor item={item} />
+            </FieldRow>
+            <FieldRow label={t('papers.title')}>
+              <PapersPart item={item} />
+            </FieldRow>
+          </>
         )}
         {item.level !== 'section' && (isHeld || textIn(item.discussion, 'bg') !== '') && (
           <RecordField entity="agendaItem" record={item} name="discussion" isMultiline />

@@ -2,12 +2,9 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaItemView } from '#shared/contract/board.ts';
 import { textIn } from '#shared/i18n/format.ts';
-import { isEntityName } from '#shared/model/entities.ts';
 import { languages } from '#shared/model/values.ts';
-import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { Link } from '#renderer/ui/link.tsx';
-import { Tooltip } from '#renderer/ui/tooltip.tsx';
+import { AboutLinks } from '../about-links.tsx';
 
 /** The quiet line under an item's title: what for, who presents, what it is about, and what its text lacks. */
 export function AgendaFacts({ item }: { item: AgendaItemView }) {
@@ -29,7 +26,8 @@ export function AgendaFacts({ item }: { item: AgendaItemView }) {
     },
     { name: 'presenter', isSaid: presenterName !== null, words: textIn(presenterName, language) },
     { name: 'visibility', isSaid: visibility !== 'public', words: t(`visibility.${visibility}`) },
-    { name: 'about', isSaid: about.length > 0, words: <About item={item} /> },
+    { name: 'about', isSaid: about.length > 0, words: <AboutLinks about={about} /> },
+    { name: 'papers', isSaid: item.papers > 0, words: t('papers.count', { count: item.papers }) },
     {
       name: 'missing',
       isSaid: missing !== undefined,
@@ -55,25 +53,3 @@ export function AgendaFacts({ item }: { item: AgendaItemView }) {
 const Gap = ({ tone, children }: { tone: string; children: string }) => (
   <span className={`font-medium ${tone}`}>{children}</span>
 );
-
-function About({ item }: { item: AgendaItemView }) {
-  const language = useLanguage();
-  return item.about.map(({ link, entity, record }, index) => {
-    const title = textIn(record.title, language);
-    const href = isEntityName(entity) ? recordHref(entity, record.id) : null;
-    return (
-      <Fragment key={link.id}>
-        {index > 0 && ', '}
-        {href === null ? (
-          (record.code ?? title)
-        ) : (
-          <Tooltip text={title}>
-            <Link href={href} className="font-medium">
-              {record.code ?? title}
-            </Link>
-          </Tooltip>
-        )}
-      </Fragment>
-    );
-  });
-}

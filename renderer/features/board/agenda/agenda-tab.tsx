@@ -4,6 +4,7 @@ import { ListOrdered } from 'lucide-react';
 import type { MeetingDetail } from '#shared/contract/board.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { EmptyState } from '#renderer/ui/states.tsx';
+import { WaitingTopics } from '../topics/waiting-topics.tsx';
 import { AddAgendaItem } from './add-agenda-item.tsx';
 import { AgendaRow } from './agenda-row.tsx';
 import { AgendaSum } from './agenda-sum.tsx';
@@ -70,7 +71,12 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
       <p role="status" className="sr-only">
         {announcement}
       </p>
-      {!isReadOnly && <AddAgendaItem onAdd={add} />}
+      {!isReadOnly && (
+        <>
+          <AddAgendaItem onAdd={add} />
+          <WaitingTopics meeting={meeting} />
+        </>
+      )}
     </div>
   );
 }

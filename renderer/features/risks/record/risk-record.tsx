@@ -7,6 +7,7 @@ import { RecordField } from '#renderer/app/record-field/record-field.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { AttachmentsPart } from '#renderer/features/attachments/attachments-part.tsx';
+import { BoardOfRecord } from '#renderer/features/board/board-of-record.tsx';
 import { RecordHistory } from '#renderer/features/history/record-history.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
@@ -49,6 +50,7 @@ export function RiskRecord({ risk, onDialog }: RiskRecordProps) {
       </FieldList>
       <ReviewsPart risk={risk} onCorrect={(id) => onDialog({ kind: 'review', corrects: id })} />
       <AttachmentsPart entity="risk" record={risk.id} level={3} />
+      <BoardOfRecord entity="risk" record={{ id: risk.id, code: risk.code, title: risk.event }} level={3} />
       <Section level={3} title={t('record.described')}>
         <FieldList>
           <RecordField {...field} name="kind" />
