@@ -30,7 +30,9 @@ export function AgendaMinutes({ item: { id, number, level, minutes, minutesPlann
       >
         {t('agenda.minutes', { count: minutesPlanned ?? 0 })}
       </InlineEdit>
-      {isMore && <span className="block text-sm whitespace-nowrap text-ink-3">{t('agenda.sum', { minutes: sum })}</span>}
+      {isMore && (
+        <span className="block text-sm whitespace-nowrap text-ink-3">{t('agenda.sum', { minutes: sum })}</span>
+      )}
     </div>
   );
 }
