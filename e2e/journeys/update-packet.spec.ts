@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { bothLanguages, containing } from '../fixtures/words.ts';
 import { activitiesPage } from '../pages/activities.ts';
 import { expectAccessible } from '../pages/axe.ts';
+import { attachmentsOn } from '../pages/attachments.ts';
 import { packetForm, packetsPage } from '../pages/packets.ts';
 import { programmesPage } from '../pages/programmes.ts';
 import { planPage } from '../pages/plan.ts';
@@ -38,6 +39,14 @@ test('a coordinator without the workbook fills in a form, and what comes back is
   await coordinator.choose('ICC-E07', 'постигнат');
   await coordinator.fill('ICC-E07', 'achievedOn', 'скоро');
   await coordinator.fill('ICC-E07', 'evidence', '<b>протокол</b> № 3');
+  await coordinator.attach('ICC-E07', [
+    { name: 'протокол 3.pdf', text: 'Протокол № 3' },
+    { name: 'снимка.jpg', bytes: 1_500_000 },
+    { name: 'голям.pdf', bytes: 2_000_001 },
+    { name: 'програма.exe', text: 'MZ' },
+  ]);
+  await expect(coordinator.record('ICC-E07')).toContainText('„голям.pdf“ е над 2');
+  await expect(coordinator.record('ICC-E07')).toContainText('„програма.exe“ не се приема');
   await coordinator.choose('PRG-ICC', 'в график');
   await coordinator.fill('PRG-ICC', 'done', 'Проведена е срещата');
   await coordinator.who('Мария Петрова');
@@ -52,6 +61,7 @@ test('a coordinator without the workbook fills in a form, and what comes back is
   await again.goto(pathToFileURL(made).href);
   await packetForm(again).load(answer);
   await expect(packetForm(again).status).toContainText('Зареден е отговорът');
+  await expect(packetForm(again).record('ICC-E07')).toContainText('протокол 3.pdf');
   await packetForm(again).fill('ICC-E07', 'note', 'От координатора');
   await packetForm(again).saveAs(answer);
   expect(asked.every((address) => /^(file|blob):/.test(address))).toBe(true);
@@ -62,15 +72,20 @@ test('a coordinator without the workbook fills in a form, and what comes back is
   await expect(packets.heading).toBeVisible();
   await expect(packets.row('evidence')).toContainText('<b>протокол</b> № 3');
   await expectAccessible(page);
+  await expect(packets.row('files')).toContainText('протокол 3.pdf');
+  await expect(packets.row('files')).toContainText(/1,5\sMB/);
   await packets.tick('note', 'ICC-E07').press(' ');
   await packets.take();
   await findByTyping(page, 'ICC-E07', /ICC-E07/);
   await expect(programmes.record).toContainText('<b>протокол</b> № 3');
   await expect(programmes.record).toContainText('03.01.2021');
   await expect(programmes.record).not.toContainText('От координатора');
+  await expect(attachmentsOn(page, programmes.record).line('протокол 3.pdf')).toBeVisible();
+  await expect(attachmentsOn(page, programmes.record).line('снимка.jpg')).toBeVisible();
 
   await page.keyboard.press('Control+z');
   await expect(programmes.record).not.toContainText('протокол');
+  await expect(programmes.record).not.toContainText('снимка.jpg');
 });
 
 test('an answer that was changed by hand is refused in words', async ({ page, app, journey, browser }) => {

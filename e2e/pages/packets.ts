@@ -45,6 +45,17 @@ export function packetForm(form: Page) {
       record(code)
         .getByRole('textbox', { name: bothLanguages(`packets:field.${field}`) })
         .fill(text),
+    /** Chooses files as in the dialog of the browser. */
+    attach: (code: string, files: readonly { name: string; text?: string; bytes?: number }[]) =>
+      record(code)
+        .locator('input[type="file"]')
+        .setInputFiles(
+          files.map(({ name, text = '', bytes = 0 }) => ({
+            name,
+            mimeType: 'application/octet-stream',
+            buffer: bytes === 0 ? Buffer.from(text) : Buffer.alloc(bytes, 7),
+          })),
+        ),
     save: () => form.getByRole('button', { name: bothLanguages('packets:form.save') }).click(),
     /** Saves the answer under this path. */
     async saveAs(path: string) {
@@ -55,6 +66,6 @@ export function packetForm(form: Page) {
       await download.saveAs(path);
       return download.suggestedFilename();
     },
-    load: (path: string) => form.locator('input[type="file"]').setInputFiles(path),
+    load: (path: string) => form.locator('input[type="file"][accept]').setInputFiles(path),
   };
 }

@@ -183,6 +183,7 @@ function previewAsJson({ packet, answer, alreadyTaken, isOlder, records }: Answe
           present: row.present,
           whenMade: row.before,
           answered: row.answered,
+          files: row.files,
           state: row.state,
           problem:
             row.problem === null ? null : { code: row.problem.code, bg: wordsOf(row, 'bg'), en: wordsOf(row, 'en') },

@@ -1,11 +1,13 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
 import type {
   AnsweredField,
+  AnsweredFile,
   PacketAnswerBody,
   PacketAnswerFile,
   PacketDocument,
 } from '#shared/model/packet-document.ts';
 import { answerExtension, answerFormat, largestAnswerBytes, packetVersion } from '#shared/model/packet-format.ts';
+import { bytesOf, hashOf } from './form-files.ts';
 import { signatureOf } from '#shared/rules/packet-signature.ts';
 import { savedFileName } from '#renderer/lone-page/saved-file.ts';
 
@@ -14,6 +16,8 @@ export interface Answered {
   readonly answeredBy: string;
   readonly answeredAt: string;
   readonly fields: readonly AnsweredField[];
+  /** What the fields name by hash; left out where there is nothing. */
+  readonly files?: readonly AnsweredFile[];
 }
 
 /** The text of an answer's file, signed. */
@@ -27,6 +31,7 @@ export function answerText(packet: PacketDocument, key: string, answered: Answer
     answeredBy: answered.answeredBy,
     answeredAt: answered.answeredAt,
     fields: [...answered.fields],
+    ...(answered.files === undefined || answered.files.length === 0 ? {} : { files: [...answered.files] }),
   };
   return `${JSON.stringify({ ...body, signature: signatureOf(body, hexToBytes(key)) }, null, 1)}\n`;
 }
@@ -50,5 +55,9 @@ export async function loadAnswer(file: File, packet: PacketDocument, key: string
   if (body.format !== answerFormat) return 'notAnswer';
   if (body.packet !== packet.id) return 'otherPacket';
   if (!Array.isArray(body.fields)) return 'brokenAnswer';
-  return signatureOf(body, hexToBytes(key)) === signature ? body : 'brokenAnswer';
+  if (signatureOf(body, hexToBytes(key)) !== signature) return 'brokenAnswer';
+  const { files, ...answered } = body;
+  // The signature covers the hashes, and the hashes the bytes.
+  if (files?.some(({ sha256: hash, content }) => hashOf(bytesOf(content)) !== hash)) return 'brokenAnswer';
+  return files === undefined ? answered : { ...answered, files };
 }

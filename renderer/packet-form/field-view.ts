@@ -3,6 +3,8 @@ import type { Language } from '#shared/model/values.ts';
 import { longestText } from '#shared/rules/packet-fields.ts';
 import { element } from '#renderer/lone-page/element.ts';
 import { filled } from '#renderer/lone-page/fill.ts';
+import { filesInput } from './files-input.ts';
+import type { FormFiles } from './form-files.ts';
 import { firstTyped, keyOf, recordState, type Typed } from './form-state.ts';
 import type { PacketData } from './packet-data.ts';
 import { readInput, shownOf, typedOf } from './read-input.ts';
@@ -15,15 +17,18 @@ export interface FieldView {
   focus(): void;
 }
 
-interface FieldViewDeps {
+export interface FieldViewDeps {
   data: PacketData;
+  files: FormFiles;
   record: PacketRecord;
   field: PacketField;
   onType: (key: string, text: string) => void;
+  onFiles: (key: string, files: readonly File[]) => void;
 }
 
 /** One question of the form: its label, its input, what stands now, and what was understood. */
-export function fieldView({ data, record, field, onType }: FieldViewDeps): FieldView {
+export function fieldView(given: FieldViewDeps): FieldView {
+  const { data, record, field, onType } = given;
   const { texts } = data;
   const { language } = data.document;
   const key = keyOf(record, field.name);
@@ -40,31 +45,35 @@ export function fieldView({ data, record, field, onType }: FieldViewDeps): Field
     onType(key, firstTyped(record, field, language));
     input.focus();
   });
-  const input = field.kind === 'choice' ? radios(deps()) : box(deps());
+  const input =
+    field.kind === 'choice' ? radios(deps()) : field.kind === 'files' ? filesInput(id, { ...given, key }) : box(deps());
   const before = beforeLine(field, isFreshIn(record, field, language), data);
   const isNow = before?.classList.contains('now') === true;
   const foot = element('div', { class: 'foot' }, note, mark, isNow ? before : null, back);
-  const node =
-    field.kind === 'choice'
-      ? element(
-          'fieldset',
-          { class: 'field choice', id },
-          element('legend', {}, field.label),
-          input.node,
-          isNow ? null : before,
-          foot,
-          error,
-        )
-      : element(
-          'div',
-          { class: `field ${field.kind}`, id },
-          element('label', { for: `${id}-input` }, field.label),
-          field.hint === '' ? null : element('p', { class: 'hint', id: `${id}-hint` }, field.hint),
-          input.node,
-          isNow ? null : before,
-          foot,
-          error,
-        );
+  const isGroup = field.kind === 'choice' || field.kind === 'files';
+  const node = isGroup
+    ? element(
+        'fieldset',
+        { class: `field ${field.kind}`, id },
+        element('legend', {}, field.label),
+        field.kind === 'choice' || field.hint === ''
+          ? null
+          : element('p', { class: 'hint', id: `${id}-hint` }, field.hint),
+        input.node,
+        isNow ? null : before,
+        foot,
+        error,
+      )
+    : element(
+        'div',
+        { class: `field ${field.kind}`, id },
+        element('label', { for: `${id}-input` }, field.label),
+        field.hint === '' ? null : element('p', { class: 'hint', id: `${id}-hint` }, field.hint),
+        input.node,
+        isNow ? null : before,
+        foot,
+        error,
+      );
 
   function deps(): InputDeps {
     return { id, field, texts, onText: (text) => onType(key, text) };
@@ -99,7 +108,7 @@ const isFreshIn = (record: PacketRecord, field: PacketField, language: Language)
 function beforeLine(field: PacketField, isFresh: boolean, { texts, document: { language } }: PacketData) {
   const value = shownOf(field, field.value, language, texts.percent);
   if (field.kind === 'choice' && !isFresh) return null;
-  if (field.name === 'light' || field.name === 'forecastReason') return null;
+  if (field.name === 'light' || field.name === 'forecastReason' || field.kind === 'files') return null;
   if (isFresh) return element('p', { class: 'before' }, filled(texts.form.lastTime, { value }));
   return element('p', { class: 'before now' }, filled(texts.form.now, { value: value === '' ? texts.nothing : value }));
 }

@@ -45,6 +45,9 @@ export function recordState(record: PacketRecord, typed: Typed, language: Langua
       case 'blockers':
       case 'askOfBoard':
         return chosen('light') !== '';
+      case 'files':
+        // Of a report they prove what it says; of a milestone they may come alone.
+        return fieldNamed('light') === undefined || chosen('light') !== '';
       default:
         return true;
     }

@@ -1,10 +1,14 @@
-import { formatPartialDate } from '#shared/i18n/format.ts';
+import { formatBytes, formatPartialDate } from '#shared/i18n/format.ts';
+import type { AnsweredFile } from '#shared/model/packet-document.ts';
+import { largestFileBytes, largestFilesBytes, mostFiles } from '#shared/model/packet-format.ts';
+import { hashesIn } from '#shared/rules/packet-fields.ts';
 import { answerFileName, answerText, loadAnswer, type Answered } from './answer-file.ts';
 import { element } from '#renderer/lone-page/element.ts';
 import { filled } from '#renderer/lone-page/fill.ts';
 import { localDraft } from '#renderer/lone-page/local-draft.ts';
 import { randomId } from '#renderer/lone-page/random-id.ts';
 import { download, localToday } from '#renderer/lone-page/saved-file.ts';
+import { createFormFiles } from './form-files.ts';
 import { formAnswer, keyOf, typedFromAnswer, type FormProblem, type Typed } from './form-state.ts';
 import { packetData } from './packet-data.ts';
 import { pageView } from './page-view.ts';
@@ -20,23 +24,36 @@ const { language, records } = packet;
 const draft = localDraft<{ who: string; typed: Typed }>(`sofia-roadmap-packet:${packet.id}`);
 const kept = draft.read();
 
-let typed: Typed = kept?.typed ?? {};
+const files = createFormFiles();
+const filesFields = records.flatMap((record) =>
+  record.fields.filter(({ kind }) => kind === 'files').map(({ name }) => keyOf(record, name)),
+);
+
+/** Without files: what a browser keeps of a page does not hold them. */
+const withoutFiles = (all: Typed): Typed =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => !filesFields.includes(key)));
+
+let typed: Typed = withoutFiles(kept?.typed ?? {});
 let who = kept?.who ?? '';
 /** What the last file holds: the same again is the same answer. */
 let saved: { content: string; answered: Answered } | null = null;
 let areProblemsShown = false;
+/** Why a file was not taken, by field, until something else is done there. */
+const fileProblems = new Map<string, string>();
 
 const contentOf = (by: string, fields: Answered['fields']) => JSON.stringify([by, fields]);
 
 const problemText = ({ code }: FormProblem): string =>
   code === 'notDate' || code === 'notDay' || code === 'notPercent' ? texts.form[code] : texts.problem[code];
 
-const page = pageView(data, {
+const page = pageView(data, files, {
   onType(key, text) {
+    fileProblems.delete(key);
     typed = { ...typed, [key]: text };
     fillReportDay(key, text);
     changed();
   },
+  onFiles: (key, chosen) => void addFiles(key, chosen),
   onWho(text) {
     who = text;
     page.whoError.hidden = true;
@@ -55,8 +72,36 @@ function fillReportDay(key: string, text: string): void {
   if ((typed[day] ?? '') === '') typed = { ...typed, [day]: formatPartialDate(localToday(), language) };
 }
 
+/** One after another: each is measured beside those that were taken before it. */
+async function addFiles(key: string, chosen: readonly File[]): Promise<void> {
+  const refused: string[] = [];
+  for (const file of chosen) {
+    const all = filesFields.flatMap((field) => hashesIn(typed[field]));
+    const added = await files.add(file, [...new Set(all)]);
+    if ('problem' in added) {
+      refused.push(
+        filled(texts.form[added.problem], {
+          name: added.name,
+          limit: formatBytes(added.problem === 'fileTooLarge' ? largestFileBytes : largestFilesBytes, language),
+          most: mostFiles,
+        }),
+      );
+    } else typed = { ...typed, [key]: [...new Set([...hashesIn(typed[key]), added.hash])].join('\n') };
+  }
+  if (refused.length === 0) fileProblems.delete(key);
+  else fileProblems.set(key, refused.join(' '));
+  changed();
+}
+
+/** The files that an answer names. */
+const filesOf = (fields: Answered['fields']): AnsweredFile[] =>
+  [...new Set(fields.flatMap(({ field, value }) => (field === 'files' ? hashesIn(value) : [])))].flatMap((hash) => {
+    const file = files.get(hash);
+    return file === undefined ? [] : [{ name: file.name, sha256: file.sha256, content: file.content }];
+  });
+
 function changed(): void {
-  draft.keep({ who, typed });
+  draft.keep({ who, typed: withoutFiles(typed) });
   page.status.textContent = '';
   show();
 }
@@ -72,7 +117,7 @@ function show(): void {
     const problem = first.get(view.key);
     // What is typed wrong is said at once; what is missing, when the person asks to save.
     const isSaid = problem !== undefined && (areProblemsShown || isWritten(problem));
-    view.update(typed, isSaid ? problemText(problem) : null);
+    view.update(typed, fileProblems.get(view.key) ?? (isSaid ? problemText(problem) : null));
   }
   const count = fields.length;
   page.count.textContent =
@@ -129,7 +174,7 @@ function save(): void {
   const answered =
     saved?.content === content
       ? saved.answered
-      : { answer: randomId(), answeredBy: by, answeredAt: new Date().toISOString(), fields };
+      : { answer: randomId(), answeredBy: by, answeredAt: new Date().toISOString(), fields, files: filesOf(fields) };
   const name = answerFileName(packet, by, localToday());
   download(name, answerText(packet, data.key, answered));
   saved = { content, answered };
@@ -143,6 +188,8 @@ async function load(file: File): Promise<void> {
     page.status.textContent = texts.form[answered];
     return;
   }
+  files.load(answered.files ?? []);
+  fileProblems.clear();
   typed = typedFromAnswer(records, answered.fields, language);
   who = answered.answeredBy;
   page.who.value = who;

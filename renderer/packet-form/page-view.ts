@@ -1,12 +1,13 @@
-import type { PacketRecord } from '#shared/model/packet-document.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
 import { element } from '#renderer/lone-page/element.ts';
 import { filled } from '#renderer/lone-page/fill.ts';
-import { fieldView, type FieldView } from './field-view.ts';
+import { fieldView, type FieldView, type FieldViewDeps } from './field-view.ts';
+import type { FormFiles } from './form-files.ts';
 import type { PacketData } from './packet-data.ts';
 
 export interface PageActions {
   onType: (key: string, text: string) => void;
+  onFiles: (key: string, files: readonly File[]) => void;
   onWho: (who: string) => void;
   onSave: () => void;
   onLoad: (file: File) => void;
@@ -15,7 +16,7 @@ export interface PageActions {
 const groupOrder = ['programme', 'activity', 'milestone', 'deliverable'] as const;
 
 /** The whole page, built once; what changes is put in by whoever holds its parts. */
-export function pageView(data: PacketData, actions: PageActions) {
+export function pageView(data: PacketData, files: FormFiles, actions: PageActions) {
   const { document: packet, texts } = data;
   const { form } = texts;
   const who = element('input', {
@@ -43,7 +44,7 @@ export function pageView(data: PacketData, actions: PageActions) {
           name,
           records.length > 1 ? element('span', {}, String(records.length)) : null,
         ),
-        ...records.map((record) => recordView(data, record, actions, views)),
+        ...records.map((record) => recordView({ data, files, record, ...actions }, views)),
       ),
     ];
   });
@@ -106,8 +107,9 @@ export function pageView(data: PacketData, actions: PageActions) {
   return { who, whoError, views, status, problems, count };
 }
 
-function recordView(data: PacketData, record: PacketRecord, { onType }: PageActions, views: FieldView[]): HTMLElement {
-  const fields = record.fields.map((field) => fieldView({ data, record, field, onType }));
+function recordView(deps: Omit<FieldViewDeps, 'field'>, views: FieldView[]): HTMLElement {
+  const { record } = deps;
+  const fields = record.fields.map((field) => fieldView({ ...deps, field }));
   views.push(...fields);
   return element(
     'section',

@@ -13,6 +13,7 @@ export function readInput({ kind }: Pick<PacketField, 'kind'>, typed: string): R
   switch (kind) {
     case 'text':
     case 'longText':
+    case 'files':
       return { value: text };
     case 'choice':
       return { value: text === '' ? null : text };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { largestAnswerBytes } from '#shared/model/packet-format.ts';
 import { askedEntities, packetFieldKinds, packetFieldNames, packetValueSchema } from '#shared/model/packet-document.ts';
 import { daySchema, instantSchema, languageSchema } from '#shared/model/values.ts';
 import { namedSchema } from './activities.ts';
@@ -80,7 +81,10 @@ export const answerRowSchema = z.object({
   present: packetValueSchema,
   /** When the packet was made. */
   before: packetValueSchema,
+  /** Of files their names. */
   answered: packetValueSchema,
+  /** Those that come with the answer. */
+  files: z.array(z.object({ name: z.string(), bytes: z.int() })),
   state: z.enum(answerRowStates),
   problem: rowProblemSchema.nullable(),
   /** The rows that are taken with it: a date with its state, a reason with its move. */
@@ -110,7 +114,7 @@ export const answerPreviewSchema = z.object({
 export type AnswerPreview = z.infer<typeof answerPreviewSchema>;
 
 /** The text of an answer's file, which a person chose or dropped. Its size is bounded before it is sent. */
-const answerTextSchema = z.string().max(2_000_000);
+const answerTextSchema = z.string().max(largestAnswerBytes);
 
 export const packetsContract = {
   /** What a packet could ask about, in the order of the form. */

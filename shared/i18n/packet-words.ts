@@ -39,6 +39,8 @@ export function packetValueText(
       return formatPartialDate(String(value), words.language);
     case 'percent':
       return t('percent', { value });
+    case 'files':
+      return String(value).replaceAll('\n', ', ');
     default:
       return String(value);
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerFormat, packetFormat, packetVersion } from './packet-format.ts';
+import { answerFormat, mostFiles, packetFormat, packetVersion } from './packet-format.ts';
 import { daySchema, instantSchema, languageSchema } from './values.ts';
 
 /** What a packet can ask about. */
@@ -11,6 +11,7 @@ export const packetFieldNames = [
   'achieved',
   'achievedOn',
   'evidence',
+  'files',
   'note',
   'forecast',
   'forecastReason',
@@ -27,10 +28,13 @@ export const packetFieldNames = [
 ] as const;
 export type PacketFieldName = (typeof packetFieldNames)[number];
 
-export const packetFieldKinds = ['choice', 'day', 'partialDate', 'percent', 'text', 'longText'] as const;
+export const packetFieldKinds = ['choice', 'day', 'partialDate', 'percent', 'text', 'longText', 'files'] as const;
 export type PacketFieldKind = (typeof packetFieldKinds)[number];
 
-/** A date as ISO text, a choice by its key, a text, a whole percent; null where there is none. */
+/**
+ * A date as ISO text, a choice by its key, a text, a whole percent, files by their SHA-256, one in a line; null where there
+ * is none.
+ */
 export const packetValueSchema = z.union([z.string().max(20_000), z.int().min(0).max(100), z.null()]);
 export type PacketValue = z.infer<typeof packetValueSchema>;
 
@@ -80,6 +84,17 @@ export const answeredFieldSchema = z.strictObject({
 });
 export type AnsweredField = z.infer<typeof answeredFieldSchema>;
 
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A file that comes with an answer; fields name it by its hash. The signature covers name and hash, and the hash the bytes. */
+export const answeredFileSchema = z.strictObject({
+  name: z.string().min(1).max(120),
+  sha256: sha256Schema,
+  /** Its bytes. How many there may be is refused in words (`read-answer.ts`). */
+  content: z.base64(),
+});
+export type AnsweredFile = z.infer<typeof answeredFileSchema>;
+
 const answerBodyShape = {
   format: z.literal(answerFormat),
   version: z.literal(packetVersion),
@@ -90,9 +105,11 @@ const answerBodyShape = {
   answeredBy: z.string().max(200),
   answeredAt: instantSchema,
   fields: z.array(answeredFieldSchema).max(5_000),
+  /** Left out where nothing is attached, as in answers of forms that could not attach. */
+  files: z.array(answeredFileSchema).min(1).max(mostFiles).exactOptional(),
 };
 
 /** An answer as its file holds it. Nothing else may stand in it: what is not known was not written by the form. */
-export const answerSchema = z.strictObject({ ...answerBodyShape, signature: z.string().regex(/^[0-9a-f]{64}$/) });
+export const answerSchema = z.strictObject({ ...answerBodyShape, signature: sha256Schema });
 export type PacketAnswerFile = z.infer<typeof answerSchema>;
 export type PacketAnswerBody = Omit<PacketAnswerFile, 'signature'>;

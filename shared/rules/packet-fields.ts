@@ -18,11 +18,14 @@ const edited = (name: PacketFieldName, kind: PacketFieldKind): FieldRule => ({ n
 const fresh = (name: PacketFieldName, kind: PacketFieldKind): FieldRule => ({ name, kind, isFresh: true });
 
 const forecast = [edited('forecast', 'partialDate'), fresh('forecastReason', 'text')];
+/** Evidence that is attached: to the record, or to the report that it goes with. */
+const files = fresh('files', 'files');
 const reportTexts = [
   fresh('done', 'longText'),
   fresh('next', 'longText'),
   fresh('blockers', 'longText'),
   fresh('askOfBoard', 'longText'),
+  files,
 ];
 
 export const packetFields: Readonly<Record<AskedEntity, readonly FieldRule[]>> = {
@@ -30,6 +33,7 @@ export const packetFields: Readonly<Record<AskedEntity, readonly FieldRule[]>> =
     edited('achieved', 'choice'),
     edited('achievedOn', 'partialDate'),
     edited('evidence', 'text'),
+    files,
     edited('note', 'longText'),
     ...forecast,
   ],
@@ -37,6 +41,7 @@ export const packetFields: Readonly<Record<AskedEntity, readonly FieldRule[]>> =
     edited('status', 'choice'),
     edited('statusSince', 'partialDate'),
     edited('delayJustification', 'longText'),
+    files,
     ...forecast,
   ],
   programme: [fresh('light', 'choice'), fresh('asOf', 'day'), ...reportTexts],
@@ -66,6 +71,10 @@ export interface PacketProblem {
   readonly field: PacketFieldName;
   readonly code: (typeof packetProblemCodes)[number];
 }
+
+/** The files of a value, by their hashes. */
+export const hashesIn = (value: PacketValue | undefined): string[] =>
+  typeof value === 'string' && value !== '' ? value.split('\n') : [];
 
 const isEmpty = (value: PacketValue | undefined) => value === undefined || value === null || value === '';
 

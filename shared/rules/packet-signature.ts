@@ -6,7 +6,7 @@ import { hmacOf } from './hmac-of.ts';
  * changed by hand or cut short on its way; it does not prove who wrote it (docs/decisions/update-packets.md).
  */
 export function signatureOf(body: PacketAnswerBody, key: Uint8Array): string {
-  const { format, version, workbook, packet, answer, answeredBy, answeredAt, fields } = body;
+  const { format, version, workbook, packet, answer, answeredBy, answeredAt, fields, files } = body;
   return hmacOf(
     {
       format,
@@ -17,6 +17,7 @@ export function signatureOf(body: PacketAnswerBody, key: Uint8Array): string {
       answeredBy,
       answeredAt,
       fields: fields.map(({ record, field, value }) => ({ record, field, value })),
+      ...(files === undefined ? {} : { files: files.map(({ name, sha256 }) => ({ name, sha256 })) }),
     },
     key,
   );

@@ -103,6 +103,21 @@ async function writeParts(database: Database, path: string, { sha256, bytes }: F
     throw new DomainError('FILE_CHANGED', { name: basename(path) });
 }
 
+/**
+ * Keeps bytes that are in memory already: small ones, which came with something else. Within the action that attaches them,
+ * so that both are there or neither. Answers with their hash.
+ */
+export function keepBytes(database: Database, bytes: Buffer): FileContent {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (isKept(database, sha256)) return { sha256, bytes: bytes.length };
+  database.prepare('DELETE FROM _file_part WHERE sha256 = ?').run(sha256);
+  const insert = database.prepare('INSERT INTO _file_part (sha256, part, content) VALUES (?, ?, ?)');
+  for (let at = 0; at < bytes.length; at += partBytes)
+    insert.run(sha256, at / partBytes, bytes.subarray(at, at + partBytes));
+  database.prepare('INSERT INTO _file (sha256, bytes) VALUES (?, ?)').run(sha256, bytes.length);
+  return { sha256, bytes: bytes.length };
+}
+
 /** Parts of which no row says that they are whole: what a copy that was cut short left. */
 function sweepParts(database: Database): void {
   database.prepare('DELETE FROM _file_part WHERE sha256 NOT IN (SELECT sha256 FROM _file)').run();

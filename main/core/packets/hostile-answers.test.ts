@@ -5,9 +5,10 @@ import { createI18n } from '#shared/i18n/i18n.ts';
 import { refusalSentence } from '#shared/i18n/refusal-sentence.ts';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
-import { answerTo, packetInPage, type PacketInPage } from '../testing/packet-answer.ts';
+import { answeredFile, answerTo, packetInPage, type PacketInPage } from '../testing/packet-answer.ts';
 import { refusal } from '../testing/refusal.ts';
 import { readRecords } from '../workbook/records.ts';
+import type { AnsweredFile } from '#shared/model/packet-document.ts';
 import { makePacket } from './make-packet.ts';
 
 let app: TestCore;
@@ -48,6 +49,13 @@ const edited = (change: (answer: Record<string, unknown>) => void) => {
   return JSON.stringify(answer);
 };
 const withFields = (...fields: unknown[]) => answerTo(packet, fields as never);
+
+/** An answer that brings files, signed as the form would. */
+const bringing = (...files: AnsweredFile[]) =>
+  answerTo(packet, [{ record: milestone, field: 'files', value: files.map(({ sha256 }) => sha256).join('\n') }], {
+    files,
+  });
+const minutes = answeredFile('протокол.pdf', 'протокол № 3');
 
 const hostile: Record<string, [text: () => string, code: string, why?: string]> = {
   'a packet of another workbook': [() => answerTo(foreign, []), 'PACKET_ELSEWHERE'],
@@ -145,7 +153,94 @@ const hostile: Record<string, [text: () => string, code: string, why?: string]> 
     'PACKET_ANSWER_UNREADABLE',
     'shape',
   ],
+  'a file whose bytes are not those of its hash': [
+    () => bringing({ ...minutes, content: Buffer.from('друг протокол').toString('base64') }),
+    'PACKET_ANSWER_CHANGED',
+  ],
+  'a file that was put in the place of another by hand': [
+    () =>
+      JSON.stringify({ ...(JSON.parse(bringing(minutes)) as object), files: [answeredFile('протокол.pdf', 'друг')] }),
+    'PACKET_ANSWER_CHANGED',
+  ],
+  'a file with another name than was signed': [
+    () => bringing(minutes).replace('протокол.pdf', 'заповед.pdf'),
+    'PACKET_ANSWER_CHANGED',
+  ],
+  'a file without its bytes': [
+    () => bringing({ ...minutes, content: 'това не е base64' }),
+    'PACKET_ANSWER_UNREADABLE',
+    'shape',
+  ],
+  'a name that leads to another folder': [
+    () => bringing({ ...minutes, name: '../../autostart/протокол.pdf' }),
+    'PACKET_ANSWER_UNREADABLE',
+    'shape',
+  ],
+  'a name that leads to another folder on Windows': [
+    () => bringing({ ...minutes, name: String.raw`C:\Windows\протокол.pdf` }),
+    'PACKET_ANSWER_UNREADABLE',
+    'shape',
+  ],
+  'a script in the name of a file': [
+    () => bringing({ ...minutes, name: '<script>alert(1)</script>.pdf' }),
+    'PACKET_ANSWER_UNREADABLE',
+    'shape',
+  ],
+  'a name that reads backwards': [
+    () => bringing({ ...minutes, name: 'протокол\u202Efdp.exe' }),
+    'PACKET_ANSWER_UNREADABLE',
+    'shape',
+  ],
+  'a file that no field names': [
+    () => answerTo(packet, [{ record: milestone, field: 'evidence', value: 'x' }], { files: [minutes] }),
+    'PACKET_ANSWER_UNREADABLE',
+    'shape',
+  ],
+  'a field that names a file which is not there': [
+    () => withFields({ record: milestone, field: 'files', value: minutes.sha256 }),
+    'PACKET_ANSWER_UNREADABLE',
+    'shape',
+  ],
+  'the same file twice': [() => bringing(minutes, minutes), 'PACKET_ANSWER_UNREADABLE', 'shape'],
+  'more files than the form takes': [
+    () => bringing(...Array.from({ length: 21 }, (_, at) => answeredFile(`${at}.pdf`, String(at)))),
+    'PACKET_ANSWER_UNREADABLE',
+    'shape',
+  ],
 };
+
+test.each([
+  ['one', [2_000_001]],
+  ['all of them together', [2_000_000, 2_000_000, 1]],
+])('%s over the limit is refused with the limit', async (_, sizes) => {
+  const files = sizes.map((size, at) => answeredFile(`снимка ${at}.jpg`, Buffer.alloc(size, at)));
+  const refused = await refusal(app.client.packets.preview({ text: bringing(...files) }));
+  expect(refused).toMatchObject({
+    code: 'FILE_TOO_LARGE',
+    data: { limit: sizes.length === 1 ? 2_000_000 : 4_000_000 },
+  });
+  expect(countChanges()).toBe(changes);
+});
+
+test.each([
+  ['a program by its name', answeredFile('протокол.pdf.exe', 'x')],
+  ['a page that runs scripts', answeredFile('протокол.html', '<script>')],
+  ['a program under the name of a document', answeredFile('протокол.pdf', Buffer.from('MZ\u0000\u0000'))],
+])('%s is shown with why it is not taken, and is not kept', async (_, file) => {
+  const text = bringing(file);
+  const { records } = await app.client.packets.preview({ text });
+  expect(records[0]?.rows.find(({ field }) => field === 'files')).toMatchObject({
+    state: 'change',
+    files: [{ name: file.name }],
+    problem: { code: 'FILE_UNSAFE', isRefusal: true },
+  });
+  const { against } = await app.client.packets.preview({ text });
+  const take = app.client.packets.take({ text, keys: [`${milestone}:files`], against });
+  expect((await refusal(take)).code).toBe('FILE_UNSAFE');
+  expect(countChanges()).toBe(changes);
+  const { database } = app.core.session.workbook();
+  expect(database.prepare('SELECT count(*) FROM _file WHERE sha256 = ?').pluck().get(file.sha256)).toBe(0);
+});
 
 test.each(Object.entries(hostile))('%s is refused in words, and nothing is taken', async (_, [text, code, why]) => {
   const refused = await refusal(app.client.packets.preview({ text: text() }));
@@ -162,7 +257,7 @@ test.each(Object.entries(hostile))('%s is refused in words, and nothing is taken
 });
 
 test('more than the wall lets through is refused before anything looks at it', async () => {
-  const text = ' '.repeat(2_000_001);
+  const text = ' '.repeat(7_000_001);
   expect((await refusal(app.client.packets.preview({ text }))).code).toBe('INVALID_INPUT');
 });
 

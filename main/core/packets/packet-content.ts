@@ -1,9 +1,10 @@
 import type { i18n } from 'i18next';
-import type { PacketField, PacketFieldName, PacketRecord } from '#shared/model/packet-document.ts';
+import type { PacketField, PacketFieldKind, PacketFieldName, PacketRecord } from '#shared/model/packet-document.ts';
+import { largestFileBytes, largestFilesBytes } from '#shared/model/packet-format.ts';
 import { achievements, type DeliverableStatus } from '#shared/model/programme.ts';
 import { reportedLights } from '#shared/model/report.ts';
 import type { Language } from '#shared/model/values.ts';
-import { formatDue, formatPartialDate, textIn } from '#shared/i18n/format.ts';
+import { formatBytes, formatDue, formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { packetChoiceWord } from '#shared/i18n/packet-words.ts';
 import { textAt } from '#shared/i18n/text-at.ts';
 import { deliverableTransitions } from '#shared/rules/deliverable-transitions.ts';
@@ -22,14 +23,22 @@ export function packetRecord(record: PresentRecord, words: Words): PacketRecord 
     name,
     kind,
     label: textAt(words.i18n, `packets:field.${name}`) ?? name,
-    hint: textAt(words.i18n, `packets:hint.${name}`) ?? textAt(words.i18n, `packets:hint.${kind}`) ?? '',
-    value: values[name] ?? null,
+    hint: hintOf(name, kind, words),
+    value: kind === 'files' ? null : (values[name] ?? null),
     choices: choicesOf(record, name).map((value) => ({
       value,
       label: packetChoiceWord(record, name, value, words),
     })),
   }));
   return { entity, id, code, title: textIn(title, words.language), detail: detailOf(record, words), fields };
+}
+
+function hintOf(name: PacketFieldName, kind: PacketFieldKind, { i18n, language }: Words): string {
+  if (kind !== 'files') return textAt(i18n, `packets:hint.${name}`) ?? textAt(i18n, `packets:hint.${kind}`) ?? '';
+  return i18n.getFixedT(language, 'packets')('hint.files', {
+    file: formatBytes(largestFileBytes, language),
+    all: formatBytes(largestFilesBytes, language),
+  });
 }
 
 /** A deliverable goes one step at a time, so the form offers where it is and what may follow. */

@@ -5,8 +5,9 @@ import { historySentenceText } from '#shared/i18n/history-sentence/history-sente
 import { createI18n } from '#shared/i18n/i18n.ts';
 import type { AnsweredField } from '#shared/model/packet-document.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
-import { answerTo, packetInPage, type PacketInPage } from '../testing/packet-answer.ts';
+import { answeredFile, answerTo, packetInPage, type PacketInPage } from '../testing/packet-answer.ts';
 import { refusal as refusalOf } from '../testing/refusal.ts';
+import { checkWorkbook } from '../workbook/check.ts';
 import { readRecords } from '../workbook/records.ts';
 
 let app: TestCore;
@@ -301,5 +302,65 @@ describe('the file of an answer', () => {
     const text = answerTo(packet, achieved());
     writeFileSync(file(), `\uFEFF${text}`);
     expect((await open()).text).toBe(text);
+  });
+});
+
+describe('a file that comes with an answer', () => {
+  const minutes = answeredFile('протокол.pdf', 'протокол № 3');
+  const photo = answeredFile('снимка.jpg', Buffer.alloc(1_500_000, 7));
+  const attached = (record: string) => app.client.attachments.of({ record });
+
+  test('is attached in the action that takes what it proves, and one undo takes back both', async () => {
+    const id = idOf('milestone', 'ICC-E07');
+    const files = [minutes, photo];
+    const named = field(id, 'files', files.map(({ sha256 }) => sha256).join('\n'));
+    const text = answerTo(packet, [...achieved(), named], { files });
+    expect((await newsOf(text)).find((row) => row.field === 'files')).toMatchObject({
+      answered: 'протокол.pdf\nснимка.jpg',
+      files: [
+        { name: 'протокол.pdf', bytes: 22 },
+        { name: 'снимка.jpg', bytes: 1_500_000 },
+      ],
+      problem: null,
+    });
+    expect(database().prepare('SELECT count(*) FROM _file').pluck().get()).toBe(0);
+    await takeAll(text);
+    expect(milestone('ICC-E07')).toMatchObject({ achieved: 'yes' });
+    expect(await attached(id)).toMatchObject([
+      { fileName: 'протокол.pdf', kind: 'copy', state: 'there', sha256: minutes.sha256 },
+      { fileName: 'снимка.jpg', mediaType: 'image/jpeg', bytes: 1_500_000 },
+    ]);
+    expect(checkWorkbook(database())).toMatchObject({ ok: true, findings: [] });
+    await app.client.history.undo();
+    expect(milestone('ICC-E07')).toMatchObject({ achieved: 'no' });
+    expect(await attached(id)).toEqual([]);
+  });
+
+  test('may be left while the rest is taken, and what is attached already is not news', async () => {
+    const id = idOf('milestone', 'ICC-E07');
+    const text = answerTo(packet, [...achieved(), field(id, 'files', minutes.sha256)], { files: [minutes] });
+    const { against } = await preview(text);
+    await app.client.packets.take({ text, keys: [`${id}:achieved`], against });
+    expect(await attached(id)).toEqual([]);
+    const later = answerTo(packet, [field(id, 'files', minutes.sha256)], { files: [minutes] });
+    await takeAll(later);
+    expect(await attached(id)).toHaveLength(1);
+    const again = answerTo(packet, [field(id, 'files', minutes.sha256)], { files: [minutes] });
+    expect((await newsOf(again)).map(({ state }) => state)).toEqual(['same']);
+  });
+
+  test('of a report is attached to the report, and does not come without it', async () => {
+    const id = idOf('programme', 'PRG-ICC');
+    const alone = answerTo(packet, [field(id, 'files', minutes.sha256)], { files: [minutes] });
+    expect((await newsOf(alone))[0]?.problem).toMatchObject({ code: 'lightMissing' });
+    const told = [
+      field(id, 'light', 'onTrack'),
+      field(id, 'asOf', '2021-01-04'),
+      field(id, 'done', 'Срещата е проведена'),
+    ];
+    await takeAll(answerTo(packet, [...told, field(id, 'files', minutes.sha256)], { files: [minutes] }));
+    const report = readRecords(database(), 'report', 'record = @id', { id }).find(({ asOf }) => asOf === '2021-01-04');
+    expect(await attached(report?.id ?? '')).toMatchObject([{ fileName: 'протокол.pdf' }]);
+    expect(await attached(id)).toEqual([]);
   });
 });

@@ -38,7 +38,15 @@ export function presentRecord(
         isEvent: kind === 'event',
         isOpen: achieved !== 'yes',
         due: due ?? dueOriginal,
-        values: { achieved, achievedOn, evidence: evidence ?? '', note: note[language], forecast, forecastReason: '' },
+        values: {
+          achieved,
+          achievedOn,
+          evidence: evidence ?? '',
+          files: attachedTo(database, id),
+          note: note[language],
+          forecast,
+          forecastReason: '',
+        },
       };
     }
     case 'deliverable': {
@@ -49,7 +57,14 @@ export function presentRecord(
         ...named(entity, deliverable),
         isOpen: status !== 'approved',
         due: dueRevised ?? dueOriginal,
-        values: { status, statusSince, delayJustification: delayJustification[language], forecast, forecastReason: '' },
+        values: {
+          status,
+          statusSince,
+          delayJustification: delayJustification[language],
+          files: attachedTo(database, id),
+          forecast,
+          forecastReason: '',
+        },
       };
     }
     case 'programme': {
@@ -104,6 +119,13 @@ function reported(database: Database, entity: 'programme' | 'activity', id: stri
     next: text(({ next }) => next),
     blockers: text(({ blockers }) => blockers),
     askOfBoard: text(({ askOfBoard }) => askOfBoard),
+    files: lastReport === null ? '' : attachedTo(database, lastReport.id),
   };
   return { lastReport, values };
 }
+
+/** The copied files of a record, by their hashes. */
+const attachedTo = (database: Database, record: string): string =>
+  readRecords(database, 'attachment', 'archived = 0 AND record = @record', { record })
+    .flatMap(({ sha256, linkedPath }) => (sha256 === null || linkedPath !== null ? [] : [sha256]))
+    .join('\n');

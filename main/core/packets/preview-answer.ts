@@ -1,7 +1,7 @@
 import { isDomainError } from '#shared/contract/errors.ts';
 import type { AnsweredRecord, AnswerPreview, AnswerRow, AnswerRowState, RowProblem } from '#shared/contract/packets.ts';
 import type { PacketFieldName, PacketRecord, PacketValue } from '#shared/model/packet-document.ts';
-import { companionsOf, fieldRule, packetProblems, type PacketValues } from '#shared/rules/packet-fields.ts';
+import { companionsOf, hashesIn, packetProblems, type PacketValues } from '#shared/rules/packet-fields.ts';
 import { todayOf, type Core } from '../app/core.ts';
 import { readRecords } from '../workbook/records.ts';
 import { sha256Of } from './packet-store.ts';
@@ -16,9 +16,9 @@ export function previewAnswer(core: Core, text: string): AnswerPreview {
   return previewOf(core, readAnswer(core.session.workbook(), text));
 }
 
-export function previewOf(core: Core, { packet, document, answer }: ReadAnswer): AnswerPreview {
+export function previewOf(core: Core, { packet, document, answer, files }: ReadAnswer): AnswerPreview {
   const { database } = core.session.workbook();
-  const from = takenFrom(core, answer, packet.language);
+  const from = takenFrom(core, answer, packet.language, { files, isTrial: true });
   const records = document.records.map((asked) => answeredRecord(core, asked, answeredOf(answer, asked.id), from));
   const others = readRecords(database, 'packetAnswer', 'packet = @id', { id: packet.id });
   const same = others.find((other) => other.answer === answer.answer);
@@ -44,13 +44,15 @@ function answeredRecord(core: Core, asked: PacketRecord, answered: PacketValues,
   const problems = present === null ? new Map<PacketFieldName, RowProblem>() : problemsOf(core, present, news, from);
   const rows = asked.fields.map(({ name, kind, value }): AnswerRow => {
     const isNews = news[name] !== undefined;
+    const files = kind === 'files' ? filesNamed(answered[name], from) : [];
     return {
       key: `${id}:${name}`,
       field: name,
       kind,
-      present: present?.values[name] ?? null,
+      present: kind === 'files' ? null : (present?.values[name] ?? null),
       before: value,
-      answered: answered[name] ?? null,
+      answered: kind === 'files' ? files.map((file) => file.name).join('\n') : (answered[name] ?? null),
+      files,
       state: states.get(name) ?? 'unanswered',
       problem: isNews && present === null ? gone(entity) : (problems.get(name) ?? null),
       companions: isNews ? companionsOf(entity, name, news).map((other) => `${id}:${other}`) : [],
@@ -68,6 +70,12 @@ function answeredRecord(core: Core, asked: PacketRecord, answered: PacketValues,
   };
 }
 
+const filesNamed = (value: PacketValue | undefined, { files }: TakenFrom) =>
+  hashesIn(value).flatMap((hash) => {
+    const file = files.get(hash);
+    return file === undefined ? [] : [{ name: file.name, bytes: file.bytes.length }];
+  });
+
 const gone = (entity: string): RowProblem => ({ code: 'RECORD_MISSING', data: { entity }, isRefusal: true });
 
 /** What of an answer the workbook does not hold yet. */
@@ -79,6 +87,11 @@ export const newsOf = (answered: PacketValues, states: ReadonlyMap<PacketFieldNa
   );
 
 const isSame = (a: PacketValue | undefined, b: PacketValue | undefined) => (a ?? '') === (b ?? '');
+/** Whether the record has it already: of files, whether each of them is attached. */
+const isThere = (name: PacketFieldName, answered: PacketValues, present: PacketValues) =>
+  name === 'files'
+    ? hashesIn(answered.files).every((hash) => hashesIn(present.files).includes(hash))
+    : isSame(answered[name], present[name]);
 
 export function statesOf(
   { entity, fields }: PacketRecord,
@@ -88,14 +101,14 @@ export function statesOf(
   const names = fields.map(({ name }) => name).filter((name) => answered[name] !== undefined);
   // A report is news as a whole: the same light as last time, with another day or text, is another report.
   const isReport = entity === 'programme' || entity === 'activity';
-  const isReportThere = isReport && names.every((name) => isSame(answered[name], present[name]));
+  const isReportThere = isReport && names.every((name) => isThere(name, answered, present));
   return new Map(
     fields.flatMap(({ name, value }): [PacketFieldName, AnswerRowState][] => {
       if (answered[name] === undefined) return [];
       // The reason has nothing to stand against: it goes with its move.
       const compared = name === 'forecastReason' && answered.forecast !== undefined ? 'forecast' : name;
-      const isFresh = fieldRule(entity, compared)?.isFresh === true;
-      if (isFresh ? isReportThere : isSame(answered[compared], present[compared])) return [[name, 'same']];
+      if (isReport ? isReportThere : isThere(compared, answered, present)) return [[name, 'same']];
+      if (compared === 'files') return [[name, 'change']];
       const before = fields.find((field) => field.name === compared)?.value ?? value;
       return [[name, isSame(present[compared], before) ? 'change' : 'conflict']];
     }),

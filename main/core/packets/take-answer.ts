@@ -3,7 +3,7 @@ import type { AnsweredRecord, AnswerRow } from '#shared/contract/packets.ts';
 import { packetProblems, type PacketValues } from '#shared/rules/packet-fields.ts';
 import { actorOf, todayOf, type Core } from '../app/core.ts';
 import { presentRecord } from './present-record.ts';
-import { previewOf } from './preview-answer.ts';
+import { answeredOf, previewOf } from './preview-answer.ts';
 import { readAnswer } from './read-answer.ts';
 import { takenFrom, takeRecord } from './take-record.ts';
 
@@ -22,7 +22,7 @@ export interface TakeInput {
 export function takeAnswer(core: Core, { text, keys, against }: TakeInput): { taken: number; left: number } {
   const workbook = core.session.workbook();
   const read = readAnswer(workbook, text);
-  const { packet, answer, sha256 } = read;
+  const { packet, answer, sha256, files } = read;
   const preview = previewOf(core, read);
   if (preview.alreadyTaken !== null) {
     const { takenAt, takenBy } = preview.alreadyTaken;
@@ -30,7 +30,7 @@ export function takeAnswer(core: Core, { text, keys, against }: TakeInput): { ta
   }
   if (against !== null && against !== preview.against) throw new DomainError('PACKET_PREVIEW_OLD', {});
   const chosen = withCompanions(preview.records, keys);
-  const from = takenFrom(core, answer, packet.language);
+  const from = takenFrom(core, answer, packet.language, { files, isTrial: false });
   const today = todayOf(core);
   const open = preview.records.flatMap(({ rows }) => rows).filter(isNews);
   const left = open.filter(({ key }) => !chosen.has(key)).map(({ key }) => key);
@@ -38,7 +38,8 @@ export function takeAnswer(core: Core, { text, keys, against }: TakeInput): { ta
     for (const record of preview.records) {
       const rows = record.rows.filter(({ key }) => chosen.has(key));
       if (rows.length === 0) continue;
-      const values: PacketValues = Object.fromEntries(rows.map(({ field, answered }) => [field, answered]));
+      const answered = answeredOf(answer, record.id);
+      const values: PacketValues = Object.fromEntries(rows.map(({ field }) => [field, answered[field] ?? null]));
       const present = presentRecord(tx.database, record, packet.language);
       if (present === null) throw new DomainError('RECORD_MISSING', { entity: record.entity });
       const [problem] = packetProblems(record.entity, values, present.values, today);

@@ -11,6 +11,8 @@ import { moveForecast } from '../programmes/forecast-actions.ts';
 import { achieveMilestone } from '../programmes/milestone-actions.ts';
 import { reportOnProgramme } from '../programmes/programme-reports.ts';
 import { updateRecord } from '../records/edit-record.ts';
+import type { AnsweredFiles } from './read-answer.ts';
+import { takeFiles } from './take-files.ts';
 import type { PresentRecord } from './present-record.ts';
 
 export interface TakenFrom {
@@ -18,12 +20,21 @@ export interface TakenFrom {
   readonly answeredBy: string;
   /** The day on which it was answered, never one to come: the clock of another machine may be ahead. */
   readonly answeredOn: Day;
+  /** The files that came with the answer, by hash. */
+  readonly files: AnsweredFiles;
+  /** Only to learn what would be refused: nothing of it is kept, so no bytes are written. */
+  readonly isTrial: boolean;
 }
 
-export function takenFrom(core: Core, answer: PacketAnswerFile, language: Language): TakenFrom {
+export function takenFrom(
+  core: Core,
+  answer: PacketAnswerFile,
+  language: Language,
+  how: Pick<TakenFrom, 'files' | 'isTrial'>,
+): TakenFrom {
   const today = todayOf(core);
   const { day } = sofiaTime(answer.answeredAt);
-  return { language, answeredBy: answer.answeredBy, answeredOn: day < today ? day : today };
+  return { language, answeredBy: answer.answeredBy, answeredOn: day < today ? day : today, ...how };
 }
 
 /**
@@ -35,10 +46,12 @@ export function takeRecord(core: Core, record: PresentRecord, chosen: PacketValu
     case 'milestone':
       takeAchievement(core, record, chosen, from);
       takeForecast(core, 'milestone', record, chosen, from);
+      takeFiles(core, { entity: 'milestone', record: record.id }, chosen, from);
       break;
     case 'deliverable':
       takeStep(core, record, chosen, from);
       takeForecast(core, 'deliverable', record, chosen, from);
+      takeFiles(core, { entity: 'deliverable', record: record.id }, chosen, from);
       break;
     case 'programme':
     case 'activity':
@@ -122,6 +135,9 @@ function takeReport(
     riskReviews: [],
     ...(from.answeredBy === '' ? {} : { author: from.answeredBy }),
   };
-  if (entity === 'programme') reportOnProgramme(core, report);
-  else reportOnActivity(core, { ...report, progressPercent: (chosen.progressPercent ?? null) as number | null }); // its kind
+  const record =
+    entity === 'programme'
+      ? reportOnProgramme(core, report)
+      : reportOnActivity(core, { ...report, progressPercent: (chosen.progressPercent ?? null) as number | null }); // its kind
+  takeFiles(core, { entity: 'report', record }, chosen, from);
 }

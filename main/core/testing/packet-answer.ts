@@ -1,5 +1,6 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
-import type { AnsweredField, PacketAnswerBody, PacketDocument } from '#shared/model/packet-document.ts';
+import { createHash } from 'node:crypto';
+import type { AnsweredField, AnsweredFile, PacketAnswerBody, PacketDocument } from '#shared/model/packet-document.ts';
 import { answerFormat, packetVersion } from '#shared/model/packet-format.ts';
 import { signatureOf } from '#shared/rules/packet-signature.ts';
 import { v7 as newId } from 'uuid';
@@ -16,6 +17,13 @@ export function packetInPage(page: string): PacketInPage {
   if (text === undefined) throw new Error('a page without a packet');
   return JSON.parse(text) as PacketInPage; // made by the application
 }
+
+/** A file as the form puts it into an answer. */
+export const answeredFile = (name: string, content: string | Buffer): AnsweredFile => ({
+  name,
+  sha256: createHash('sha256').update(content).digest('hex'),
+  content: Buffer.from(content).toString('base64'),
+});
 
 /** An answer as the form would save it. */
 export function answerTo(

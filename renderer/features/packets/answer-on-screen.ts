@@ -6,7 +6,13 @@ export interface AnswerFile {
   text: string;
 }
 
-let answer: AnswerFile | null = null;
+export interface ShownAnswer extends AnswerFile {
+  /** Names it in place of its text, which may be millions of characters with its files. */
+  key: string;
+}
+
+let answer: ShownAnswer | null = null;
+let shownBefore = 0;
 const listeners = new Set<() => void>();
 
 const subscribe = (listener: () => void) => {
@@ -16,8 +22,9 @@ const subscribe = (listener: () => void) => {
 
 /** Shows an answer, or with null none; it outlives the screen, so that one may look at a record and come back. */
 export function showAnswer(shown: AnswerFile | null): void {
-  answer = shown;
+  shownBefore += 1;
+  answer = shown === null ? null : { ...shown, key: `answer-${shownBefore}` };
   for (const listener of listeners) listener();
 }
 
-export const useAnswerOnScreen = (): AnswerFile | null => useSyncExternalStore(subscribe, () => answer);
+export const useAnswerOnScreen = (): ShownAnswer | null => useSyncExternalStore(subscribe, () => answer);

@@ -15,16 +15,20 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { ErrorState } from '#renderer/ui/states.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
-import { showAnswer, type AnswerFile } from './answer-on-screen.ts';
+import { showAnswer, type ShownAnswer } from './answer-on-screen.ts';
 import { AnswerTable } from './answer-table.tsx';
 import { firstChosen, takeable, type Chosen } from './chosen-rows.ts';
 
 /** What an answer says against what stands now; nothing is changed until it is taken. */
-export function AnswerPreview({ answer }: { answer: AnswerFile }) {
+export function AnswerPreview({ answer }: { answer: ShownAnswer }) {
   const { t, i18n } = useTranslation(['packets', 'common']);
   const { queries } = useApplication();
   const { data, error } = useQuery(
-    queries.packets.preview.queryOptions({ input: { text: answer.text }, placeholderData: keepPreviousData }),
+    queries.packets.preview.queryOptions({
+      input: { text: answer.text },
+      queryKeyHashFn: () => answer.key,
+      placeholderData: keepPreviousData,
+    }),
   );
   if (error !== null)
     return (
@@ -46,7 +50,7 @@ export function AnswerPreview({ answer }: { answer: AnswerFile }) {
   return <Answered preview={data} answer={answer} />;
 }
 
-function Answered({ preview, answer }: { preview: Preview; answer: AnswerFile }) {
+function Answered({ preview, answer }: { preview: Preview; answer: ShownAnswer }) {
   const { t } = useTranslation('packets');
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { refusalOf, type AnsweredRecord, type AnswerRow } from '#shared/contract/packets.ts';
-import { textIn } from '#shared/i18n/format.ts';
+import { formatBytes, textIn } from '#shared/i18n/format.ts';
 import { packetValueText } from '#shared/i18n/packet-words.ts';
 import { refusalSentence } from '#shared/i18n/refusal-sentence.ts';
 import { textAt } from '#shared/i18n/text-at.ts';
@@ -128,11 +128,27 @@ function FieldRow({ record, row, isChosen, mayChoose, onToggle }: FieldRowProps)
       <td className={cx(cell, row.state === 'conflict' ? 'font-medium' : 'text-ink-2')}>
         {row.present === null || row.present === '' ? '—' : text(row.present)}
       </td>
-      <td className={cx(cell, isNews && 'font-semibold')}>{row.state === 'unanswered' ? '' : text(row.answered)}</td>
+      <td className={cx(cell, isNews && 'font-semibold')}>
+        {row.state === 'unanswered' ? '' : row.kind === 'files' ? <AnsweredFiles row={row} /> : text(row.answered)}
+      </td>
       <td className={cx(cell, 'text-sm')}>
         <RowNote row={row} hinderedBy={hinderedBy} />
       </td>
     </tr>
+  );
+}
+
+/** What comes with the answer: names and sizes, as text; nothing of it is opened before it is taken. */
+function AnsweredFiles({ row: { files } }: { row: AnswerRow }) {
+  const language = useLanguage();
+  return (
+    <ul>
+      {files.map(({ name, bytes }) => (
+        <li key={name}>
+          {name} <span className="font-normal text-ink-3">{formatBytes(bytes, language)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
