@@ -322,8 +322,63 @@ describe('a new programme', () => {
     const made = await app.client.programmes.get({ id, asOf });
     expect(made.clock).toMatchObject({ month: 1, ofMonths: 24, until: '2022-12-31' });
     expect(made.phases.map(({ code }) => code)).toEqual(['NEW-WP1', 'NEW-WP2', 'NEW-WP3']);
+    expect(made.funderPeriods.map(({ from, to, reportDue }) => [from, to, reportDue])).toEqual([
+      ['2021-01-01', '2021-12-31', null],
+      ['2022-01-01', '2022-12-31', null],
+    ]);
+    expect(made.deliverables.map(({ code, dueMonth, dueOriginal }) => [code, dueMonth, dueOriginal])).toEqual([
+      ['NEW-D1.1', null, null],
+      ['NEW-D1.2', 12, '2021-12-31'],
+      ['NEW-D1.3', 24, '2022-12-31'],
+    ]);
     await app.client.history.undo();
     await expect(app.client.programmes.get({ id, asOf })).rejects.toMatchObject({ code: 'RECORD_MISSING' });
+  });
+
+  test('of 30 months reports three times, the last time on what is left; without a beginning no date is made up', async () => {
+    const grant = { kind: 'grant', title: { bg: 'Нов проект' } } as const;
+    const dated = await app.client.programmes.create({
+      ...grant,
+      acronym: 'DATED',
+      monthOneStartsOn: '2020-10-01',
+      durationMonths: 30,
+    });
+    const { funderPeriods } = await app.client.programmes.get({ id: dated.id, asOf });
+    expect(funderPeriods.map(({ from, to }) => [from, to])).toEqual([
+      ['2020-10-01', '2021-09-30'],
+      ['2021-10-01', '2022-09-30'],
+      ['2022-10-01', '2023-03-31'],
+    ]);
+    const open = { ...grant, acronym: 'OPEN', monthOneStartsOn: null, durationMonths: null };
+    const made = await app.client.programmes.get({ id: (await app.client.programmes.create(open)).id, asOf });
+    expect(made.funderPeriods).toEqual([]);
+    const dates = [...made.deliverables, ...made.milestones].map(({ dueOriginal }) => dueOriginal);
+    expect(dates.filter((date) => date !== null)).toEqual([]);
+  });
+
+  test('that advises has its workshops, labs and expert days in their phases; a network its meetings and its contact', async () => {
+    const create = async (kind: 'advisory' | 'network', acronym: string) => {
+      const given = { kind, acronym, title: { bg: 'Нова' }, monthOneStartsOn: null, durationMonths: null };
+      return app.client.programmes.get({ id: (await app.client.programmes.create(given)).id, asOf });
+    };
+    const advisory = await create('advisory', 'ADV');
+    expect(advisory.milestones.map(({ eventKind, phaseName }) => [eventKind, phaseName?.code])).toEqual([
+      ['workshop', 'ADV-P1'],
+      ['expertDays', 'ADV-P1'],
+      ['workshop', 'ADV-P2'],
+      ['lab', 'ADV-P2'],
+      ['expertDays', 'ADV-P3'],
+      ['lab', 'ADV-P4'],
+    ]);
+    const network = await create('network', 'NET');
+    expect(network.ourRole).toMatchObject({ bg: 'Член на мрежата', en: 'Member of the network' });
+    expect(network.milestones.map(({ kind, eventKind }) => [kind, eventKind])).toEqual([
+      ['milestone', null],
+      ['event', 'networkMeeting'],
+    ]);
+    await app.client.history.undo();
+    await app.client.history.undo();
+    expect((await app.client.programmes.list({ asOf })).programmes.map(({ acronym }) => acronym)).not.toContain('ADV');
   });
 
   test('is refused when its acronym is in use', async () => {

@@ -37,7 +37,8 @@ export function AddReading({ kpi }: { kpi: KpiDetail }) {
     }
     const change = await run(({ client }) => client.kpis.addReading({ kpi: kpi.id, ...read.measured, seenOn: seen }));
     if (change === undefined) return;
-    setDraft(emptyDraft(draft.asOf));
+    // The next one is most often of the next part.
+    setDraft({ ...emptyDraft(draft.asOf), part: draft.part });
     setProblems({});
     tell(kpi, read.measured, change);
     value.current?.focus();
@@ -46,7 +47,7 @@ export function AddReading({ kpi }: { kpi: KpiDetail }) {
   const typedDay = parsePartialDate(draft.asOf);
   const same = kpi.readings.find(
     ({ asOf, supersededBy, disaggregation }) =>
-      typedDay !== null && asOf === lastDay(typedDay) && supersededBy === null && !disaggregation,
+      typedDay !== null && asOf === lastDay(typedDay) && supersededBy === null && (disaggregation ?? '') === draft.part,
   );
   return (
     <form onSubmit={(event) => void save(event)} className="flex max-w-140 flex-col gap-2.5" noValidate>
@@ -55,6 +56,7 @@ export function AddReading({ kpi }: { kpi: KpiDetail }) {
         draft={draft}
         problems={problems}
         valueRef={value}
+        choosesPart
         action={
           <Button type="submit" hint="Enter">
             {t('form.save')}

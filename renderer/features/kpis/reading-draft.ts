@@ -22,6 +22,8 @@ export interface ReadingDraft {
   numerator: string;
   denominator: string;
   unavailable: string;
+  /** `dimension:category`; empty for the whole. */
+  part: string;
 }
 
 export const emptyDraft = (asOf: string): ReadingDraft => ({
@@ -34,6 +36,7 @@ export const emptyDraft = (asOf: string): ReadingDraft => ({
   numerator: '',
   denominator: '',
   unavailable: '',
+  part: '',
 });
 
 /** What is wrong with a field, as a code for the form to put into words. */
@@ -106,6 +109,7 @@ export function readDraft(draft: ReadingDraft, reader: Reader): ReadDraft {
       evidence: draft.evidence.trim() || null,
       numerator: isMissing ? null : parts.numerator,
       denominator: isMissing ? null : parts.denominator,
+      ...(draft.part !== '' && { disaggregation: draft.part }),
     },
   };
 }

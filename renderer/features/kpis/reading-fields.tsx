@@ -1,7 +1,8 @@
 import { useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#shared/i18n/capitalised.ts';
-import { formatPartialDate } from '#shared/i18n/format.ts';
+import { formatPartialDate, textIn } from '#shared/i18n/format.ts';
+import { partsOf } from '#shared/i18n/kpi-part-name.ts';
 import { kpiMoneyBeside, kpiUnit, kpiValue } from '#shared/i18n/kpi-value.ts';
 import { readingQualities, type Kpi } from '#shared/model/kpi.ts';
 import type { KpiReach } from '#shared/rules/kpi-values.ts';
@@ -19,6 +20,8 @@ interface ReadingFieldsProps {
   problems: DraftProblems;
   onChange: (patch: Partial<ReadingDraft>) => void;
   valueRef?: Ref<HTMLInputElement>;
+  /** Whether it may be of a part: a correction is of what it corrects. */
+  choosesPart?: boolean;
   /** Words, evidence and parts shown from the start: they hold something. */
   startsFull?: boolean;
   /** Stands at the end: the button that saves. */
@@ -32,6 +35,7 @@ export function ReadingFields({
   problems,
   onChange,
   valueRef,
+  choosesPart = false,
   startsFull = false,
   action,
 }: ReadingFieldsProps) {
@@ -48,9 +52,27 @@ export function ReadingFields({
       : kpi.valueType === 'money'
         ? t('form.moneyHint')
         : t('form.valueHint');
+  const dimensions = kpi.disaggregations ?? [];
   const isShare = kpi.valueType === 'percent' || kpi.valueType === 'ratio';
   return (
     <div className="grid grid-cols-2 items-start gap-x-3 gap-y-2.5">
+      {choosesPart && dimensions.length > 0 && (
+        <div className="col-span-2">
+          <Select
+            label={t('form.part')}
+            noneLabel={t('form.whole')}
+            options={dimensions.flatMap((dimension) =>
+              partsOf(dimension, language).map(({ part, name }) => ({
+                value: part,
+                label: name,
+                ...(dimensions.length > 1 && { detail: textIn(dimension.name, language) }),
+              })),
+            )}
+            value={draft.part || null}
+            onChange={(part) => onChange({ part: part ?? '' })}
+          />
+        </div>
+      )}
       <TextField
         label={t('form.value')}
         align="end"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { KpiDetail, ReadingView } from '#shared/contract/kpis.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatDate, formatInstant, formatPartialDate, textIn } from '#shared/i18n/format.ts';
+import { partName } from '#shared/i18n/kpi-part-name.ts';
 import { quoteSentence } from '#shared/i18n/quote-words.ts';
 import { shortSource } from '#shared/i18n/source-text.ts';
 import { versionOf } from '#shared/rules/kpi-readings.ts';
@@ -94,7 +95,11 @@ function ReadingLine({ kpi, reading, newer, hasEvidence, onCorrect }: ReadingLin
           <Pill>{t(`fields:choice.quality.${reading.quality}`)}</Pill>
         )}
         {reading.notCounted !== null && reading.notCounted !== 'notAvailable' && (
-          <Pill>{t(`reading.${reading.notCounted}`, { part: reading.disaggregation ?? '' })}</Pill>
+          <Pill>
+            {t(`reading.${reading.notCounted}`, {
+              part: partName(kpi, reading.disaggregation ?? '', language),
+            })}
+          </Pill>
         )}
       </span>
       <span className="text-sm">

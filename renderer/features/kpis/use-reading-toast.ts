@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { KpiView, LightChange, Measured } from '#shared/contract/kpis.ts';
 import { formatDate } from '#shared/i18n/format.ts';
+import { partName } from '#shared/i18n/kpi-part-name.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
@@ -24,15 +25,18 @@ export function useReadingToast() {
       asOfPrecision: measured.asOfPrecision ?? measured.asOf,
       valueText: written,
     });
+    const { disaggregation } = measured;
     const told = isWaiting
       ? t('entered.waiting', { code, date })
-      : counts
-        ? was === is
-          ? t('entered.same', { code, after: is, why })
-          : t('entered.changed', { code, before: was, after: is, why })
-        : measured.asOf > seen
-          ? t('entered.later', { code, date, seen: formatDate(seen, language) })
-          : t('entered.older', { code, date, after: is });
+      : disaggregation
+        ? t('entered.part', { code, date, part: partName(kpi, disaggregation, language) })
+        : counts
+          ? was === is
+            ? t('entered.same', { code, after: is, why })
+            : t('entered.changed', { code, before: was, after: is, why })
+          : measured.asOf > seen
+            ? t('entered.later', { code, date, seen: formatDate(seen, language) })
+            : t('entered.older', { code, date, after: is });
     const text = [told, errata > 0 && t('entered.errata', { count: errata })].filter(Boolean).join(' ');
     say(text);
   };

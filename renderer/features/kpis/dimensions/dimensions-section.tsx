@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiDetail } from '#shared/contract/kpis.ts';
 import { formatDate, formatPartialDate, textIn } from '#shared/i18n/format.ts';
+import { partsOf } from '#shared/i18n/kpi-part-name.ts';
 import { kpiValue } from '#shared/i18n/kpi-value.ts';
-import { districts } from '#shared/model/districts.ts';
 import type { Dimension } from '#shared/model/kpi.ts';
 import type { PartsCheck } from '#shared/rules/kpi-parts.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
@@ -11,6 +11,8 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { SmallMultiples } from '../chart/small-multiples.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import { EnterPartsDialog } from './enter-parts-dialog.tsx';
 import { DimensionsDialog } from './dimensions-dialog.tsx';
 
 /** What the indicator is broken down by, and whether the newest parts of each make up the whole. */
@@ -19,6 +21,7 @@ export function DimensionsSection({ kpi }: { kpi: KpiDetail }) {
   const language = useLanguage();
   const { isReadOnly } = useWorkbook();
   const [isEditing, setIsEditing] = useState(false);
+  const [entered, setEntered] = useState<Dimension | null>(null);
   const dimensions = kpi.disaggregations ?? [];
   if (kpi.formula !== null || (dimensions.length === 0 && isReadOnly)) return null;
   return (
@@ -38,10 +41,17 @@ export function DimensionsSection({ kpi }: { kpi: KpiDetail }) {
                 : dimension.categories.map(({ name }) => textIn(name, language)).join(', ')}
             </span>
             <PartsLine kpi={kpi} dimension={dimension} />
+            {!isReadOnly && (
+              <Link className="text-sm" onPress={() => setEntered(dimension)}>
+                {t('parts.enter')}
+                <VisuallyHidden>: {textIn(dimension.name, language)}</VisuallyHidden>
+              </Link>
+            )}
             <SmallMultiples kpi={kpi} dimension={dimension} />
           </li>
         ))}
       </ul>
+      {entered !== null && <EnterPartsDialog kpi={kpi} dimension={entered} onClose={() => setEntered(null)} />}
       {isEditing && <DimensionsDialog kpi={kpi} onClose={() => setIsEditing(false)} />}
     </Section>
   );
@@ -69,12 +79,9 @@ function PartsLine({ kpi, dimension }: { kpi: KpiDetail; dimension: Dimension })
   );
 }
 
-function missingNames({ missing }: PartsCheck, { by, categories }: Dimension, language: 'bg' | 'en'): string {
-  const names = missing.map((key) =>
-    by === 'district'
-      ? (districts.find(({ code }) => code === key)?.[language] ?? key)
-      : textIn(categories.find((category) => category.key === key)?.name, language) || key,
-  );
+function missingNames({ missing }: PartsCheck, dimension: Dimension, language: 'bg' | 'en'): string {
+  const named = new Map(partsOf(dimension, language).map(({ category, name }) => [category, name]));
+  const names = missing.map((key) => named.get(key) ?? key);
   const shown = names.slice(0, 4).join(', ');
   return names.length > 4 ? `${shown} +${names.length - 4}` : shown;
 }
