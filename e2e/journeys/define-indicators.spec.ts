@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { bothLanguages } from '../fixtures/words.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import { kpisPage } from '../pages/kpis.ts';
 import { setTheme } from '../pages/shell.ts';
@@ -112,4 +115,75 @@ test('an indicator is worked out of others, says why it has no value, and a circ
   await expect(dialog).toContainText('в кръг: KPI-04 → KPI-05 → KPI-04');
   await press('Запазване');
   await expect(dialog.getByRole('alert')).toContainText('Поправете формулата');
+});
+
+test('the values of parts are entered together and one by one, told with what they make up, and saved as a table', async ({
+  app,
+  page,
+  journey,
+}) => {
+  const kpis = kpisPage(page);
+  await kpis.open('KPI-06');
+  const parts = kpis.section('kpis:panel.parts');
+  await parts.getByText('Промяна', { exact: true }).click();
+  const { dialog, field, press } = dialogOf(page);
+  await press('По групи');
+  await field('Разбивка').fill('По вид');
+  await field('Част 1').fill('Граждани');
+  await field('Част 2').fill('Фирми');
+  await press('Запазване');
+  await expect(dialog).toBeHidden();
+
+  await parts.getByText('Въвеждане на стойности').click();
+  await press('Запазване');
+  await expect(dialog).toContainText('Въведете поне една стойност.');
+  await field('Граждани').fill('много');
+  await press('Запазване');
+  await expect(field('Граждани')).toHaveAttribute('aria-invalid', 'true');
+  await field('Граждани').fill('120');
+  await expectAccessible(page);
+  await press('Запазване');
+  await expect(dialog).toBeHidden();
+  await expect(parts).toContainText('липсват части: Фирми');
+
+  const form = kpis.section('kpis:panel.enter');
+  await form.getByRole('button', { name: /Част/ }).click();
+  await page.getByRole('option', { name: 'Фирми' }).click();
+  await kpis.enter('80', '');
+  await expect(page.getByText(/въведена е стойност на „Фирми“/).first()).toBeVisible();
+  await expect(parts).not.toContainText('липсват части');
+
+  await parts.getByRole('button', { name: /^Графики по части/ }).click();
+  await parts.getByRole('button', { name: 'Данните по части', exact: true }).click();
+  await expect(parts.getByRole('row').filter({ hasText: 'Граждани' })).toContainText('120');
+  const csv = join(journey.folder, 'parts.csv');
+  await app.pick(csv, () => parts.getByRole('button', { name: bothLanguages('kpiCharts:parts.csv') }).click());
+  await expect(page.getByText(bothLanguages('kpiCharts:export.saved', { name: 'parts.csv' }))).toBeVisible();
+  expect(readFileSync(csv, 'utf8')).toMatch(/Фирми.*80/);
+});
+
+test('the chart tells a provisional value and a new definition, and does not join the values of both', async ({
+  page,
+}) => {
+  const kpis = kpisPage(page);
+  await kpis.open('KPI-01');
+  await kpis.section('kpis:panel.passport').getByText('Промяна', { exact: true }).click();
+  const { dialog, field, press } = dialogOf(page);
+  await dialog
+    .getByRole('textbox', { name: /^Определение/ })
+    .fill('Районните администрации с поне една услуга по мейл.');
+  await field('Основание').fill('По решение на Дигиталния борд.');
+  await press('Нова версия');
+  await expect(dialog).toBeHidden();
+  const form = kpis.section('kpis:panel.enter');
+  await form.getByRole('button', { name: /Качество/ }).click();
+  await page.getByRole('option', { name: 'Предварителна' }).click();
+  await kpis.enter('5', '');
+
+  const chart = kpis.record.getByRole('figure');
+  const signs = chart.getByRole('list', { name: bothLanguages('kpiCharts:signs') });
+  await expect(signs).toContainText('предварителна или приблизителна');
+  await expect(signs).toContainText('ново определение: стойностите не се сравняват');
+  await expect(chart).toContainText('1 е предварителна или приблизителна.');
+  await expect(chart).toContainText('се мери по определение 2');
 });

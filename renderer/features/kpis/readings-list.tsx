@@ -63,6 +63,7 @@ interface ReadingLineProps {
 
 function ReadingLine({ kpi, reading, newer, hasEvidence, onCorrect }: ReadingLineProps) {
   const { t } = useTranslation(['kpis', 'attachments', 'fields']);
+  const language = useLanguage();
   const words = useKpiWords();
   const evidenceTitle = t('attachments:evidence.ofReading', { date: words.date(reading) });
   const locked = useLockedQuarters();
