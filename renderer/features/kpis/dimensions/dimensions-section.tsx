@@ -42,10 +42,12 @@ export function DimensionsSection({ kpi }: { kpi: KpiDetail }) {
             </span>
             <PartsLine kpi={kpi} dimension={dimension} />
             {!isReadOnly && (
-              <Link className="text-sm" onPress={() => setEntered(dimension)}>
-                {t('parts.enter')}
-                <VisuallyHidden>: {textIn(dimension.name, language)}</VisuallyHidden>
-              </Link>
+              <span className="block text-sm">
+                <Link onPress={() => setEntered(dimension)}>
+                  {t('parts.enter')}
+                  <VisuallyHidden>: {textIn(dimension.name, language)}</VisuallyHidden>
+                </Link>
+              </span>
             )}
             <SmallMultiples kpi={kpi} dimension={dimension} />
           </li>
