@@ -60,11 +60,11 @@ function SolutionCard({ solution, onMove, onRemove }: SolutionCardProps) {
     if (stage !== undefined) onMove(solution, stage);
   };
   return (
-    <div className="flex min-w-0 items-start rounded-md border border-line bg-surface hover:bg-hover">
+    <div className="flex min-w-0 flex-col rounded-md border border-line bg-surface hover:bg-hover">
       <button
         type="button"
         disabled={isReadOnly}
-        className="flex min-w-0 flex-1 cursor-default flex-col gap-0.5 rounded-md px-2.5 py-2 text-left"
+        className="flex min-w-0 cursor-default flex-col gap-0.5 rounded-md px-2.5 py-2 text-left"
         onClick={() => beside(at === solutionStages.length - 1 ? 0 : 1)}
         onKeyDown={(event) => {
           if (event.key === 'Delete') onRemove(solution);
@@ -85,7 +85,7 @@ function SolutionCard({ solution, onMove, onRemove }: SolutionCardProps) {
               size="small"
               icon={Ellipsis}
               label={t('more', { title: title(solution) })}
-              className="mt-1.5 mr-1"
+              className="-mt-2 mr-1 mb-1 self-end"
             />
           }
           onAction={(id) => (id === 'remove' ? onRemove(solution) : onMove(solution, solution.stage ?? 'idea'))}
