@@ -23,7 +23,7 @@ interface RowsInSightProps {
   /** The line that has the focus: it stays in the page. −1 for none. */
   focused: number;
   columnCount: number;
-  wanted: Pick<PlanRows, 'want'>;
+  wanted: Pick<PlanRows, 'want' | 'wantSoon'>;
   children: (index: number) => ReactNode;
 }
 

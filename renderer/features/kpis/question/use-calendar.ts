@@ -39,7 +39,7 @@ export function useCalendar({ year, only, question }: CalendarOptions): AskedCal
     () => createRowStore((day, ids) => client.kpis.calendarRows({ asOf: day, ids, year: shown })),
     [client, shown],
   );
-  if (data) store.lookAt(data.asOf, data.revision);
+  if (data) store.lookAt(data);
   const rows = useRows(store);
   return { answer: data, rows, error: error ?? rows.error, retry: () => void refetch() };
 }

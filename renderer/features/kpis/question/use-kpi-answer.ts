@@ -39,6 +39,6 @@ export function useKpiRowStore(answer: KpiAnswer | undefined): RowStore<KpiView>
   const { client } = useApplication();
   const [store] = useState(() => createRowStore((asOf, ids) => client.kpis.rows({ asOf, ids })));
   // Before the views draw and want their rows, not after.
-  if (answer) store.lookAt(answer.asOf, answer.revision);
+  if (answer) store.lookAt(answer);
   return store;
 }
