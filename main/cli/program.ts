@@ -20,6 +20,7 @@ import { lineOf, listActions, undoLastAction } from './history.ts';
 import { addCompareCommand } from './compare.ts';
 import { listKinds, listRecords, type ListKind } from './list.ts';
 import { addPacketCommands } from './packet.ts';
+import { addPreflightCommand } from './preflight.ts';
 import { addReadingCommands } from './reading.ts';
 import { exitStatus, UsageError, type Output } from './output.ts';
 
@@ -225,6 +226,7 @@ export function createProgram({ core, output }: ProgramDeps): Command {
     });
 
   addCompareCommand(program, { core, output });
+  addPreflightCommand(program, { core, output });
   addPacketCommands(program, { core, output });
   addReadingCommands(program, { core, output });
 

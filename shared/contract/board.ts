@@ -5,7 +5,7 @@ import { recordSchema } from '#shared/model/entity.ts';
 import { pack } from '#shared/model/pack.ts';
 import { bilingualPatchSchema, daySchema } from '#shared/model/values.ts';
 import { linkedSchema, namedSchema } from './activities.ts';
-import { asOfInput, idAsOfInput, idInput, procedure } from './base.ts';
+import { asOfInput, grantSchema, idAsOfInput, idInput, procedure } from './base.ts';
 
 /** What a meeting can start from; the agendas themselves are the core's. */
 export const meetingTemplateNames = ['regular', 'extraordinary', 'topic'] as const;
@@ -73,6 +73,31 @@ export const meetingDetailSchema = meetingViewSchema.and(
 );
 export type MeetingDetail = z.infer<typeof meetingDetailSchema>;
 
+const capacitySchema = z.enum(['chair', 'secretary', 'presenter', 'invited', 'guest']);
+
+/** Somebody whom one will want to invite, and why. */
+export const suggestedInviteeSchema = z.object({
+  person: z.uuid().nullable(),
+  name: namedSchema.shape.title,
+  organisation: z.uuid().nullable(),
+  organisationName: namedSchema.nullable(),
+  shownName: namedSchema.shape.title,
+  capacity: capacitySchema,
+  why: z.enum(['chair', 'secretary', 'presenter', 'lastMeeting']),
+});
+export type SuggestedInvitee = z.infer<typeof suggestedInviteeSchema>;
+
+const letterSchema = z.object({ subject: z.string(), body: z.string() });
+export const invitationSchema = z.object({
+  letters: z.object({ bg: letterSchema, en: letterSchema, both: letterSchema }),
+  /** Of those invited, each once. */
+  addresses: z.array(z.string()),
+  withoutAddress: z.int(),
+  /** A calendar can only hold a meeting that has a day. */
+  hasDate: z.boolean(),
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
 export const boardContract = {
   /** Newest first; the next one is marked. */
   meetings: procedure.input(asOfInput).output(z.object({ asOf: daySchema, meetings: z.array(meetingViewSchema) })),
@@ -124,6 +149,33 @@ export const boardContract = {
     .output(z.object({})),
   /** Takes an item off the agenda with its points; of a section only the heading. */
   removeItem: procedure.input(idInput).output(z.object({})),
+  /** Several at once. Refused with INVITED_ALREADY for whoever is among the invitees, by the directory or by name. */
+  invite: procedure
+    .input(
+      z.object({
+        meeting: z.uuid(),
+        invitees: z
+          .array(
+            z.object({
+              person: z.uuid().nullable(),
+              name: bilingualPatchSchema,
+              organisation: z.uuid().nullable(),
+              capacity: capacitySchema,
+              topic: bilingualPatchSchema,
+            }),
+          )
+          .min(1)
+          .max(200),
+      }),
+    )
+    .output(z.object({})),
+  suggestedInvitees: procedure.input(idInput).output(z.array(suggestedInviteeSchema)),
+  /** The letter that invites, in each language and in both. */
+  invitation: procedure.input(idInput).output(invitationSchema),
+  /** The appointment for calendars (RFC 5545), under the name that the person chose (`saveFile`). */
+  saveInvitation: procedure
+    .input(idInput.extend({ language: z.enum(['bg', 'en', 'both']), grant: grantSchema }))
+    .output(z.object({ name: z.string() })),
   /** The agendas that a meeting can start from. */
   templates: procedure.output(
     z.array(

@@ -44,7 +44,7 @@ export const drawnFormats = ['svg', 'png'] as const;
 export type DrawnFormat = (typeof drawnFormats)[number];
 
 /** What can be saved as a file of its own, by the ending of its name; the rest is made by the core. */
-export const savedFormats = [...drawnFormats, 'csv', 'pdf', 'html', 'xlsx', 'docx'] as const;
+export const savedFormats = [...drawnFormats, 'csv', 'pdf', 'html', 'xlsx', 'docx', 'ics'] as const;
 export type SavedFormat = (typeof savedFormats)[number];
 
 /** Leaves a name that every file system takes; the ending is added where it is missing. */

@@ -12,6 +12,8 @@ export const findingCodes = [
   'untranslated',
   'noAgenda',
   'noDate',
+  'paperLost',
+  'missingAltText',
   'redUnexplained',
   'noOwner',
   'staleReport',
@@ -21,6 +23,10 @@ export const findingCodes = [
   'unansweredAdvice',
   'riskUnattended',
   'riskReviewOverdue',
+  'papersMissing',
+  'noPresenter',
+  'figuresChanged',
+  'noConsent',
   'dateProposed',
   'minutesOver',
 ] as const;
@@ -107,7 +113,16 @@ export type IssuedPack = z.infer<typeof issuedPackSchema>;
 export const packsContract = {
   list: procedure.input(asOfInput).output(z.object({ packs: z.array(issuedPackSchema) })),
   preflight: procedure
-    .input(z.object({ meeting: z.uuid(), asOf: daySchema.optional() }))
+    .input(
+      z.object({
+        meeting: z.uuid(),
+        asOf: daySchema.optional(),
+        /** Those of the pack; both unless given. */
+        languages: z.array(languageSchema).min(1).optional(),
+        /** Those that are wanted: a public one asks for consent to be named. */
+        editions: z.array(z.enum(['internal', 'board', 'public'])).optional(),
+      }),
+    )
     .output(z.object({ findings: z.array(findingSchema) })),
   /** The pack as it would be issued now, marked as a draft. Nothing is stored. */
   preview: procedure

@@ -73,7 +73,9 @@ export function meetingDetail(database: Database, id: string, asOf: Day): Meetin
     invitees: readRecords(database, 'invitee', 'meeting = @id AND archived = 0', { id }).map((invitee) => {
       const person = invitee.person === null ? undefined : people.get(invitee.person);
       const organisation = invitee.organisation === null ? undefined : organisations.get(invitee.organisation);
-      const { bg, en } = person?.name ?? invitee.name;
+      const isUnnamed = person === undefined && invitee.name.bg === '' && invitee.name.en === '';
+      // An organisation may be invited as such; who comes for it is said later.
+      const { bg, en } = isUnnamed && organisation ? organisation.name : (person?.name ?? invitee.name);
       return {
         ...invitee,
         shownName: { bg, en },

@@ -7,6 +7,8 @@ import { readRecords } from '../workbook/records.ts';
 import { addAgendaItem, arrangeAgenda, removeAgendaItem } from './agenda-actions.ts';
 import { meetingTemplates } from './agenda-templates.ts';
 import { createMeeting } from './create-meeting.ts';
+import { invitationOf, saveInvitation } from './invitation.ts';
+import { invite, suggestedInvitees } from './invitees.ts';
 import { setAbout, setMeetingState } from './meeting-actions.ts';
 import { meetingDetail, meetingViews, outcomeViews } from './meeting-views.ts';
 
@@ -49,6 +51,19 @@ export const boardRouter = {
     removeAgendaItem(core, input.id);
     return {};
   }),
+  invite: procedures.board.invite.handler(({ input, context: { core } }) => {
+    invite(core, input.meeting, input.invitees);
+    return {};
+  }),
+  suggestedInvitees: procedures.board.suggestedInvitees.handler(({ input, context: { core } }) =>
+    suggestedInvitees(core.session.workbook().database, input.id),
+  ),
+  invitation: procedures.board.invitation.handler(({ input, context: { core } }) =>
+    invitationOf(core.session.workbook().database, input.id),
+  ),
+  saveInvitation: procedures.board.saveInvitation.handler(({ input, context: { core } }) =>
+    saveInvitation(core, input),
+  ),
   templates: procedures.board.templates.handler(() =>
     meetingTemplateNames.map((name) => {
       const { lengthMinutes, items } = meetingTemplates[name];

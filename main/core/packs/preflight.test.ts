@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FindingCode } from '#shared/contract/packs.ts';
 import type { EntityName } from '#shared/model/entities.ts';
@@ -32,6 +34,8 @@ test('nothing in the starter plan stops the second meeting’s pack', async () =
     ['staleReading', false],
     ['staleReport', false],
     ['noOwner', false],
+    ['papersMissing', false],
+    ['noPresenter', false],
     ['dateProposed', false],
   ]);
 });
@@ -210,3 +214,90 @@ test('a risk in one language only stops the issue while it is open', async () =>
   await app.client.risks.setStatus({ id, status: 'closed', on: '2021-01-04', reason: { bg: 'Отпадна' } });
   expect(await finding('untranslated')).toBeUndefined();
 });
+
+const paper = async (name: string, bytes: Uint8Array, title: object) => {
+  const path = join(app.folder, name);
+  writeFileSync(path, bytes);
+  const staged = await app.client.attachments.stage({ grant: app.core.grants.give(path, 'attachFile'), how: 'copy' });
+  if (staged.outcome === 'asks') throw new Error('it was asked about');
+  const item = (await app.client.board.meeting({ id: meeting, asOf })).agenda[2]!.id;
+  return app.client.papers.add({ item, staged: staged.staged, title });
+};
+/** The head and the end of a picture: what its size is read from. */
+const picture = () => {
+  const bytes = Buffer.alloc(57);
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).copy(bytes);
+  bytes.write('IHDR', 12, 'latin1');
+  bytes.writeUInt32BE(8, 16);
+  bytes.writeUInt32BE(6, 20);
+  bytes.write('IEND', 49, 'latin1');
+  return bytes;
+};
+
+test('a question to the Board without a paper is found, each at its item, until it has one', async () => {
+  const missing = await finding('papersMissing');
+  expect(missing?.records.map(({ entity, code, opens }) => [entity, code, opens.id])).toEqual([
+    ['agendaItem', '3', meeting],
+    ['agendaItem', '6', meeting],
+  ]);
+  await paper('карта.png', picture(), { bg: 'Карта', en: 'Map' });
+  expect(await codesOf('papersMissing')).toEqual(['6']);
+});
+
+test('an item that nobody presents is found, but for formal ones', async () => {
+  expect(await codesOf('noPresenter')).toEqual(['2', '3', '4', '5', '6']);
+  const { agenda } = await app.client.board.meeting({ id: meeting, asOf });
+  await edit('agendaItem', agenda[1]!.id, { presenterPerson: await idOf('person', 'PER-SOULTANOVA') });
+  await edit('agendaItem', agenda[2]!.id, { presenter: 'гост' });
+  expect(await codesOf('noPresenter')).toEqual(['4', '5', '6']);
+});
+
+test('a picture in the book without a title stops the issue: it is what those hear who cannot see it', async () => {
+  const { id } = await paper('карта.png', picture(), {});
+  expect(await finding('missingAltText')).toMatchObject({
+    isBlocking: true,
+    records: [{ entity: 'paper', id, code: '3', title: { bg: 'карта.png' } }],
+  });
+  await app.client.papers.setInBook({ id, inBook: false });
+  expect(await finding('missingAltText')).toBeUndefined();
+});
+
+test('the title of a paper in one language stops the issue of a pack in the other', async () => {
+  const { id } = await paper('карта.png', picture(), { bg: 'Карта' });
+  const untranslatedIn = async (...languages: ('bg' | 'en')[]) =>
+    (await app.client.packs.preflight({ meeting, asOf, languages })).findings.find(
+      ({ code }) => code === 'untranslated',
+    );
+  expect(await untranslatedIn('bg')).toBeUndefined();
+  expect(await untranslatedIn('en')).toMatchObject({ records: [{ id, fields: ['title'] }] });
+  expect(await untranslatedIn('bg', 'en')).toMatchObject({ records: [{ id }] });
+});
+
+test('whoever has not agreed to be named is found where a public edition is wanted', async () => {
+  const named = async (editions: ('board' | 'public')[]) =>
+    (await app.client.packs.preflight({ meeting, asOf, editions })).findings.find(({ code }) => code === 'noConsent');
+  expect(await named(['board'])).toBeUndefined();
+  const chair = await idOf('person', 'PER-KEREZOV');
+  expect((await named(['board', 'public']))?.records.map(({ id }) => id)).toContain(chair);
+  await edit('person', chair, { consentPublic: true });
+  expect((await named(['public']))?.records.map(({ id }) => id) ?? []).not.toContain(chair);
+});
+
+test('a figure that changed after a pack of this meeting was issued is found with both values', async () => {
+  await app.client.board.setState({ id: meeting, state: 'called' });
+  const folder = join(app.folder, 'packs');
+  mkdirSync(folder);
+  await app.client.packs.issue({
+    meeting,
+    asOf,
+    languages: ['bg'],
+    grant: app.core.grants.give(folder, 'exportFolder'),
+    note: 'За второто заседание.',
+  });
+  expect(await finding('figuresChanged')).toBeUndefined();
+  const kpi = await idOf('kpi', 'KPI-04');
+  await app.client.kpis.addReading({ kpi, asOf, quantity: { value: 17, qualifier: 'exactly' } });
+  expect((await finding('figuresChanged'))?.records.some(({ entity, id }) => entity === 'kpi' && id === kpi)).toBe(
+    true,
+  );
+}, 120_000);

@@ -4,18 +4,23 @@ import type { KpiView } from '#shared/contract/kpis.ts';
 import type { Finding, FindingCode, FoundRecord } from '#shared/contract/packs.ts';
 import type { RiskView } from '#shared/contract/risks.ts';
 import { entityNames, type EntityName } from '#shared/model/entities.ts';
-import { languages } from '#shared/model/values.ts';
+import { languages, type Language } from '#shared/model/values.ts';
 import { readRecord } from '../workbook/records.ts';
 import { atomsOfEntity, snakeCase, tableOf } from '../workbook/columns.ts';
 import { nameOf } from '../records/linked.ts';
 import { ownerOf } from '../records/owner-of.ts';
 import { activityViews } from '../activities/activity-views.ts';
 import { agendaOf, outcomeViews } from '../board/meeting-views.ts';
+import { papersOfMeeting } from '../board/papers.ts';
 import { kpiViews } from '../kpis/kept-kpi-views.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { riskViews } from '../risks/risk-views.ts';
 import type { Meeting } from '#shared/model/board.ts';
+import { plannedMinutes } from '#shared/rules/agenda.ts';
 import { meetingDay } from '#shared/rules/board-calendar.ts';
+import type { ChangedFigure } from '#shared/rules/changed-figures.ts';
+import { agendaFindings, foundFigure, withoutConsent } from './preflight-agenda.ts';
+import { named } from './found-record.ts';
 
 /** Kinds whose texts a pack prints. */
 const printed: readonly EntityName[] = [
@@ -31,6 +36,7 @@ const printed: readonly EntityName[] = [
   'report',
   'risk',
   'riskReview',
+  'paper',
 ];
 const printedFields = new Set([
   'title',
@@ -44,27 +50,49 @@ const printedFields = new Set([
   'effect',
   'mitigation',
 ]);
-const blocking: readonly FindingCode[] = ['untranslated', 'noAgenda', 'noDate'];
+const blocking: readonly FindingCode[] = ['untranslated', 'noAgenda', 'noDate', 'paperLost', 'missingAltText'];
+
+/** What the pack is to be, as far as it decides what has to be settled. */
+export interface PackWish {
+  languages: readonly Language[];
+  /** Whether a public edition is wanted: whoever has not agreed is not named in it. */
+  isPublic: boolean;
+  /** Figures that an issued pack of this meeting says otherwise than a pack of now would. */
+  changedFigures: () => readonly ChangedFigure[];
+}
+
+const boardPack: PackWish = { languages, isPublic: false, changedFigures: () => [] };
 
 /** MODEL, "Preflight of a pack": everything that should be settled, or explained, before the pack is issued. */
-export function preflight(database: Database, context: PlanContext, meeting: Meeting): Finding[] {
+export function preflight(
+  database: Database,
+  context: PlanContext,
+  meeting: Meeting,
+  wish: PackWish = boardPack,
+): Finding[] {
   const activities = activityViews(database, context);
   const kpis = kpiViews(database, context.asOf).filter(({ tier }) => tier !== 'context');
   const agenda = agendaOf(database, meeting);
-  const minutes = agenda.reduce((sum, { minutesPlanned }) => sum + (minutesPlanned ?? 0), 0);
+  const papers = papersOfMeeting(database, meeting.id);
+  const about = agendaFindings(agenda, papers);
+  const minutes = plannedMinutes(agenda);
   const itself = [named('meeting', meeting)];
   const risks = riskViews(database, context.asOf).filter(({ state }) => state.status === 'open');
   const findings: readonly (readonly [FindingCode, readonly FoundRecord[]])[] = [
     [
       'untranslated',
-      untranslated(database, {
+      untranslated(database, wish.languages, {
+        meeting: [meeting.id],
         agendaItem: agenda.map(({ id }) => id),
+        paper: papers.map(({ id }) => id),
         risk: risks.map(({ id }) => id),
         riskReview: risks.flatMap(({ state }) => state.reviewed?.id ?? []),
       }),
     ],
     ['noAgenda', agenda.length === 0 ? itself : []],
     ['noDate', meetingDay(meeting) === null ? itself : []],
+    ['paperLost', about.lost],
+    ['missingAltText', about.unnamedPictures],
     ['redUnexplained', redUnexplained(database, activities, kpis)],
     ['missingReading', kpis.filter(({ reading }) => reading === null).map((kpi) => named('kpi', kpi))],
     ['staleReading', kpis.filter(({ light }) => light.stale).map((kpi) => named('kpi', kpi))],
@@ -78,13 +106,24 @@ export function preflight(database: Database, context: PlanContext, meeting: Mee
         .filter(({ responsible, owner }) => responsible === null && owner === null)
         .map((one) => named('activity', one)),
     ],
-    ['staleTranslation', staleTranslations(database)],
+    [
+      'staleTranslation',
+      staleTranslations(
+        database,
+        wish.languages,
+        papers.map(({ id }) => id),
+      ),
+    ],
     ['unansweredAdvice', unansweredAdvice(database, context)],
     ['riskUnattended', risks.filter(isUnattended).map(namedRisk)],
     [
       'riskReviewOverdue',
       risks.filter((risk) => isGrave(risk) && risk.state.reviewOverdueDays !== null).map(namedRisk),
     ],
+    ['papersMissing', about.withoutPaper],
+    ['noPresenter', about.withoutPresenter],
+    ['figuresChanged', wish.changedFigures().map((figure) => foundFigure(database, meeting, figure))],
+    ['noConsent', wish.isPublic ? withoutConsent(database, meeting, agenda) : []],
     ['dateProposed', meeting.dateIsProposed ? itself : []],
     ['minutesOver', meeting.lengthMinutes !== null && minutes > meeting.lengthMinutes ? itself : []],
   ];
@@ -92,17 +131,6 @@ export function preflight(database: Database, context: PlanContext, meeting: Mee
     .filter(([, records]) => records.length > 0)
     .map(([code, records]) => ({ code, isBlocking: blocking.includes(code), records: [...records] }));
 }
-
-type NamedRecord = { id: string; code: string | null; title: { bg: string; en: string } };
-
-const named = (entity: EntityName, { id, code, title }: NamedRecord): FoundRecord => ({
-  entity,
-  id,
-  code,
-  title: { bg: title.bg, en: title.en },
-  opens: { entity, id },
-  fields: [],
-});
 
 const namedRisk = (risk: RiskView): FoundRecord => named('risk', { ...risk, title: risk.event });
 
@@ -145,14 +173,23 @@ function redUnexplained(
 }
 
 /** Texts that a pack prints and that exist in one language only: the pack would have a gap. `only` narrows some kinds. */
-function untranslated(database: Database, only: Partial<Record<EntityName, readonly string[]>>): FoundRecord[] {
-  return textProblems(database, (column) => `("${column}_bg" = '') <> ("${column}_en" = '')`).filter(
-    ({ entity, id }) => only[entity]?.includes(id) ?? true,
-  );
+function untranslated(
+  database: Database,
+  wanted: readonly Language[],
+  only: Partial<Record<EntityName, readonly string[]>>,
+): FoundRecord[] {
+  const lacks = (column: string) => wanted.map((language) => `"${column}_${language}" = ''`).join(' OR ');
+  return textProblems(
+    database,
+    (column) => `("${column}_bg" <> '' OR "${column}_en" <> '') AND (${lacks(column)})`,
+  ).filter(({ entity, id }) => only[entity]?.includes(id) ?? true);
 }
 
-function staleTranslations(database: Database): FoundRecord[] {
-  return textProblems(database, (column) => `"${column}_stale" IS NOT NULL`);
+function staleTranslations(database: Database, wanted: readonly Language[], papers: readonly string[]): FoundRecord[] {
+  const stale = wanted.map((language) => `'${language}'`).join(', ');
+  return textProblems(database, (column) => `json_extract("${column}_stale", '$.language') IN (${stale})`).filter(
+    ({ entity, id }) => entity !== 'paper' || papers.includes(id),
+  );
 }
 
 /** Records of which a printed text meets the condition, which is SQL of our own over the columns of one text. */

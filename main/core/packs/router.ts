@@ -1,14 +1,10 @@
 import { basename } from 'node:path';
-import { DomainError } from '#shared/contract/errors.ts';
-import { todayOf } from '../app/core.ts';
 import { procedures } from '../app/procedures.ts';
-import { planContextOf } from '../plan/plan-context.ts';
 import { groupBy } from '../records/by-id.ts';
-import { readRecord } from '../workbook/records.ts';
 import { errataOf } from './errata.ts';
 import { freeze, issuePack, packFileName, renderIssued } from './issue-pack.ts';
 import { issuedPacks } from './pack-store.ts';
-import { preflight } from './preflight.ts';
+import { preflightOfMeeting } from './preflight-of-meeting.ts';
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 
@@ -18,12 +14,9 @@ export const packsRouter = {
     const errata = groupBy(errataOf(database), ({ pack }) => pack);
     return { packs: issuedPacks(database).map((pack) => ({ ...pack, errata: errata.get(pack.id) ?? [] })) };
   }),
-  preflight: procedures.packs.preflight.handler(({ input, context: { core } }) => {
-    const { database } = core.session.workbook();
-    const meeting = readRecord(database, 'meeting', input.meeting);
-    if (meeting === null) throw new DomainError('MEETING_MISSING', {});
-    return { findings: preflight(database, planContextOf(database, input.asOf, todayOf(core)), meeting) };
-  }),
+  preflight: procedures.packs.preflight.handler(({ input, context: { core } }) => ({
+    findings: preflightOfMeeting(core, input),
+  })),
   preview: procedures.packs.preview.handler(async ({ input, context: { core } }) => {
     const document = freeze(core, input, true);
     return {

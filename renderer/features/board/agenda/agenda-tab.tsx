@@ -15,13 +15,19 @@ interface DropTarget {
   side: 'before' | 'after';
 }
 
+interface AgendaTabProps {
+  meeting: MeetingDetail;
+  /** An item that is to be settled. */
+  startsOpen: string | null;
+}
+
 /** The agenda: in order, with its hours and its minutes added up; built by drag or keyboard. */
-export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
+export function AgendaTab({ meeting, startsOpen }: AgendaTabProps) {
   const { t } = useTranslation('board');
   const { isReadOnly } = useWorkbook();
   const { agenda } = meeting;
-  const { move, remove, add, announcement, listRef } = useAgenda(meeting.id, agenda);
-  const [open, setOpen] = useState<string | null>(null);
+  const { move, remove, add, announcement, listRef } = useAgenda(meeting.id, agenda, startsOpen);
+  const [open, setOpen] = useState<string | null>(startsOpen);
   const [dragged, setDragged] = useState<string | null>(null);
   const [target, setTarget] = useState<DropTarget | null>(null);
   const endDrag = () => {

@@ -23,13 +23,13 @@ export function arrangementAfter(agenda: readonly AgendaItemView[], id: string, 
 }
 
 /** What one does with an agenda as a whole: put in order, add, take out; and which item has the focus afterwards. */
-export function useAgenda(meeting: string, agenda: readonly AgendaItemView[]) {
+export function useAgenda(meeting: string, agenda: readonly AgendaItemView[], startsOn: string | null) {
   const { t } = useTranslation(['board', 'common']);
   const language = useLanguage();
   const { run } = useAction();
   const { tell } = useToldAction();
   const [announcement, setAnnouncement] = useState('');
-  const { focusItem, listRef } = useFocusedItem();
+  const { focusItem, listRef } = useFocusedItem(startsOn);
   const titleOf = useCallback(
     (id: string) => textIn(agenda.find((item) => item.id === id)?.title, language) || t('agenda.untitled'),
     [agenda, language, t],
@@ -78,9 +78,9 @@ function numberAfter(agenda: readonly AgendaItemView[], lines: readonly PlacedLi
 }
 
 /** Keeps the focus on an item while the list is drawn anew around it. */
-function useFocusedItem() {
+function useFocusedItem(startsOn: string | null) {
   const listRef = useRef<HTMLOListElement>(null);
-  const wanted = useRef<string | null>(null);
+  const wanted = useRef<string | null>(startsOn);
   // After every drawing: the item may come only with the next list.
   useEffect(() => {
     if (wanted.current === null) return;

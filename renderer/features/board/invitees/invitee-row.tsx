@@ -16,13 +16,21 @@ const capacities = ['chair', 'secretary', 'presenter', 'invited', 'guest'] as co
 const responses = ['none', 'accepted', 'declined'] as const;
 const attendances = ['unknown', 'yes', 'no'] as const;
 
-export function InviteeRow({ invitee, isHeld }: { invitee: InviteeView; isHeld: boolean }) {
+interface InviteeRowProps {
+  invitee: InviteeView;
+  isHeld: boolean;
+  /** Where no heading above says for which topic. */
+  hasTopic: boolean;
+}
+
+export function InviteeRow({ invitee, isHeld, hasTopic }: InviteeRowProps) {
   const { t } = useTranslation(['board', 'fields', 'common']);
   const { isReadOnly } = useWorkbook();
   const language = useLanguage();
   const { run } = useAction();
   const name = textIn(invitee.shownName, language);
-  const about = [textIn(invitee.organisationName?.title, language), textIn(invitee.topic, language)]
+  const organisation = textIn(invitee.organisationName?.title, language);
+  const about = [organisation === name ? '' : organisation, hasTopic && textIn(invitee.topic, language)]
     .filter(Boolean)
     .join(' · ');
   const save = (fields: Record<string, unknown>) =>

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MeetingDetail } from '#shared/contract/board.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
-import { languages } from '#shared/model/values.ts';
+import { textIn } from '#shared/i18n/format.ts';
+import { languages, type Bilingual } from '#shared/model/values.ts';
+import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
@@ -14,7 +17,7 @@ import { useNames } from '../use-names.ts';
 interface NewInviteeDialogProps {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
-  meeting: string;
+  meeting: MeetingDetail;
 }
 
 export function NewInviteeDialog({ isOpen, onOpenChange, meeting }: NewInviteeDialogProps) {
@@ -27,40 +30,54 @@ export function NewInviteeDialog({ isOpen, onOpenChange, meeting }: NewInviteeDi
 }
 
 const capacities = ['chair', 'secretary', 'presenter', 'invited', 'guest'] as const;
+const kinds = ['register', 'organisation', 'outside'] as const;
+const kindLabels = {
+  register: 'invitees.person',
+  organisation: 'invitees.organisationOnly',
+  outside: 'invitees.outside',
+} as const;
+const isEmpty = (text: Bilingual) => languages.every((language) => text[language].trim() === '');
 
-function NewInviteeForm({ meeting, onDone }: { meeting: string; onDone: () => void }) {
+/** A person of the directory, an organisation as such, or somebody else by name; for the whole meeting or for one topic. */
+function NewInviteeForm({ meeting, onDone }: { meeting: MeetingDetail; onDone: () => void }) {
   const { t } = useTranslation(['board', 'fields', 'common']);
+  const language = useLanguage();
   const { run, isRunning } = useAction();
-  const [from, setFrom] = useState<'register' | 'outside'>('register');
+  const [from, setFrom] = useState<(typeof kinds)[number]>('register');
   const [person, setPerson] = useState<string | null>(null);
   const [name, setName] = useState(emptyText);
   const [organisation, setOrganisation] = useState<string | null>(null);
   const [capacity, setCapacity] = useState<(typeof capacities)[number]>('invited');
+  const [item, setItem] = useState<string | null>(null);
   const [topic, setTopic] = useState(emptyText);
   const [isChecked, setIsChecked] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const people = useNames('person');
   const organisations = useNames('organisation');
-  const isNobody = from === 'register' ? person === null : languages.every((language) => name[language].trim() === '');
+  const isNobody = { register: person === null, organisation: organisation === null, outside: isEmpty(name) }[from];
   const problem = isChecked && isNobody ? t('invitees.needsPerson') : null;
 
   const add = () => {
     setIsChecked(true);
+    setRefusal(null);
     if (isNobody) return;
-    void run(async ({ client }) => {
-      const common = { meeting, capacity, topic: { bg: topic.bg, en: topic.en } };
-      const who =
-        from === 'register'
-          ? { person, organisation: await organisationOf(person) }
-          : { name: { bg: name.bg, en: name.en }, organisation };
-      await client.records.create({ entity: 'invitee', fields: { ...common, ...who } });
-      onDone();
-
-      /** A person comes for the organisation that the register gives. */
-      async function organisationOf(id: string | null): Promise<string | null> {
-        const record = id === null ? {} : await client.records.get({ entity: 'person', id });
-        return typeof record['organisation'] === 'string' ? record['organisation'] : null;
-      }
-    });
+    const ofItem = meeting.agenda.find(({ id }) => id === item)?.title;
+    const who = {
+      register: { person, name: {}, organisation: null },
+      organisation: { person: null, name: {}, organisation },
+      outside: { person: null, name: { bg: name.bg, en: name.en }, organisation },
+    }[from];
+    const about = ofItem ?? topic;
+    void run(
+      async ({ client }) => {
+        await client.board.invite({
+          meeting: meeting.id,
+          invitees: [{ ...who, capacity, topic: { bg: about.bg, en: about.en } }],
+        });
+        onDone();
+      },
+      { onError: ({ message }) => setRefusal(message) },
+    );
   };
 
   return (
@@ -68,14 +85,11 @@ function NewInviteeForm({ meeting, onDone }: { meeting: string; onDone: () => vo
       <RadioGroup
         label={t('invitees.who')}
         orientation="horizontal"
-        choices={[
-          { value: 'register', label: t('invitees.person') },
-          { value: 'outside', label: t('invitees.outside') },
-        ]}
+        choices={kinds.map((value) => ({ value, label: t(kindLabels[value]) }))}
         value={from}
         onChange={setFrom}
       />
-      {from === 'register' ? (
+      {from === 'register' && (
         <ComboBox
           key={people.length}
           label={t('invitees.person')}
@@ -85,28 +99,46 @@ function NewInviteeForm({ meeting, onDone }: { meeting: string; onDone: () => vo
           emptyText={t('common:nothingFound')}
           error={problem}
         />
-      ) : (
-        <>
-          <TextPair label={t('invitees.personName')} value={name} onChange={setName} error={problem} />
-          <ComboBox
-            key={organisations.length}
-            label={t('invitees.organisation')}
-            labelNote={t('common:optional')}
-            options={organisations}
-            value={organisation}
-            onChange={setOrganisation}
-            emptyText={t('common:nothingFound')}
-          />
-        </>
       )}
-      <Select
-        label={t('invitees.capacity')}
-        options={capacities.map((value) => ({ value, label: capitalised(t(`fields:choice.capacity.${value}`)) }))}
-        value={capacity}
-        onChange={(picked) => setCapacity(picked ?? 'invited')}
-        className="max-w-60"
-      />
-      <TextPair label={t('invitees.topic')} labelNote={t('common:optional')} value={topic} onChange={setTopic} />
+      {from === 'outside' && (
+        <TextPair label={t('invitees.personName')} value={name} onChange={setName} error={problem} />
+      )}
+      {from !== 'register' && (
+        <ComboBox
+          key={`${from} ${organisations.length}`}
+          label={t('invitees.organisation')}
+          {...(from === 'outside' ? { labelNote: t('common:optional') } : { error: problem })}
+          options={organisations}
+          value={organisation}
+          onChange={setOrganisation}
+          emptyText={t('common:nothingFound')}
+        />
+      )}
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Select
+          label={t('invitees.capacity')}
+          options={capacities.map((value) => ({ value, label: capitalised(t(`fields:choice.capacity.${value}`)) }))}
+          value={capacity}
+          onChange={(picked) => setCapacity(picked ?? 'invited')}
+        />
+        <Select
+          label={t('invitees.topicItem')}
+          options={meeting.agenda
+            .filter(({ level }) => level !== 'section')
+            .map(({ id, number, title }) => ({ value: id, label: `${number}. ${textIn(title, language)}` }))}
+          noneLabel={t('invitees.anyTopic')}
+          value={item}
+          onChange={setItem}
+        />
+      </div>
+      {item === null && (
+        <TextPair label={t('invitees.topic')} labelNote={t('common:optional')} value={topic} onChange={setTopic} />
+      )}
+      {refusal !== null && (
+        <p role="alert" className="font-medium text-pretty text-danger">
+          {refusal}
+        </p>
+      )}
       <div className="flex justify-end gap-2">
         <Button onPress={onDone}>{t('common:cancel')}</Button>
         <Button tone="primary" isPending={isRunning} onPress={add}>

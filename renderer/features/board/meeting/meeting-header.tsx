@@ -54,6 +54,7 @@ function MeetingFacts({ meeting }: { meeting: MeetingDetail }) {
         <FieldList>
           <RecordField entity="meeting" record={meeting} name="place" />
           <RecordField entity="meeting" record={meeting} name="link" />
+          <RecordField entity="meeting" record={meeting} name="topic" />
           <RecordField entity="meeting" record={meeting} name="lengthMinutes" label={t('lengthMinutes')} />
         </FieldList>
         <FieldList>

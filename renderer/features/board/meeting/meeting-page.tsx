@@ -14,6 +14,8 @@ import { PackTab } from '../pack/pack-tab.tsx';
 import { MeetingHeader } from './meeting-header.tsx';
 
 export type MeetingTab = 'agenda' | 'invitees' | 'pack' | 'outcomes';
+/** Goes to another part of a meeting, where something is settled; of the agenda, to one item. */
+export type ShowPart = (tab: MeetingTab, item?: string) => void;
 
 /** One meeting: when and where, how far it is, its agenda, participants, pack and what came of it. */
 export function MeetingPage({ id }: { id: string }) {
@@ -21,6 +23,11 @@ export function MeetingPage({ id }: { id: string }) {
   const { queries } = useApplication();
   const { asOf } = useWorkbook();
   const [tab, setTab] = useState<MeetingTab>('agenda');
+  const [openItem, setOpenItem] = useState<string | null>(null);
+  const show: ShowPart = (part, item) => {
+    setOpenItem(item ?? null);
+    setTab(part);
+  };
   const { data: meeting, error } = useQuery(queries.board.meeting.queryOptions({ input: { id, asOf } }));
   if (error !== null) return <ErrorState title={t('loadFailed')}>{shownError(error, i18n).message}</ErrorState>;
   if (meeting === undefined) {
@@ -42,7 +49,7 @@ export function MeetingPage({ id }: { id: string }) {
             id: 'agenda',
             label: t('tab.agenda'),
             count: meeting.items,
-            content: <AgendaTab meeting={meeting} />,
+            content: <AgendaTab key={openItem} meeting={meeting} startsOpen={openItem} />,
           },
           {
             id: 'invitees',
@@ -50,7 +57,7 @@ export function MeetingPage({ id }: { id: string }) {
             count: meeting.invitees.length,
             content: <InviteesTab meeting={meeting} />,
           },
-          { id: 'pack', label: t('tab.pack'), content: <PackTab meeting={meeting} onShow={setTab} /> },
+          { id: 'pack', label: t('tab.pack'), content: <PackTab meeting={meeting} onShow={show} /> },
           {
             id: 'outcomes',
             label: t('tab.outcomes'),

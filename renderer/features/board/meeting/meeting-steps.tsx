@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Check, Ellipsis, Minus } from 'lucide-react';
 import type { MeetingDetail } from '#shared/contract/board.ts';
@@ -9,6 +10,7 @@ import { Icon } from '#renderer/ui/icon.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { MenuButton, MenuItem } from '#renderer/ui/menu.tsx';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
+import { InvitationDialog } from '../invitation/invitation-dialog.tsx';
 import { useMeetingState } from './use-meeting-state.ts';
 
 interface MeetingStepsProps {
@@ -86,12 +88,18 @@ function NextStep({ meeting, onShowPack }: MeetingStepsProps) {
   const { t } = useTranslation('board');
   const { workbook } = useWorkbook();
   const move = useMeetingState(meeting.id);
+  const [isInviting, setIsInviting] = useState(false);
   const [next, ...later] = meetingStates.slice(meetingStates.indexOf(meeting.state) + 1) as NextState[];
   if (next === undefined) return null;
   const isHeldTooSoon = meeting.day !== null && meeting.day > workbook.today;
   const isPossible = (step: NextState) =>
     meeting.day !== null && (step === 'called' || step === 'packIssued' || !isHeldTooSoon);
-  const take = (step: NextState) => (step === 'packIssued' ? onShowPack?.() : void move(step));
+  const moveTo = async (step: Exclude<NextState, 'packIssued'>) => {
+    const hasMoved = await move(step);
+    // Whoever calls a meeting writes to those invited next.
+    if (hasMoved && step === 'called') setIsInviting(true);
+  };
+  const take = (step: NextState) => (step === 'packIssued' ? onShowPack?.() : void moveTo(step));
   const laterPossible = later.filter((step) => step !== 'packIssued');
   return (
     <div className="flex items-center gap-1">
@@ -119,6 +127,7 @@ function NextStep({ meeting, onShowPack }: MeetingStepsProps) {
           ))}
         </MenuButton>
       )}
+      {isInviting && <InvitationDialog meeting={meeting} onClose={() => setIsInviting(false)} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { ActionLine, ActionList } from '#renderer/ui/action-list.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
-import type { MeetingTab } from '../meeting/meeting-page.tsx';
+import type { ShowPart } from '../meeting/meeting-page.tsx';
 import { UnfoldButton } from '../unfold-button.tsx';
 import { FoundRecordLine } from './found-record-line.tsx';
 import { MeetingRemedy } from './meeting-remedy.tsx';
@@ -15,7 +15,7 @@ import { RecordRemedy } from './record-remedy.tsx';
 interface FindingListProps {
   meeting: MeetingDetail;
   findings: readonly Finding[];
-  onShow: (tab: MeetingTab) => void;
+  onShow: ShowPart;
 }
 
 /** What preflight found, what blocks first; each is settled from its line. */
@@ -75,7 +75,9 @@ function FindingLine({ meeting, finding, onShow }: { finding: Finding } & Omit<F
         <ul className="@min-[560px]:ml-[166px]">
           {records.map((record) => (
             <FoundRecordLine
-              key={record.id} // not its fields: the first translation saved must not close the box where the next is typed
+              // Not its fields: the first translation saved must not close the box where the next is typed. Figures that changed
+              // may be of one record.
+              key={code === 'figuresChanged' ? record.title.bg : record.id}
               record={record}
               isText={inTexts.includes(code)}
               meeting={meeting}

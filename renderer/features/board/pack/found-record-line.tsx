@@ -4,7 +4,7 @@ import type { MeetingDetail } from '#shared/contract/board.ts';
 import type { FoundRecord } from '#shared/contract/packs.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import type { MeetingTab } from '../meeting/meeting-page.tsx';
+import type { ShowPart } from '../meeting/meeting-page.tsx';
 import { UnfoldButton } from '../unfold-button.tsx';
 import { RecordRemedy } from './record-remedy.tsx';
 import { TextsOfRecord } from './texts-of-record.tsx';
@@ -14,7 +14,7 @@ interface FoundRecordLineProps {
   /** Its texts are what is wrong: they are put right here. */
   isText: boolean;
   meeting: MeetingDetail;
-  onShow: (tab: MeetingTab) => void;
+  onShow: ShowPart;
 }
 
 /** One record of a finding, with the way to settle it. */

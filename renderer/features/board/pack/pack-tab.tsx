@@ -12,7 +12,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { ErrorState } from '#renderer/ui/states.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
-import type { MeetingTab } from '../meeting/meeting-page.tsx';
+import type { ShowPart } from '../meeting/meeting-page.tsx';
 import { FindingList } from './finding-list.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
 import { IssuedPacks } from './issued-packs.tsx';
@@ -21,7 +21,7 @@ import { PackPreview } from './pack-preview.tsx';
 interface PackTabProps {
   meeting: MeetingDetail;
   /** Goes to another part of the meeting, where a finding is settled. */
-  onShow: (tab: MeetingTab) => void;
+  onShow: ShowPart;
 }
 
 /** What stands in the way of the pack, what was issued, and the real pages; from here it is issued. */

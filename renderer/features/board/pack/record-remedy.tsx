@@ -4,17 +4,21 @@ import type { FoundRecord } from '#shared/contract/packs.ts';
 import { recordHref } from '#renderer/app/paths.ts';
 import { Link } from '#renderer/ui/link.tsx';
 import { boardHref } from '../board-page.ts';
-import type { MeetingTab } from '../meeting/meeting-page.tsx';
+import type { ShowPart } from '../meeting/meeting-page.tsx';
 
 interface RecordRemedyProps {
   record: FoundRecord;
   meeting: MeetingDetail;
-  onShow: (tab: MeetingTab) => void;
+  onShow: ShowPart;
 }
 
 /** Leads to where a record is settled: its own screen, the advice of the Board, a part of this meeting. */
-export function RecordRemedy({ record: { entity, opens }, meeting, onShow }: RecordRemedyProps) {
+export function RecordRemedy({ record: { entity, id, opens }, meeting, onShow }: RecordRemedyProps) {
   const { t } = useTranslation('board');
+  const item = entity === 'agendaItem' ? id : opens.entity === 'agendaItem' ? opens.id : null;
+  if (item !== null) return <Link onPress={() => onShow('agenda', item)}>{t('preflight.toItem')}</Link>;
+  // A figure counted from the plan: the new value stands in the pages beside.
+  if (entity === 'meeting' && id === meeting.id) return null;
   if (entity === 'outcome') {
     const isHere = opens.id === meeting.id;
     return isHere ? (
