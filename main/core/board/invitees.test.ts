@@ -26,8 +26,8 @@ describe('nobody is invited twice', () => {
     const person = await idOf('person', 'PER-MLADENOV');
     await invite({ person });
     await expect(invite({ person, capacity: 'guest' })).rejects.toMatchObject({ code: 'INVITED_ALREADY' });
-    const [{ shownName }] = (await detail()).invitees as [{ shownName: { bg: string; en: string } }];
-    await expect(invite({ name: { bg: `  ${shownName.bg.toUpperCase()} ` } })).rejects.toMatchObject({
+    const [invited] = (await detail()).invitees;
+    await expect(invite({ name: { bg: `  ${invited!.shownName.bg.toUpperCase()} ` } })).rejects.toMatchObject({
       code: 'INVITED_ALREADY',
     });
   });

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { AgendaItemView, MeetingDetail, MeetingView, OutcomeView } from '#shared/contract/board.ts';
-import type { AgendaItem, Meeting, Outcome, Paper } from '#shared/model/board.ts';
+import type { AgendaItem, Invitee, Meeting, Outcome, Paper } from '#shared/model/board.ts';
 import type { Day } from '#shared/model/values.ts';
 import { agendaTimes, numberedAgenda } from '#shared/rules/agenda.ts';
 import { meetingDay } from '#shared/rules/board-calendar.ts';
@@ -70,7 +70,7 @@ export function meetingDetail(database: Database, id: string, asOf: Day): Meetin
   return {
     ...view,
     agenda: agendaOf(database, view),
-    invitees: readRecords(database, 'invitee', 'meeting = @id AND archived = 0', { id }).map((invitee) => {
+    invitees: inviteesInOrder(database, id).map((invitee) => {
       const person = invitee.person === null ? undefined : people.get(invitee.person);
       const organisation = invitee.organisation === null ? undefined : organisations.get(invitee.organisation);
       const isUnnamed = person === undefined && invitee.name.bg === '' && invitee.name.en === '';
@@ -87,6 +87,14 @@ export function meetingDetail(database: Database, id: string, asOf: Day): Meetin
     outcomes: outcomeViews(database, asOf).filter(({ meeting }) => meeting === id),
   };
 }
+
+const rank = { chair: 0, secretary: 1, presenter: 2, invited: 3, guest: 4 };
+
+/** As they sit: who chairs first, guests last. */
+const inviteesInOrder = (database: Database, id: string): Invitee[] =>
+  readRecords(database, 'invitee', 'meeting = @id AND archived = 0', { id }).toSorted(
+    (a, b) => rank[a.capacity] - rank[b.capacity],
+  );
 
 /** The agenda in order, each point under its item, with its number and the hour at which it should begin. */
 export function agendaOf(database: Database, meeting: Meeting): AgendaItemView[] {

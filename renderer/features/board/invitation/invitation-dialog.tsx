@@ -64,7 +64,6 @@ export function InvitationDialog({ meeting, onClose }: InvitationDialogProps) {
       closeLabel={t('common:close')}
       footer={
         <>
-          <Button onPress={onClose}>{t('common:close')}</Button>
           <Button icon={CalendarPlus} isDisabled={!data.hasDate} isPending={isRunning} onPress={saveCalendar}>
             {t('invitation.calendar')}
           </Button>
@@ -79,19 +78,21 @@ export function InvitationDialog({ meeting, onClose }: InvitationDialogProps) {
         </>
       }
     >
-      <Segmented
-        label={t('invitation.language')}
-        segments={[
-          { value: 'bg', label: t('common:bulgarian') },
-          { value: 'en', label: t('common:english') },
-          { value: 'both', label: t('invitation.both') },
-        ]}
-        value={language}
-        onChange={(value) => {
-          setLanguage(value);
-          setEdited({});
-        }}
-      />
+      <div className="flex">
+        <Segmented
+          label={t('invitation.language')}
+          segments={[
+            { value: 'bg', label: t('common:bulgarian') },
+            { value: 'en', label: t('common:english') },
+            { value: 'both', label: t('invitation.both') },
+          ]}
+          value={language}
+          onChange={(value) => {
+            setLanguage(value);
+            setEdited({});
+          }}
+        />
+      </div>
       <Recipients
         addresses={data.addresses}
         withoutAddress={data.withoutAddress}

@@ -11,7 +11,8 @@ interface RecipientsProps {
 export function Recipients({ addresses, withoutAddress, onCopy }: RecipientsProps) {
   const { t } = useTranslation('board');
   const counts = [
-    addresses.length > 0 ? t('invitation.to', { count: addresses.length }) : t('invitation.nobody'),
+    addresses.length > 0 && t('invitation.to', { count: addresses.length }),
+    addresses.length + withoutAddress === 0 && t('invitation.nobody'),
     withoutAddress > 0 && t('invitation.noAddress', { count: withoutAddress }),
   ];
   return (
