@@ -51,8 +51,8 @@ export interface Picture {
 
 export type Typeface = Readonly<Record<PictureText['weight'], Letters>>;
 
-/** Sharp enough for an office printer: 216 pixels an inch. */
-const perPoint = 3;
+/** Sharp enough for an office printer: 180 pixels an inch. */
+const perPoint = 2.5;
 const paper = '#ffffff';
 
 const two = (value: number) => String(Math.round(value * 100) / 100);

@@ -140,7 +140,7 @@ describe('the letters of the typeface', () => {
       ],
     };
     const { width, height, pixels } = readPng(Buffer.from(pixelsOf(picture, typeface)));
-    expect([width, height]).toEqual([180, 60]);
+    expect([width, height]).toEqual([150, 50]);
     expect([...pixels.subarray(0, 3)]).toEqual([255, 0, 0]);
     const dark = pixels.reduce((count, value) => count + (value < 40 ? 1 : 0), 0);
     expect(dark).toBeGreaterThan(1_000);

@@ -144,15 +144,15 @@ class BitWriter {
 function adler32(bytes: Uint8Array): number {
   let one = 1;
   let two = 0;
-  bytes.forEach((byte, at) => {
-    one += byte;
-    two += one;
-    // So many sums at the most fit an exact number of 32 bits.
-    if (at % 3800 !== 0) return;
+  // So many sums at the most fit an exact number of 32 bits.
+  for (let from = 0; from < bytes.length; from += 3_800) {
+    const to = Math.min(bytes.length, from + 3_800);
+    for (let at = from; at < to; at += 1) {
+      one += bytes[at] ?? 0;
+      two += one;
+    }
     one %= 65_521;
     two %= 65_521;
-  });
-  one %= 65_521;
-  two %= 65_521;
+  }
   return ((two << 16) | one) >>> 0;
 }
