@@ -100,14 +100,17 @@ export function question(book: WordBook, label: string, asked: Runs): Line {
 export function pictured(book: WordBook, drawing: Picture, about: { title: string; alt: string }): Line[] {
   const name = book.words.office.figure;
   return [
-    line('PictureLine', [book.picture(drawing, { name, alt: about.alt })]),
+    line(pictureStyle(drawing), [book.picture(drawing, { name, alt: about.alt })]),
     caption(book, 'Caption', name, about.title),
   ];
 }
 
+/** A wide picture takes the column of labels too. */
+const pictureStyle = ({ width }: Picture) => (width * 20 > textWidth - labelWidth + 1 ? 'WidePicture' : 'PictureLine');
+
 /** A picture that only repeats what the line beside it says has no number. */
 export const plainPicture = (book: WordBook, drawing: Picture, alt: string): Line =>
-  line('PictureLine', [book.picture(drawing, { name: book.words.office.figure, alt })]);
+  line(pictureStyle(drawing), [book.picture(drawing, { name: book.words.office.figure, alt })]);
 
 const caption = (book: WordBook, style: string, name: string, title: string) =>
   line(style, [...book.run(`${name} `), new SequentialIdentifier(name), ...book.run(`. ${title}`)]);

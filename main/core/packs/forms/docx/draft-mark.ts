@@ -17,7 +17,7 @@ export function draftMark(word: string): TextRun {
 <v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800" o:connectangles="270,180,90,0"/>\
 <v:textpath on="t" fitshape="t"/><v:handles><v:h position="#0,bottomRight" xrange="6629,14971"/></v:handles><o:lock v:ext="edit" text="t" shapetype="t"/></v:shapetype>\
 <v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" alt="${escapedXml(word)}" style="position:absolute;margin-left:0;margin-top:0;width:440pt;height:110pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin" o:allowincell="f" fillcolor="#c8c2b6" stroked="f">\
-<v:fill opacity=".5"/><v:textpath style="font-family:&quot;Sofia Sans&quot;;font-size:1pt;font-weight:bold" string="${escapedXml(word)}"/></v:shape></w:pict>`,
+<v:fill opacity=".4"/><v:textpath style="font-family:&quot;Sofia Sans&quot;;font-size:1pt;font-weight:bold" string="${escapedXml(word)}"/></v:shape></w:pict>`,
       ),
     ],
   });

@@ -96,6 +96,7 @@ export const packStyles = (language: Language): string =>
       layout: `<w:keepLines/><w:pBdr>${side('left', 12, accent, 7)}</w:pBdr>${spacing(5, 5)}<w:ind w:left="${labelWidth + 170}"/>`,
     }),
     style('PictureLine', 'Pack Picture', { layout: `<w:keepNext/>${spacing(2, 2, 240)}${indent}` }),
+    style('WidePicture', 'Pack Wide Picture', { layout: `<w:keepNext/>${spacing(2, 2, 240)}` }),
     style('CellText', 'Pack Cell', { layout: spacing(0, 0, 252), letters: size(8.8) }),
     style('CellSmall', 'Pack Cell Small', {
       based: 'CellText',
