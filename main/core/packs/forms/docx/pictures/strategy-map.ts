@@ -27,7 +27,8 @@ export interface MapTools {
 /** The map of the strategy, as the pack prints it. */
 export function strategyMapPicture(drawing: PackMapDrawing, tools: MapTools): Picture {
   return {
-    width: drawing.width,
+    // The edge of the last card is half a line wider.
+    width: drawing.width + 1,
     height: head + drawing.height,
     items: [
       ...drawing.columns.map(({ x, title }) => words(x, 5, title, { size: 8.4, weight: 'bold', colour: ink })),
