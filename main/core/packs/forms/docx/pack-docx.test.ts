@@ -46,7 +46,7 @@ describe('the text document of a pack', () => {
       const seen = values(bookmarks, attribute);
       expect(new Set(seen).size).toBe(seen.length);
     }
-    expect(values(all(body, 'w:bookmarkEnd'), 'w:id').toSorted()).toEqual(values(bookmarks, 'w:id').toSorted());
+    expect(new Set(values(all(body, 'w:bookmarkEnd'), 'w:id'))).toEqual(new Set(values(bookmarks, 'w:id')));
     const drawings = values(all(body, 'wp:docPr'), 'id');
     expect(new Set(drawings).size).toBe(drawings.length);
     const names = new Set(values(bookmarks, 'w:name'));
