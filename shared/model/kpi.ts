@@ -61,6 +61,8 @@ export const dimensionSchema = z.object({
 export type Dimension = z.infer<typeof dimensionSchema>;
 export const dimensionsSchema = z.array(dimensionSchema).max(6);
 
+export const pathShapes = ['line', 'steps'] as const;
+
 /** An indicator with its passport. */
 export const kpi = defineEntity('kpi', {
   title: field.bilingual(),
@@ -96,8 +98,11 @@ export const kpi = defineEntity('kpi', {
   formula: governed(field.text()),
   grades: governed(field.json(gradesSchema)),
   disaggregations: field.json(dimensionsSchema),
-  /** How its target path goes from one dated target to the next: in a straight line, or all at once on the day. */
-  pathShape: field.choice(['line', 'steps'], 'line'),
+  /**
+   * How its target path goes from one dated target to the next: in a straight line, or all at once on the day. It is so from
+   * the beginning; a decision that changed it stands on the targets that it set.
+   */
+  pathShape: governed(field.choice(pathShapes, 'line')),
   /** Who enters its readings, and who approves them: without an approver they count as soon as they are entered. */
   keeper: field.reference('person'),
   approver: field.reference('person'),
@@ -136,36 +141,38 @@ export type DefiningText = (typeof definingTexts)[number];
 
 /** One version of an indicator's definition, as it was when it was introduced. The newest is also the indicator itself. */
 export const kpiDefinition = defineEntity('kpiDefinition', {
-  kpi: field.requiredReference('kpi'),
-  version: field.requiredInteger(),
+  kpi: governed(field.requiredReference('kpi')),
+  version: governed(field.requiredInteger()),
   /** Readings of this day and later are made under it. */
-  validFrom: field.day(),
+  validFrom: governed(field.day()),
   reason: field.bilingual(),
-  passport: field.json(z.partialRecord(z.enum(definingKeys), z.unknown())),
+  passport: governed(field.json(z.partialRecord(z.enum(definingKeys), z.unknown()))),
 });
 export type KpiDefinition = RecordOf<typeof kpiDefinition>;
 
 /** One version of an indicator's light rules. The newest is also the indicator's own. */
 export const kpiRuleSet = defineEntity('kpiRuleSet', {
-  kpi: field.requiredReference('kpi'),
-  version: field.requiredInteger(),
+  kpi: governed(field.requiredReference('kpi')),
+  version: governed(field.requiredInteger()),
   /** Lights of this day and later are told by it. */
-  validFrom: field.day(),
-  rules: field.json(z.array(lightRuleSchema)),
+  validFrom: governed(field.day()),
+  rules: governed(field.json(z.array(lightRuleSchema))),
   reason: field.bilingual(),
 });
 export type KpiRuleSet = RecordOf<typeof kpiRuleSet>;
 
 /** A target; a new one supersedes, the old one stays. */
 export const kpiTarget = defineEntity('kpiTarget', {
-  kpi: field.requiredReference('kpi'),
-  validFrom: field.day(),
-  due: field.partialDate(),
-  quantity: field.requiredQuantity(),
+  kpi: governed(field.requiredReference('kpi')),
+  validFrom: governed(field.day()),
+  due: governed(field.partialDate()),
+  quantity: governed(field.requiredQuantity()),
   /** Upper end where the target is a range. */
-  upper: field.quantity(),
+  upper: governed(field.quantity()),
   decision: field.bilingual(),
-  supersedes: field.reference('kpiTarget'),
+  supersedes: governed(field.reference('kpiTarget')),
+  /** How the path goes from `validFrom` on, where the decision changed that. */
+  pathShape: governed(field.optionalChoice(pathShapes)),
 });
 export type KpiTarget = RecordOf<typeof kpiTarget>;
 

@@ -8,7 +8,8 @@ export type ReadingFacts = Pick<
   Reading,
   'id' | 'asOf' | 'quantity' | 'quality' | 'state' | 'supersedes' | 'disaggregation' | 'definitionVersion'
 >;
-export type TargetFacts = Pick<KpiTarget, 'id' | 'validFrom' | 'due' | 'quantity' | 'upper' | 'supersedes'>;
+export type TargetFacts = Pick<KpiTarget, 'id' | 'validFrom' | 'due' | 'quantity' | 'upper' | 'supersedes'> &
+  Partial<Pick<KpiTarget, 'pathShape'>>;
 
 /**
  * The readings of a KPI that count on a day, in the order given: approved, true by then, with a value (not "not available").

@@ -34,6 +34,17 @@ const pathAt = (targets: readonly TargetFacts[], on: string, facts: Partial<Path
   pathPlace(kpi(facts), targets, standingOn, on)?.value ?? null;
 
 describe('the target path', () => {
+  test('goes in the shape that was decided last by the day, whatever was decided before or later', () => {
+    const first = target(24, '2021-12-31');
+    const reshaped = target(24, '2021-12-31', { validFrom: '2021-03-01', supersedes: first.id, pathShape: 'steps' });
+    const later = target(20, '2021-12-31', { validFrom: '2021-05-01', supersedes: reshaped.id });
+    const path = [first, reshaped, later];
+    const onDay = (standingOn: string) => pathAt(path, '2021-06-30', {}, standingOn);
+    expect(onDay('2021-02-28')).toBeCloseTo(4 + (20 * 181) / 365, 9);
+    expect(onDay('2021-03-01')).toBe(4);
+    expect(onDay('2021-06-30')).toBe(4);
+  });
+
   test('of one target is the straight line from the baseline, by last days', () => {
     const one = [target(24, '2021-12-31')];
     expect(pathAt(one, '2020-12-31')).toBe(4);

@@ -38,6 +38,22 @@ export function goalOf(baseline: number, target: TargetQuantity, direction: Targ
 
 export type PathKpi = Pick<Kpi, 'baseline' | 'baselineOn' | 'pathShape'> & { readonly direction: TargetDirection };
 
+/**
+ * How the path goes by what was decided by a day: the shape that was set last (valid from the latest day, of equals recorded
+ * last), also by a target that was superseded since; before any was, that of the indicator.
+ */
+export function pathShapeOn(
+  { pathShape }: Pick<Kpi, 'pathShape'>,
+  targets: readonly TargetFacts[],
+  on: Day,
+): Kpi['pathShape'] {
+  const last = targets
+    .filter((target) => target.pathShape && (target.validFrom === null || target.validFrom <= on))
+    .toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? '') || (a.id < b.id ? -1 : 1))
+    .at(-1);
+  return last?.pathShape ?? pathShape;
+}
+
 /** A dated value that the path goes through; the first of all is the baseline, which is no target. */
 export interface PathPoint {
   readonly on: Day | null;
@@ -89,7 +105,7 @@ export function pathPlace(kpi: PathKpi, targets: readonly TargetFacts[], standin
   const baselineOn = kpi.baselineOn === null ? null : lastDay(kpi.baselineOn);
   const from: PathPoint = last === undefined ? { on: baselineOn, value: baseline, target: null } : pointOf(last);
   const to = next === undefined ? null : pointOf(next);
-  const value = valueBetween(kpi.pathShape, from, to, on);
+  const value = valueBetween(pathShapeOn(kpi, targets, standingOn), from, to, on);
   if (value === null || (goal.direction === 'up' ? value < baseline : value > baseline)) return null;
   return { value, goal, segment: { from, to } };
 }

@@ -207,14 +207,51 @@ describe('a target path', () => {
     expect(after.targets.map((target) => target.id)).toContain(interim?.id);
   });
 
+  it('goes otherwise only from the day of the decision that says so: what was told before stays', async () => {
+    const { id, targets } = await kpi('KPI-01');
+    const points = [point(24, '2020', targets[0]?.id)];
+    const steps = { kpi: id, shape: 'steps', validFrom: asOf, points } as const;
+    const before = await kpi('KPI-01', '2021-01-03');
+    await expect(test.client.kpis.setPath({ ...steps, decision: {} })).rejects.toMatchObject({
+      code: 'REASON_REQUIRED',
+    });
+    expect((await test.client.kpis.setPath({ ...steps, decision })).targetIds).toHaveLength(1);
+    expect((await kpi('KPI-01')).pathShape).toBe('steps');
+    const then = await kpi('KPI-01', '2021-01-03');
+    expect(then.pathShape).toBe('line');
+    expect(then.light).toEqual(before.light);
+    // The shape stays with later decisions that say nothing of it.
+    const { target } = await kpi('KPI-01');
+    await test.client.kpis.setPath({ ...steps, decision, points: [point(20, '2020', target?.id)] });
+    expect((await kpi('KPI-01')).pathShape).toBe('steps');
+  });
+
+  it('is not written over field by field, and neither is a version', async () => {
+    const { targets, id } = await kpi('KPI-01');
+    await test.client.kpis.setRules({
+      kpi: id,
+      rules: [{ when: 'otherwise', light: 'green' }],
+      validFrom: asOf,
+      reason: { bg: 'Опит.' },
+    });
+    const [rules] = await test.client.kpis.get({ id, asOf }).then(({ ruleSets }) => ruleSets.slice(-1));
+    const edits = [
+      { entity: 'kpiTarget', id: targets[0]?.id ?? '', fields: { quantity: exactly(1) } },
+      { entity: 'kpiTarget', id: targets[0]?.id ?? '', fields: { due: '2030' } },
+      { entity: 'kpi', id, fields: { pathShape: 'steps' } },
+      { entity: 'kpiRuleSet', id: rules?.id ?? '', fields: { validFrom: '2020-01-01' } },
+    ] as const;
+    for (const edit of edits)
+      await expect(test.client.records.update(edit)).rejects.toMatchObject({ code: 'FIELD_GOVERNED' });
+  });
+
   it('keeps what stays as it is, and refuses an empty path and two values for a day', async () => {
     const { id, targets } = await kpi('KPI-01');
     const [old] = targets;
-    const path = { kpi: id, shape: 'steps', validFrom: asOf, decision } as const;
+    const path = { kpi: id, shape: 'line', validFrom: asOf, decision } as const;
     expect(await test.client.kpis.setPath({ ...path, points: [point(24, '2020', old?.id)] })).toEqual({
       targetIds: [],
     });
-    expect((await kpi('KPI-01')).pathShape).toBe('steps');
     await expect(test.client.kpis.setPath({ ...path, points: [] })).rejects.toMatchObject({
       data: { why: 'pathEmpty' },
     });

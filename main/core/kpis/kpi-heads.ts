@@ -48,7 +48,7 @@ export function kpiHeadsAnew(database: Database, on: Day): KpiHead[] {
   const kpis: readonly Parts[] = readParts(database, 'kpi', keys, 'archived = 0');
   const latest = latestReadings(database, on);
   const targets = groupBy(
-    readParts(database, 'kpiTarget', ['kpi', 'validFrom', 'due', 'quantity', 'upper', 'supersedes']),
+    readParts(database, 'kpiTarget', ['kpi', 'validFrom', 'due', 'quantity', 'upper', 'supersedes', 'pathShape']),
     ({ kpi }) => kpi,
   );
   const { definitions, ruleSets } = readKpiVersions(database);

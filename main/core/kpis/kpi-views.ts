@@ -10,6 +10,7 @@ import { kpiLight } from '#shared/rules/kpi.ts';
 import { standingTargets, targetInForce, versionOf, type ReadingFacts } from '#shared/rules/kpi-readings.ts';
 import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
 import { definedBy } from '#shared/rules/kpi-versions.ts';
+import { pathShapeOn } from '#shared/rules/target-path.ts';
 import { comparePartialDates } from '#shared/rules/partial-date.ts';
 import { errataOf } from '../packs/errata.ts';
 import { byId, groupBy } from '../records/by-id.ts';
@@ -149,6 +150,8 @@ function viewOf(kpi: Kpi, { recent, reading, targets, owner, look, definitions, 
     : null;
   return {
     ...kpi,
+    // As the path goes on the day: what was decided later, or before, is not what one looks at.
+    pathShape: pathShapeOn(kpi, targets, on),
     target: targetInForce(targets, on),
     reading: computed === null ? reading : computed.quantity === null ? null : (series.at(-1) ?? null),
     computed,

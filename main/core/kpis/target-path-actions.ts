@@ -4,6 +4,7 @@ import type { BilingualPatch, Day, PartialDate, Quantity } from '#shared/model/v
 import { standingTargets } from '#shared/rules/kpi-readings.ts';
 import { quantityProblem } from '#shared/rules/kpi-values.ts';
 import { lastDay } from '#shared/rules/partial-date.ts';
+import { pathShapeOn } from '#shared/rules/target-path.ts';
 import { actorOf, type Core } from '../app/core.ts';
 import { readRecords } from '../workbook/records.ts';
 import type { NewRecord } from '../workbook/write.ts';
@@ -34,12 +35,17 @@ export interface SetPathInput {
 export function setTargetPath(core: Core, { kpi: id, points, shape, validFrom, decision }: SetPathInput): string[] {
   const workbook = core.session.workbook();
   const kpi = existingKpi(workbook.database, id);
-  const standing = standingTargets(readRecords(workbook.database, 'kpiTarget', 'kpi = @id', { id }), validFrom);
+  const targets = readRecords(workbook.database, 'kpiTarget', 'kpi = @id', { id });
+  const standing = standingTargets(targets, validFrom);
   refuseWrongPoints(kpi, points);
   const ofPoint = (point: PathPointInput) => standing.find((target) => target.id === point.target);
   if (points.some((point) => point.target !== null && ofPoint(point) === undefined))
     throw new DomainError('REFERENCE_MISSING', { field: 'supersedes' });
+  const isOtherShape = shape !== pathShapeOn(kpi, targets, validFrom);
+  // Before anything was aimed at, there is no path that another shape would change.
+  const isFirst = targets.length === 0;
   const row = (point: PathPointInput, supersedes: string | null): NewRecord<'kpiTarget'> => ({
+    ...(isOtherShape && !isFirst && { pathShape: shape }),
     kpi: id,
     quantity: point.quantity,
     upper: point.upper ?? null,
@@ -54,11 +60,17 @@ export function setTargetPath(core: Core, { kpi: id, points, shape, validFrom, d
   });
   const left = standing.filter((target) => !points.some((point) => point.target === target.id));
   const restated = left.map((target) => row(nearest(points, target), target.id));
-  const rows = [...restated, ...changed];
+  // A shape is set by a decision, as targets are: where no value changes, the last one is set anew with it.
+  const last = points.toSorted((a, b) => (lastDay(a.due) ?? '').localeCompare(lastDay(b.due) ?? '')).at(-1);
+  const reshaped =
+    isOtherShape && !isFirst && restated.length + changed.length === 0 && last !== undefined
+      ? [row(last, last.target)]
+      : [];
+  const rows = [...restated, ...changed, ...reshaped];
   if (rows.some(({ supersedes }) => supersedes != null) && !decision.bg && !decision.en)
     throw new DomainError('REASON_REQUIRED', { what: 'supersede' });
   return workbook.write({ kind: 'kpi.setPath', actor: actorOf(core) }, (tx) => {
-    tx.update('kpi', id, { pathShape: shape });
+    if (isFirst) tx.update('kpi', id, { pathShape: shape });
     return rows.map((one) => tx.insert('kpiTarget', one));
   });
 }

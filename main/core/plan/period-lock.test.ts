@@ -69,6 +69,27 @@ describe('in a locked quarter', () => {
     ]);
   });
 
+  test('no definition, rule or target of an indicator begins, nor in an earlier one: they begin after it', async () => {
+    lock();
+    const kpi = await idOf('kpi', 'KPI-04');
+    const rules = [{ when: 'otherwise', light: 'amber' }] as const;
+    const begin = (validFrom: string) => [
+      () => starter.client.kpis.redefine({ kpi, fields: { decimals: 2 }, validFrom, reason }),
+      () => starter.client.kpis.setRules({ kpi, rules: [...rules], validFrom, reason }),
+      () =>
+        starter.client.kpis.setTarget({
+          kpi,
+          quantity: { value: 20, qualifier: 'exactly' },
+          due: '2022',
+          validFrom,
+          decision: reason,
+        }),
+    ];
+    for (const deed of [...begin(inQuarter), ...begin('2020-03-01')])
+      await expect(deed()).rejects.toMatchObject(refused);
+    for (const deed of begin(after)) await deed();
+  });
+
   test('a report is corrected with a reason, by one of the same quarter', async () => {
     const { reportId } = await report(inQuarter);
     lock();

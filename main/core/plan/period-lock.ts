@@ -3,7 +3,7 @@ import { DomainError } from '#shared/contract/errors.ts';
 import type { EntityName } from '#shared/model/entities.ts';
 import type { Bilingual, PartialDate } from '#shared/model/values.ts';
 import { lastDay } from '#shared/rules/partial-date.ts';
-import { quarterOfPartialDate, type Quarter } from '#shared/rules/periods.ts';
+import { quarterLastDay, quarterOfPartialDate, type Quarter } from '#shared/rules/periods.ts';
 import { quarterOfReport } from '#shared/rules/report-round.ts';
 import { reportingRhythm } from '../reporting/rhythm.ts';
 import { tableOf } from '../workbook/columns.ts';
@@ -47,6 +47,16 @@ const happenings: Partial<Record<EntityName, readonly Happening[]>> = {
   ],
 };
 
+/**
+ * Versions by which readings are judged from a day on. None begins, or is taken back, in a locked quarter or before one: what
+ * was told of it would be told otherwise. They are not edited but put into other words (definition-actions.ts).
+ */
+const beginnings: Partial<Record<EntityName, string>> = {
+  kpiDefinition: 'validFrom',
+  kpiRuleSet: 'validFrom',
+  kpiTarget: 'validFrom',
+};
+
 /** What an edit of a locked statement may still touch: its place in a list, and where it was had from. */
 const freeFields = ['sortOrder', 'code', 'source'];
 
@@ -68,12 +78,17 @@ export function createPeriodLock(database: Database): WriteGuard {
   return ({ entity, before, patch, takesBack = false }) => {
     const statement = statements[entity];
     const happening = happenings[entity];
+    const beginning = beginnings[entity];
     const isApproval = entity === 'readingStep' && (patch ?? before)?.['state'] === 'approved';
-    if (statement === undefined && happening === undefined && !isApproval) return;
+    if (statement === undefined && happening === undefined && beginning === undefined && !isApproval) return;
     const locked: ReadonlySet<Quarter> = new Set(readLocked.all());
     if (locked.size === 0) return;
     const locks = locksOf(locked, entity === 'report' ? quarterOfReports(database) : quarterOfPartialDate);
-    if (isApproval) refuseApproval(database, { before, patch }, locks);
+    if (beginning !== undefined) {
+      const isOther =
+        before === null || patch === null || (beginning in patch && patch[beginning] !== before[beginning]);
+      if (isOther) refuse(lockedSince(locked, (patch ?? before)?.[beginning]));
+    } else if (isApproval) refuseApproval(database, { before, patch }, locks);
     else if (happening !== undefined) refuseHappenings(happening, { before, patch, takesBack }, locks);
     else if (statement === undefined) return;
     else if (before === null) refuseNew(database, { entity, field: statement, record: patch ?? {} }, locks);
@@ -97,6 +112,12 @@ function quarterOfReports(database: Database): Locks['quarterOf'] {
     const last = lastDay(day);
     return last === null ? null : quarterOfReport(last, rhythm);
   };
+}
+
+/** The first locked quarter that ends on a day or later. */
+function lockedSince(locked: ReadonlySet<Quarter>, day: unknown): Quarter | null {
+  if (typeof day !== 'string') return null;
+  return [...locked].toSorted().find((quarter) => quarterLastDay(quarter) >= day) ?? null;
 }
 
 function refuse(quarter: Quarter | null): void {

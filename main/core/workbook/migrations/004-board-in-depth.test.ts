@@ -15,7 +15,7 @@ afterEach(() => shipped.close());
 const toVersion4 = migrations.filter(({ version }) => version <= 4);
 const rows = (table: string) => database.prepare(`SELECT * FROM ${table} ORDER BY id`).all() as object[];
 
-test.each(['meeting', 'agenda_item', 'report', 'reading', 'solution', 'cities_count'])(
+test.each(['meeting', 'agenda_item', 'report', 'reading', 'solution', 'cities_count', 'kpi_target'])(
   'a workbook of version 3 keeps every row of %s with its new columns empty',
   (table) => {
     const before = rows(table);
