@@ -324,7 +324,7 @@ export const kpisContract = {
   redefine: procedure
     .input(z.object({ kpi: z.uuid(), fields: definitionPatchSchema, validFrom: daySchema, reason: reasonSchema }))
     .output(z.object({ version: z.int() })),
-  /** Puts the texts better; the version stays. */
+  /** Puts the texts and the names of grades better; the version stays. */
   reword: procedure
     .input(
       z.object({
@@ -335,6 +335,7 @@ export const kpisContract = {
           numerator: true,
           denominator: true,
           method: true,
+          grades: true,
         }),
       }),
     )

@@ -18,7 +18,8 @@ import type { WriteTransaction } from '../workbook/write.ts';
 import { stateOf } from './read-readings.ts';
 
 export type DefinitionPatch = Partial<Pick<PatchOfEntity<typeof kpiEntity>, DefiningKey>>;
-export type TextPatch = Partial<Record<DefiningText, BilingualPatch>>;
+/** Of grades the names alone: their number and order are what values mean. */
+export type TextPatch = Partial<Record<DefiningText, BilingualPatch>> & { grades?: Kpi['grades'] | undefined };
 
 const isEmpty = (text: BilingualPatch) => !text.bg && !text.en;
 
@@ -76,13 +77,15 @@ export function redefineKpi(core: Core, { kpi: id, fields, validFrom, reason }: 
 }
 
 /**
- * Puts the texts of a definition better, without measuring another thing: the version stays. Throws KPI_REFUSED where
- * nothing would change.
+ * Puts the texts of a definition better, the names of grades among them, without measuring another thing: the version stays.
+ * Throws KPI_REFUSED where nothing would change, or where there would be other grades (`defined`).
  */
 export function rewordKpi(core: Core, { kpi: id, fields }: { kpi: string; fields: TextPatch }): void {
   const workbook = core.session.workbook();
   const kpi = existingKpi(workbook.database, id);
   refuseWrongFields(fields);
+  if (fields.grades !== undefined && fields.grades?.length !== kpi.grades?.length)
+    throw new DomainError('KPI_REFUSED', { why: 'defined', detail: '' });
   if (changedKeys(passportOf(kpi), passportOf(afterDefinition(kpi, fields))).length === 0)
     throw new DomainError('KPI_REFUSED', { why: 'sameDefinition', detail: '' });
   workbook.write({ kind: 'kpi.reword', actor: actorOf(core) }, (tx) => writeDefinition(tx, id, fields));

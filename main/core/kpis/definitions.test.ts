@@ -96,6 +96,26 @@ describe('a definition that changes', () => {
     expect(definition.bg).toBe('Брой заведения, включени в модела.');
   });
 
+  it('may have its grades named better, in either language, while there are as many of them', async () => {
+    const { id } = await kpi('KPI-01');
+    const grades = [
+      { bg: 'слабо', en: '' },
+      { bg: 'добро', en: '' },
+    ];
+    await test.client.kpis.redefine({ kpi: id, fields: { valueType: 'grade', grades }, validFrom: asOf, reason });
+    const named = [
+      { bg: 'слабо', en: 'weak' },
+      { bg: 'добро', en: 'good' },
+    ];
+    await test.client.kpis.reword({ kpi: id, fields: { grades: named } });
+    const after = await kpi('KPI-01');
+    expect(after.grades).toEqual(named);
+    expect(after.definitions.map(({ version }) => version)).toEqual([1, 2]);
+    await expect(
+      test.client.kpis.reword({ kpi: id, fields: { grades: [...named, { bg: 'отлично', en: 'excellent' }] } }),
+    ).rejects.toMatchObject({ data: { why: 'defined' } });
+  });
+
   it('is not written over in place once something was measured by it, but a missing translation is filled in', async () => {
     const measured = await kpi('KPI-01');
     const edit = (id: string, given: Record<string, unknown>) =>

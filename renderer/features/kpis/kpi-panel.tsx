@@ -27,6 +27,7 @@ import { KpiTargets } from './kpi-targets.tsx';
 import { KpiValue } from './kpi-value.tsx';
 import { Passport } from './passport.tsx';
 import { ReadingsList } from './readings-list.tsx';
+import { YearTotals } from './year-totals.tsx';
 
 interface KpiPanelProps extends Pick<
   SidePanelProps,
@@ -95,6 +96,7 @@ function KpiRecord({ kpi }: { kpi: KpiDetail }) {
     <>
       <KpiValue kpi={kpi} />
       <KpiChartSection kpi={kpi} />
+      <YearTotals kpi={kpi} />
       {!isReadOnly && kpi.formula === null && (
         <Section level={3} title={t('panel.enter')}>
           <AddReading kpi={kpi} />

@@ -22,14 +22,20 @@ const columns = [
 ] as const;
 export type KpiColumn = (typeof columns)[number]['name'];
 
-/** Where the list is narrow, so that titles keep some room. */
-const narrowWidths: Partial<Record<KpiColumn, number>> = { value: 136, light: 198 };
+/** Where the list is narrow, so that titles keep some room; the light comes last there, with the margin of the screen. */
+const narrowWidths: Partial<Record<KpiColumn, { below: number; width: number }>> = {
+  value: { below: 720, width: 136 },
+  light: { below: 1000, width: 198 },
+};
 
 /** The columns that have room in a list of this width (pixels), and their widths: beside a record it shows fewer. */
 export const columnsIn = (width: number) =>
   columns
     .filter(({ from }) => width >= from)
-    .map(({ name, width: usual }) => ({ name, width: width < 720 ? (narrowWidths[name] ?? usual) : usual }));
+    .map(({ name, width: usual }) => {
+      const narrow = narrowWidths[name];
+      return { name, width: narrow !== undefined && width < narrow.below ? narrow.width : usual };
+    });
 
 interface KpiRowProps {
   kpi: KpiView;

@@ -11,6 +11,8 @@ export interface ChartNote {
   readonly on: Day;
   /** „30.06.2020 г.: бележка към ≥ 70 услуги: …“ */
   readonly text: PackText;
+  /** Whose note it is; null where it is a decision or a report. */
+  readonly reading: string | null;
 }
 
 /** More would be a history, which has its own place; the latest stay. */
@@ -21,16 +23,18 @@ const isSaid = (text: Pick<Bilingual, 'bg' | 'en'> | null) => text !== null && (
 /** The notes of readings, the decisions of targets and what reports say of the indicator, earliest first. */
 export function chartNotes(facts: KpiChartFacts, i18n: i18n): ChartNote[] {
   const { kpi, readings, targets, mentions = [], on, noteLimit: limit = most } = facts;
-  const line = (day: Day, say: (language: Language) => string) => {
+  const line = (day: Day, say: (language: Language) => string, reading: string | null = null) => {
     const dated = (language: Language) =>
       i18n.t('kpiCharts:saidLine', { lng: language, date: formatDate(day, language), text: say(language) });
-    return { on: day, text: { bg: dated('bg'), en: dated('en') } };
+    return { on: day, text: { bg: dated('bg'), en: dated('en') }, reading };
   };
   const noted = chartReadings(readings, on).flatMap((reading) => {
     const { note, quantity } = reading;
     if (quantity === null || !isSaid(note) || !isSameMeasure(kpi, kpiOfReading(facts, reading))) return [];
-    return line(reading.asOf, (lng) =>
-      i18n.t('kpiCharts:said.note', { lng, value: kpiValue(quantity, kpi, lng), text: textIn(note, lng) }),
+    return line(
+      reading.asOf,
+      (lng) => i18n.t('kpiCharts:said.note', { lng, value: kpiValue(quantity, kpi, lng), text: textIn(note, lng) }),
+      reading.id,
     );
   });
   const decided = targets.flatMap((target) => {

@@ -47,6 +47,9 @@ const figureOf = (kpi: KpiView, quantity: Quantity) => both((_, language) => kpi
 
 function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
   const { reading, light } = kpi;
+  const drawn = chartOf(context, kpi);
+  // A note that is numbered in the chart is not told once more beside it.
+  const note = reading === null || drawn?.noted.has(reading.id) ? null : reading.note;
   const inWords = reading !== null && reading.quantity === null ? textOrNull(reading.valueText) : null;
   return {
     code: kpi.code ?? '',
@@ -69,8 +72,8 @@ function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
     target: targetOf(context, kpi),
     baseline: baselineOf(context, kpi),
     source: shortSourceOf(kpi, reading),
-    notes: [reading?.note, kpi.limitations].flatMap((text) => (text ? (textOrNull(text) ?? []) : [])),
-    chart: chartOf(context, kpi),
+    notes: [note, kpi.limitations].flatMap((text) => (text ? (textOrNull(text) ?? []) : [])),
+    chart: drawn?.chart ?? null,
   };
 }
 
@@ -195,21 +198,24 @@ function withSources(geometry: ChartGeometry, facts: KpiChartFacts): ChartGeomet
   return { ...geometry, points };
 }
 
-/** The chart of the screen, drawn for the page; null where there is no line worth drawing. */
-function chartOf({ database, plan }: FreezeContext, kpi: KpiView): PackKpi['chart'] {
+/** The chart of the screen, drawn for the page, and the readings whose notes stand in it; null where no line is worth drawing. */
+function chartOf(
+  { database, plan }: FreezeContext,
+  kpi: KpiView,
+): { chart: NonNullable<PackKpi['chart']>; noted: ReadonlySet<string | null> } | null {
   const facts = { ...chartFactsOf(database, plan.asOf, kpi), noteLimit: 4 };
   const input = kpiChartInput(facts, packChartSize, i18nOf('bg'));
   if (input === null) return null;
   const caveats = { bg: chartCaveats(facts, i18nOf('bg'), 'bg'), en: chartCaveats(facts, i18nOf('en'), 'en') };
+  const said = chartNotes(facts, i18nOf('bg'));
   const notes = [
     ...caveats.bg.map((bg, index) => ({ bg, en: caveats.en[index] ?? '' })),
-    ...chartNotes(facts, i18nOf('bg')).map(({ number, text }) =>
-      both((_, language) => `${number} – ${text[language]}`),
-    ),
+    ...said.map(({ number, text }) => both((_, language) => `${number} – ${text[language]}`)),
   ];
-  return {
+  const chart = {
     geometry: withSources(packChartGeometry(input), facts),
     alt: both((_, language) => kpiChartDescription(facts, i18nOf(language), language)),
     ...(notes.length > 0 && { notes }),
   };
+  return { chart, noted: new Set(said.map(({ reading }) => reading)) };
 }

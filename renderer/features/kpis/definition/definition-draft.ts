@@ -1,7 +1,7 @@
 import { definingTexts, type DefiningText, type Grades, type Kpi } from '#shared/model/kpi.ts';
-import type { BilingualPatch, Language } from '#shared/model/values.ts';
+import type { Bilingual, BilingualPatch, Language } from '#shared/model/values.ts';
 
-/** A definition as it is being written. Texts are those of the person's language; grades stand one on a line. */
+/** A definition as it is being written. Texts are those of the person's language; grades are named in both, one on a line. */
 export interface DefinitionDraft extends Record<DefiningText, string> {
   valueType: Kpi['valueType'];
   currency: Kpi['currency'];
@@ -9,7 +9,7 @@ export interface DefinitionDraft extends Record<DefiningText, string> {
   accumulation: Kpi['accumulation'];
   aggregation: Kpi['aggregation'];
   decimals: number | null;
-  grades: string;
+  grades: Bilingual;
 }
 
 export const draftOf = (kpi: Kpi, language: Language): DefinitionDraft => ({
@@ -24,11 +24,16 @@ export const draftOf = (kpi: Kpi, language: Language): DefinitionDraft => ({
   accumulation: kpi.accumulation,
   aggregation: kpi.aggregation,
   decimals: kpi.decimals,
-  grades: (kpi.grades ?? []).map((grade) => grade[language]).join('\n'),
+  grades: {
+    bg: (kpi.grades ?? []).map(({ bg }) => bg).join('\n'),
+    en: (kpi.grades ?? []).map(({ en }) => en).join('\n'),
+    stale: null,
+  },
 });
 
 export interface DefinitionChange {
-  texts: Partial<Record<DefiningText, BilingualPatch>>;
+  /** The names of grades among them, where there are as many as before. */
+  texts: Partial<Record<DefiningText, BilingualPatch>> & { grades?: Grades };
   /** What measures another thing, whatever it is called. */
   measures: Partial<
     Pick<Kpi, 'valueType' | 'currency' | 'direction' | 'accumulation' | 'aggregation' | 'decimals' | 'grades'>
@@ -43,23 +48,22 @@ export function changeOf(kpi: Kpi, draft: DefinitionDraft, language: Language): 
     draft[key].trim() === kpi[key][language] ? [] : [[key, { [language]: draft[key].trim() }] as const],
   );
   const measures = plain.flatMap((key) => (draft[key] === kpi[key] ? [] : [[key, draft[key]] as const]));
-  const grades = gradesOf(draft.grades, kpi.grades, language);
+  const grades = gradesOf(draft.grades);
   const hasGrades = JSON.stringify(grades) !== JSON.stringify(kpi.grades);
+  const isRenamed = hasGrades && grades !== null && grades.length === kpi.grades?.length;
   return {
-    texts: Object.fromEntries(texts),
-    measures: { ...Object.fromEntries(measures), ...(hasGrades ? { grades } : {}) },
+    texts: { ...Object.fromEntries(texts), ...(isRenamed && { grades }) },
+    measures: { ...Object.fromEntries(measures), ...(hasGrades && !isRenamed ? { grades } : {}) },
   };
 }
 
-/** Lines to grades; a grade that keeps its place keeps its name in the other language. */
-function gradesOf(text: string, before: Kpi['grades'], language: Language): Grades | null {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  if (lines.length === 0) return null;
-  const empty = { bg: '', en: '' };
-  return lines.map((line, index) => ({ ...(before?.[index] ?? empty), [language]: line }));
+/** Lines to grades: those that stand at the same place are names of one grade. */
+function gradesOf({ bg, en }: Pick<Bilingual, 'bg' | 'en'>): Grades | null {
+  const [own, other] = [bg, en].map((text) => text.split('\n').map((line) => line.trim()));
+  const length = Math.max(own?.length ?? 0, other?.length ?? 0);
+  const grades = Array.from({ length }, (_, index) => ({ bg: own?.[index] ?? '', en: other?.[index] ?? '' }));
+  const named = grades.filter((grade) => grade.bg !== '' || grade.en !== '');
+  return named.length === 0 ? null : named;
 }
 
 export const isEmptyChange = ({ texts, measures }: DefinitionChange): boolean =>

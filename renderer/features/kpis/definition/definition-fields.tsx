@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { kpi as kpiEntity } from '#shared/model/kpi.ts';
+import { TextPair } from '#renderer/features/board/text-pair.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
@@ -34,14 +35,15 @@ export function DefinitionFields({ draft, onChange }: DefinitionFieldsProps) {
         <TextField label={name('unit')} value={draft.unit} onChange={(unit) => onChange({ unit })} />
       )}
       {draft.valueType === 'grade' ? (
-        <TextArea
-          label={name('grades')}
-          description={t('version.gradesHint')}
-          value={draft.grades}
-          onChange={(grades) => onChange({ grades })}
-          rows={4}
-          className="sm:col-span-2"
-        />
+        <div className="flex flex-col gap-1 sm:col-span-2">
+          <TextPair
+            label={name('grades')}
+            value={draft.grades}
+            onChange={(grades) => onChange({ grades })}
+            isMultiline
+          />
+          <p className="text-sm text-ink-3">{t('version.gradesHint')}</p>
+        </div>
       ) : (
         <NumberField
           label={name('decimals')}

@@ -1,5 +1,4 @@
 import type { Dimension } from '#shared/model/kpi.ts';
-import type { Language } from '#shared/model/values.ts';
 
 /** A category as it is being written; its key stays when it is called otherwise, for readings name it. */
 export interface CategoryDraft {
@@ -40,11 +39,12 @@ export const newCategory = (categories: readonly CategoryDraft[]): CategoryDraft
   name: noName,
 });
 
+const isNamed = ({ bg, en }: Dimension['name']): boolean => bg.trim() !== '' || en.trim() !== '';
+
 /** Whether each is called something and, if it has categories, has two of them with a name. */
-export const isWhole = ({ name, by, categories }: DimensionDraft, language: Language): boolean =>
-  name[language].trim() !== '' &&
-  (by === 'district' ||
-    (categories.length >= 2 && categories.every((category) => category.name[language].trim() !== '')));
+export const isWhole = ({ name, by, categories }: DimensionDraft): boolean =>
+  isNamed(name) &&
+  (by === 'district' || (categories.length >= 2 && categories.every((category) => isNamed(category.name))));
 
 export const dimensionsOf = (drafts: readonly DimensionDraft[]): Dimension[] =>
   drafts.map(({ key, name, by, categories, adds }) => ({

@@ -2,19 +2,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Plus, Trash2 } from 'lucide-react';
 import type { KpiDetail } from '#shared/contract/kpis.ts';
+import { textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
+import { TextPair } from '#renderer/features/board/text-pair.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import { PassportDialog } from '../passport-dialog.tsx';
 import { dimensionsOf, draftsOf, isWhole, newCategory, newDimension, type DimensionDraft } from './dimension-draft.ts';
 
 /** What an indicator is broken down by: the districts, or categories that are named here. */
 export function DimensionsDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => void }) {
   const { t } = useTranslation('kpis');
-  const language = useLanguage();
   const { tell, isRunning } = useToldAction();
   const [drafts, setDrafts] = useState(draftsOf(kpi.disaggregations));
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -26,7 +26,7 @@ export function DimensionsDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: ()
 
   const save = async () => {
     if (isRunning) return;
-    if (!drafts.every((draft) => isWhole(draft, language))) return setRefusal(t('parts.wrong'));
+    if (!drafts.every((draft) => isWhole(draft))) return setRefusal(t('parts.wrong'));
     const fields = { disaggregations: dimensionsOf(drafts) };
     const refused = await tell(t('parts.saved', { code: kpi.code ?? '' }), ({ records }) =>
       records.update({ entity: 'kpi', id: kpi.id, fields }),
@@ -75,6 +75,8 @@ export function DimensionsDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: ()
   );
 }
 
+const pairOf = (name: DimensionDraft['name']) => ({ value: { ...name, stale: null } });
+
 interface DimensionFieldsProps {
   draft: DimensionDraft;
   number: number;
@@ -88,18 +90,18 @@ function DimensionFields({ draft, number, onChange, onRemove }: DimensionFieldsP
   const { categories } = draft;
   return (
     <fieldset className="flex flex-col gap-2.5 rounded-lg bg-sunken p-3">
-      <legend className="sr-only">{draft.name[language] || t('parts.number', { number })}</legend>
+      <legend className="sr-only">{textIn(draft.name, language) || t('parts.number', { number })}</legend>
       <div className="flex items-end gap-2">
-        <TextField
-          label={t('parts.name')}
-          value={draft.name[language]}
-          onChange={(text) => onChange({ name: { ...draft.name, [language]: text } })}
-          className="min-w-0 flex-1"
-          autoComplete="off"
-        />
+        <div className="min-w-0 flex-1">
+          <TextPair
+            label={t('parts.name')}
+            {...pairOf(draft.name)}
+            onChange={({ bg, en }) => onChange({ name: { bg, en } })}
+          />
+        </div>
         <IconButton
           icon={Trash2}
-          label={t('parts.remove', { name: draft.name[language] || number })}
+          label={t('parts.remove', { name: textIn(draft.name, language) || number })}
           onPress={onRemove}
         />
       </div>
@@ -108,24 +110,20 @@ function DimensionFields({ draft, number, onChange, onRemove }: DimensionFieldsP
       ) : (
         <>
           {categories.map((category, index) => (
-            <div key={category.key} className="flex items-center gap-2 pl-4">
-              <TextField
-                label={t('parts.category', { number: index + 1 })}
-                isLabelHidden
-                placeholder={t('parts.category', { number: index + 1 })}
-                value={category.name[language]}
-                onChange={(text) =>
-                  onChange({
-                    categories: categories.with(index, { ...category, name: { ...category.name, [language]: text } }),
-                  })
-                }
-                className="min-w-0 flex-1"
-                autoComplete="off"
-              />
+            <div key={category.key} className="flex items-end gap-2 pl-4">
+              <div className="min-w-0 flex-1">
+                <TextPair
+                  label={t('parts.category', { number: index + 1 })}
+                  {...pairOf(category.name)}
+                  onChange={({ bg, en }) =>
+                    onChange({ categories: categories.with(index, { ...category, name: { bg, en } }) })
+                  }
+                />
+              </div>
               <IconButton
                 size="small"
                 icon={Trash2}
-                label={t('parts.remove', { name: category.name[language] || index + 1 })}
+                label={t('parts.remove', { name: textIn(category.name, language) || index + 1 })}
                 onPress={() => onChange({ categories: categories.toSpliced(index, 1) })}
               />
             </div>
