@@ -349,8 +349,8 @@ describe('a new programme', () => {
       ['2021-10-01', '2022-09-30'],
       ['2022-10-01', '2023-03-31'],
     ]);
-    const open = { ...grant, acronym: 'OPEN', monthOneStartsOn: null, durationMonths: null };
-    const made = await app.client.programmes.get({ id: (await app.client.programmes.create(open)).id, asOf });
+    const undated = { ...grant, acronym: 'OPEN', monthOneStartsOn: null, durationMonths: null };
+    const made = await app.client.programmes.get({ id: (await app.client.programmes.create(undated)).id, asOf });
     expect(made.funderPeriods).toEqual([]);
     const dates = [...made.deliverables, ...made.milestones].map(({ dueOriginal }) => dueOriginal);
     expect(dates.filter((date) => date !== null)).toEqual([]);
