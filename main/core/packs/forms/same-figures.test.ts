@@ -52,7 +52,7 @@ describe.each([
     const document = await documentOf();
     const expected = ledgerFigures(document, language);
     expect(expected.size).toBeGreaterThan(20);
-    expect(docxFigures(await packDocx(document, language, fonts))).toEqual(expected);
+    expect(docxFigures(await renderer.renderDocx(document, language))).toEqual(expected);
     expect(await xlsxFigures(await packXlsx(document, language), language)).toEqual(expected);
     expect(await pdfFigures(await renderer.renderPdf(document, language), language)).toEqual(expected);
   });
@@ -63,6 +63,12 @@ describe.each([
     // The map is drawn in both languages; one is printed.
     expect(docxReferences(body)).toEqual(new Set(ledgerRefsIn(document).map(({ ref }) => ref)));
   });
+});
+
+test('the text document made in a thread of its own is the same', async () => {
+  const document = await sample();
+  const [apart, here] = await Promise.all([renderer.renderDocx(document, 'en'), packDocx(document, 'en', fonts)]);
+  expect(Buffer.compare(apart, here)).toBe(0);
 });
 
 test('a figure that one form told otherwise would be found', async () => {

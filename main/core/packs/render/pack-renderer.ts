@@ -5,7 +5,8 @@ import { DomainError } from '#shared/contract/errors.ts';
 import { packDocumentSchema, packTemplateVersion, type PackDocument } from '#shared/model/pack-document.ts';
 import type { Language } from '#shared/model/values.ts';
 import { readRenderStart, startRenderWorker, type RenderWorker } from './render-worker.ts';
-import type { RenderRequest, RenderWorkerStart, TemplateFile } from './worker-messages.ts';
+import { readPackFonts } from '../forms/docx/embedded-fonts.ts';
+import type { Asked, RenderWorkerStart, TemplateFile } from './worker-messages.ts';
 
 export interface PackRendererDeps {
   /** The file of the worker: `worker.ts` from source, its bundle from a build. */
@@ -30,6 +31,8 @@ export interface PackRenderer {
    * Throws DomainError PACK_RENDER_FAILED, whose id stands in the log beside what Typst said.
    */
   renderPdf(document: PackDocument, language: Language): Promise<Uint8Array>;
+  /** The text document of a pack in one language, made in the same thread; throws as `renderPdf`. */
+  renderDocx(document: PackDocument, language: Language, signal?: AbortSignal): Promise<Uint8Array>;
   /**
    * The PDF of what is no pack, drawn by `resources/sheets/<sheet>` with the look of the packs: always the same bytes for
    * the same document. `document` is plain JSON, its texts final and in `language`. Throws PACK_RENDER_FAILED, and STOPPED
@@ -102,11 +105,7 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
     idle.unref();
   }
 
-  async function ask(
-    request: Omit<RenderRequest, 'id'>,
-    since: number,
-    signal: AbortSignal | undefined,
-  ): Promise<Uint8Array> {
+  async function ask(request: Asked, since: number, signal: AbortSignal | undefined): Promise<Uint8Array> {
     const current = await workerNow(since);
     signal?.throwIfAborted();
     const limit = signal === undefined ? giveUpAfter : giveUpAfter * patience;
@@ -125,13 +124,22 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
     }
   }
 
-  /** `about` makes the request, once it is known that the renderer is wanted. */
-  async function draw(language: Language, about: () => Promise<Drawing>, signal?: AbortSignal): Promise<Uint8Array> {
+  /** `about` makes the drawing, once it is known that the renderer is wanted. */
+  const draw = (language: Language, about: () => Promise<Drawing>, signal?: AbortSignal) =>
+    make(
+      language,
+      async () => {
+        const { template, entry, json, preview } = await about();
+        const identifier = createHash('sha256').update(`${language} ${json}`).digest('hex').slice(0, 32);
+        return { template, entry, document: json, language, identifier, preview };
+      },
+      signal,
+    );
+
+  async function make(language: Language, about: () => Promise<Asked>, signal?: AbortSignal): Promise<Uint8Array> {
     const since = timesClosed;
     try {
-      const { template, entry, json, preview } = await about();
-      const identifier = createHash('sha256').update(`${language} ${json}`).digest('hex').slice(0, 32);
-      return await ask({ template, entry, document: json, language, identifier, preview }, since, signal);
+      return await ask(await about(), since, signal);
     } catch (error) {
       if (signal?.aborted) throw new DomainError('STOPPED', {}, { cause: error });
       const id = randomUUID();
@@ -150,6 +158,15 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
         const template = await packTemplate(parsed.templateVersion);
         return { template, entry: 'pack.typ', json: JSON.stringify(parsed), preview: parsed.pack.draft };
       }),
+    renderDocx: (document, language, signal) =>
+      make(
+        language,
+        async () => {
+          const fonts = await readPackFonts(resourcesFolder);
+          return { form: 'docx', document: JSON.stringify(packDocumentSchema.parse(document)), language, fonts };
+        },
+        signal,
+      ),
     renderSheet: (sheet, document, language, signal) =>
       draw(
         language,

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { RenderAnswer, RenderRequest, RenderWorkerStart } from './worker-messages.ts';
+import type { Asked, RenderAnswer, RenderRequest, RenderWorkerStart } from './worker-messages.ts';
 
 // Node has it; the types of Node do not.
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
@@ -19,7 +19,7 @@ export async function readRenderStart(fontsFolder: string): Promise<RenderWorker
 }
 
 export interface RenderWorker {
-  ask(request: Omit<RenderRequest, 'id'>): Promise<Uint8Array>;
+  ask(request: Asked): Promise<Uint8Array>;
   /** Bytes the compiler held after its last answer. */
   memory(): number;
   /** How many requests it has not answered yet. */

@@ -1,6 +1,6 @@
 import { initSync, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
 import { z } from 'zod';
-import type { RenderRequest, RenderWorkerStart } from './worker-messages.ts';
+import type { DrawRequest, RenderWorkerStart } from './worker-messages.ts';
 
 const diagnosticSchema = z.object({ path: z.string(), range: z.string(), severity: z.string(), message: z.string() });
 
@@ -15,7 +15,7 @@ const fullDiagnostics = 3;
 export interface PackCompiler {
   /** Compiles a document by a template. The document is a JSON file and nothing else: it is never evaluated. */
   compile(
-    request: Pick<RenderRequest, 'template' | 'entry' | 'document' | 'language'>,
+    request: Pick<DrawRequest, 'template' | 'entry' | 'document' | 'language'>,
   ): { pdf: Uint8Array } | { problems: string[] };
   /** Bytes of memory in use. */
   memory(): number;

@@ -1,3 +1,4 @@
+import type { PackFonts } from '../forms/docx/embedded-fonts.ts';
 import type { Language } from '#shared/model/values.ts';
 
 /** What the worker is started with: it reads no file itself, so it needs no path and works inside a packaged application. */
@@ -12,7 +13,7 @@ export interface TemplateFile {
   readonly content: Uint8Array;
 }
 
-export interface RenderRequest {
+export interface DrawRequest {
   readonly id: number;
   /** A preview is not packed small: it saves a third of its time and is thrown away. */
   readonly preview: boolean;
@@ -25,6 +26,18 @@ export interface RenderRequest {
   /** 32 hexadecimal digits that depend on the document and the language alone. */
   readonly identifier: string;
 }
+
+/** The text document of a pack: laying its pages out takes long too, and nothing else may wait for it. */
+export interface WordRequest {
+  readonly id: number;
+  readonly form: 'docx';
+  readonly document: string;
+  readonly language: Language;
+  readonly fonts: PackFonts;
+}
+
+export type RenderRequest = DrawRequest | WordRequest;
+export type Asked = Omit<DrawRequest, 'id'> | Omit<WordRequest, 'id'>;
 
 export type RenderAnswer =
   /** `memory`: bytes the compiler holds. It keeps everything it ever laid out, and gives nothing back. */

@@ -1,4 +1,5 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { packDocumentSchema } from '#shared/model/pack-document.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { createPackCompiler, type PackCompiler } from './typst-compiler.ts';
 import type { RenderAnswer, RenderRequest, RenderWorkerStart } from './worker-messages.ts';
@@ -16,6 +17,12 @@ async function answer(starting: Promise<PackCompiler>, request: RenderRequest): 
   const { id } = request;
   try {
     const compiler = await starting;
+    if ('form' in request) {
+      // Only who asks for a text document loads what writes it.
+      const { packDocx } = await import('../forms/docx/pack-docx.ts');
+      const document = packDocumentSchema.parse(JSON.parse(request.document));
+      return { id, pdf: await packDocx(document, request.language, request.fonts), memory: compiler.memory() };
+    }
     const compiled = compiler.compile(request);
     if ('problems' in compiled) return { id, problems: compiled.problems, broken: false };
     return {
