@@ -19,6 +19,7 @@ import { entityNames, type EntityName } from '#shared/model/entities.ts';
 import { lineOf, listActions, undoLastAction } from './history.ts';
 import { addCompareCommand } from './compare.ts';
 import { listKinds, listRecords, type ListKind } from './list.ts';
+import { addCommentsCommands } from './comments.ts';
 import { addPacketCommands } from './packet.ts';
 import { addPreflightCommand } from './preflight.ts';
 import { addReadingCommands } from './reading.ts';
@@ -227,6 +228,7 @@ export function createProgram({ core, output }: ProgramDeps): Command {
 
   addCompareCommand(program, { core, output });
   addPreflightCommand(program, { core, output });
+  addCommentsCommands(program, { core, output });
   addPacketCommands(program, { core, output });
   addReadingCommands(program, { core, output });
 

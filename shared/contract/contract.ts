@@ -3,6 +3,7 @@ import { advisoryContract } from './advisory.ts';
 import { attachmentsContract } from './attachments.ts';
 import { boardContract } from './board.ts';
 import { boardTopicsContract } from './board-topics.ts';
+import { commentsContract } from './comments.ts';
 import { compareContract } from './compare.ts';
 import { filesContract } from './files.ts';
 import { funderTablesContract } from './funder-tables.ts';
@@ -47,6 +48,7 @@ export const contract = {
   boardTopics: boardTopicsContract,
   papers: papersContract,
   packets: packetsContract,
+  comments: commentsContract,
   packs: packsContract,
   planVersions: planVersionsContract,
   compare: compareContract,

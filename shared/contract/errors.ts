@@ -141,6 +141,17 @@ export const errorData = {
   /** What was previewed is not so any more. */
   PACKET_PREVIEW_OLD: z.object({}),
   PACKET_FIELD_REFUSED: z.object({ record: z.string(), field: z.string(), problem: z.string() }),
+  /** A file that holds no comments on a pack, or not a whole one. */
+  COMMENTS_UNREADABLE: z.object({ why: z.enum(['notJson', 'cutShort', 'notComments', 'version', 'shape']) }),
+  /** They are on a pack of another workbook. */
+  COMMENTS_ELSEWHERE: z.object({}),
+  /** No pack of the register has that document. */
+  COMMENTS_PACK_UNKNOWN: z.object({ number: z.string() }),
+  /** Their signature is not that of what they say. */
+  COMMENTS_CHANGED: z.object({}),
+  COMMENTS_TAKEN: z.object({ at: z.string(), by: z.object({ bg: z.string(), en: z.string() }) }),
+  COMMENTS_PREVIEW_OLD: z.object({}),
+  COMMENT_ANSWER_EMPTY: z.object({}),
   PRINT_TOO_LONG: z.object({ limit: z.int() }),
   /** Whoever asked for it let go of it. */
   STOPPED: z.object({}),

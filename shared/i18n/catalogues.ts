@@ -5,6 +5,7 @@ import bgAttachments from './bg/attachments.json' with { type: 'json' };
 import bgReporting from './bg/reporting.json' with { type: 'json' };
 import bgTimeline from './bg/timeline.json' with { type: 'json' };
 import bgBoard from './bg/board.json' with { type: 'json' };
+import bgComments from './bg/comments.json' with { type: 'json' };
 import bgCommon from './bg/common.json' with { type: 'json' };
 import bgDistricts from './bg/districts.json' with { type: 'json' };
 import bgErrors from './bg/errors.json' with { type: 'json' };
@@ -33,6 +34,7 @@ import enAttachments from './en/attachments.json' with { type: 'json' };
 import enReporting from './en/reporting.json' with { type: 'json' };
 import enTimeline from './en/timeline.json' with { type: 'json' };
 import enBoard from './en/board.json' with { type: 'json' };
+import enComments from './en/comments.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
 import enDistricts from './en/districts.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
@@ -75,6 +77,7 @@ const bg = {
   kpis: bgKpis,
   activities: bgActivities,
   packs: bgPacks,
+  comments: bgComments,
   packets: bgPackets,
   planBoard: bgPlanBoard,
   planPrint: bgPlanPrint,
@@ -106,6 +109,7 @@ const en: typeof bg = {
   kpis: enKpis,
   activities: enActivities,
   packs: enPacks,
+  comments: enComments,
   packets: enPackets,
   planBoard: enPlanBoard,
   planPrint: enPlanPrint,

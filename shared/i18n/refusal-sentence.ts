@@ -27,9 +27,12 @@ export function refusalSentence(code: ErrorCode, data: Record<string, unknown>, 
   if (code === 'RESTORE_REFUSED') return t(`RESTORE_REFUSED.${refusedBecause(data['why'])}`, values);
   if (code === 'PACKET_ANSWER_UNREADABLE')
     return t(`PACKET_ANSWER_UNREADABLE.${unreadableBecause(data['why'])}`, values);
+  if (code === 'COMMENTS_UNREADABLE')
+    return t(`COMMENTS_UNREADABLE.${commentsUnreadable.find((why) => why === data['why']) ?? 'shape'}`, values);
   return t(code === 'PREFLIGHT_BLOCKED' ? 'PREFLIGHT_BLOCKED' : code, values);
 }
 
+const commentsUnreadable = ['notJson', 'cutShort', 'notComments', 'version', 'shape'] as const;
 const reasons = ['insertOnly', 'governed', 'same', 'unknown'] as const;
 const refusedBecause = (why: unknown) => reasons.find((reason) => reason === why) ?? 'unknown';
 
@@ -69,7 +72,7 @@ function wordsOf(
     put('field', [`packets:field.${String(data['field'])}`]);
     put('problem', [`packets:problem.${String(data['problem'])}`]);
   }
-  if (code === 'PACKET_ANSWER_TAKEN') {
+  if (code === 'PACKET_ANSWER_TAKEN' || code === 'COMMENTS_TAKEN') {
     const by = data['by'] as Record<Language, string>; // as its schema says
     words['when'] = formatInstant(String(data['at']), language);
     words['who'] = by[language] || by[language === 'bg' ? 'en' : 'bg'];

@@ -4,6 +4,7 @@ import { attachmentsRouter } from '../attachments/router.ts';
 import { papersRouter } from '../board/papers-router.ts';
 import { boardRouter } from '../board/router.ts';
 import { boardTopicsRouter } from '../board/topics-router.ts';
+import { commentsRouter } from '../comments/router.ts';
 import { compareRouter } from '../compare/router.ts';
 import { filesRouter } from '../files/router.ts';
 import { funderTablesRouter } from '../funder-tables/router.ts';
@@ -47,6 +48,7 @@ export const router = procedures.router({
   boardTopics: boardTopicsRouter,
   papers: papersRouter,
   packets: packetsRouter,
+  comments: commentsRouter,
   packs: packsRouter,
   planVersions: planVersionsRouter,
   compare: compareRouter,

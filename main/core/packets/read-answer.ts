@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { DomainError, type ErrorData } from '#shared/contract/errors.ts';
+import { createHash } from 'node:crypto';
+import { DomainError } from '#shared/contract/errors.ts';
 import {
   answerSchema,
   type AnsweredFile,
@@ -20,22 +18,23 @@ import { safeFileName } from '#shared/rules/file-safety.ts';
 import { fieldRule, hashesIn, longestText } from '#shared/rules/packet-fields.ts';
 import { daySchema, partialDateSchema } from '#shared/model/values.ts';
 import { signatureOf } from '#shared/rules/packet-signature.ts';
-import { sizeOfFile } from '../attachments/file-store.ts';
+import { isSameSignature, parsedSaved, savedText, type SavedFormat } from '../files/saved-json.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { readRecord } from '../workbook/records.ts';
 import { sha256Of, storedPacket, type StoredPacket } from './packet-store.ts';
 
-/** The text of a file that should be an answer. Throws FILE_MISSING, or FILE_TOO_LARGE before any of it is read. */
-export function answerText(path: string): { name: string; text: string } {
-  const name = basename(path);
-  refuseTooLarge(name, sizeOfFile(path));
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  return { name, text };
-}
+const saved: SavedFormat<PacketAnswerFile> = {
+  format: answerFormat,
+  version: packetVersion,
+  schema: answerSchema,
+  deepest: 8,
+  largestBytes: largestAnswerBytes,
+  unreadable: (why, cause) =>
+    new DomainError('PACKET_ANSWER_UNREADABLE', { why: why === 'otherKind' ? 'notAnswer' : why }, { cause }),
+};
 
-function refuseTooLarge(name: string, bytes: number): void {
-  if (bytes > largestAnswerBytes) throw new DomainError('FILE_TOO_LARGE', { name, bytes, limit: largestAnswerBytes });
-}
+/** The text of a file that should be an answer. Throws FILE_MISSING, or FILE_TOO_LARGE before any of it is read. */
+export const answerText = (path: string) => savedText(path, largestAnswerBytes);
 
 export interface ReadAnswer extends StoredPacket {
   readonly packet: Packet;
@@ -52,63 +51,22 @@ export type AnsweredFiles = ReadonlyMap<string, { readonly name: string; readonl
  * PACKET_UNKNOWN, PACKET_ANSWER_CHANGED or FILE_TOO_LARGE; nothing of it is looked at before all of that is known.
  */
 export function readAnswer(workbook: Pick<Workbook, 'id' | 'database'>, text: string): ReadAnswer {
-  refuseTooLarge('', Buffer.byteLength(text));
-  const answer = parsedAnswer(text);
+  const answer = parsedSaved(text, saved);
   if (answer.workbook !== workbook.id) throw new DomainError('PACKET_ELSEWHERE', {});
   const packet = readRecord(workbook.database, 'packet', answer.packet);
   if (packet === null) throw new DomainError('PACKET_UNKNOWN', {});
   const { document, key } = storedPacket(workbook.database, packet);
   const { signature, ...body } = answer;
-  const expected = Buffer.from(signatureOf(body, key), 'hex');
-  if (!timingSafeEqual(expected, Buffer.from(signature, 'hex'))) throw new DomainError('PACKET_ANSWER_CHANGED', {});
+  if (!isSameSignature(signatureOf(body, key), signature)) throw new DomainError('PACKET_ANSWER_CHANGED', {});
   const files = filesOf(answer);
   refuseUnasked(answer, document, files);
   return { packet, document, key, answer, sha256: sha256Of(text), files };
 }
 
-const unreadable = (why: ErrorData<'PACKET_ANSWER_UNREADABLE'>['why'], cause?: unknown) =>
-  new DomainError('PACKET_ANSWER_UNREADABLE', { why }, { cause });
-
-/** An answer is four brackets deep; more is made to exhaust whoever reads it. */
-const deepest = 8;
-
-function parsedAnswer(text: string): PacketAnswerFile {
-  if (depthOf(text) > deepest) throw unreadable('shape');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw unreadable(text.trimStart().startsWith('{') && text.includes(answerFormat) ? 'cutShort' : 'notJson', error);
-  }
-  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== answerFormat)
-    throw unreadable('notAnswer');
-  if ('version' in value && value.version !== packetVersion) throw unreadable('version');
-  const parsed = answerSchema.safeParse(value);
-  if (!parsed.success) throw unreadable('shape', parsed.error);
-  return parsed.data;
-}
-
-/** How deep the brackets go, by the text alone. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let most = 0;
-  let isInText = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (isInText) {
-      if (sign === '\\') at += 1;
-      else if (sign === '"') isInText = false;
-    } else if (sign === '"') isInText = true;
-    else if (sign === '{' || sign === '[') most = Math.max(most, (depth += 1));
-    else if (sign === '}' || sign === ']') depth -= 1;
-  }
-  return most;
-}
-
 /** The bytes of each file, which are those of its hash and no more than the form lets through. */
 function filesOf({ files = [] }: PacketAnswerFile): AnsweredFiles {
   const read = new Map(files.map((file) => [file.sha256, { name: file.name, bytes: bytesOf(file) }]));
-  if (read.size !== files.length) throw unreadable('shape');
+  if (read.size !== files.length) throw saved.unreadable('shape');
   const together = [...read.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (together > largestFilesBytes)
     throw new DomainError('FILE_TOO_LARGE', {
@@ -121,7 +79,7 @@ function filesOf({ files = [] }: PacketAnswerFile): AnsweredFiles {
 
 function bytesOf({ name, sha256, content }: AnsweredFile): Buffer {
   // The form cleans names: one that leads elsewhere or hides what it is was not written by it.
-  if (safeFileName(name) !== name) throw unreadable('shape');
+  if (safeFileName(name) !== name) throw saved.unreadable('shape');
   const bytes = Buffer.from(content, 'base64');
   if (bytes.length > largestFileBytes)
     throw new DomainError('FILE_TOO_LARGE', { name, bytes: bytes.length, limit: largestFileBytes });
@@ -147,13 +105,13 @@ function refuseUnasked(
   for (const { record, field, value } of fields) {
     const key = `${record}:${field}`;
     const question = asked.get(key);
-    if (question === undefined || seen.has(key)) throw unreadable('shape');
+    if (question === undefined || seen.has(key)) throw saved.unreadable('shape');
     seen.add(key);
-    if (fieldRule(question.entity, field) === null || !isOfKind(question, value)) throw unreadable('shape');
+    if (fieldRule(question.entity, field) === null || !isOfKind(question, value)) throw saved.unreadable('shape');
     if (question.kind === 'files') for (const hash of hashesIn(value)) named.add(hash);
   }
   // Every file proves something, and everything that is named is there.
-  if (named.size !== files.size || [...named].some((hash) => !files.has(hash))) throw unreadable('shape');
+  if (named.size !== files.size || [...named].some((hash) => !files.has(hash))) throw saved.unreadable('shape');
 }
 
 function isOfKind({ kind, choices }: Question, value: unknown): boolean {

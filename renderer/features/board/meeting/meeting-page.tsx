@@ -8,18 +8,19 @@ import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { ErrorState } from '#renderer/ui/states.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { AgendaTab } from '../agenda/agenda-tab.tsx';
+import { CommentsTab } from '../comments/comments-tab.tsx';
 import { InviteesTab } from '../invitees/invitees-tab.tsx';
 import { MeetingOutcomes } from '../outcomes/meeting-outcomes.tsx';
 import { PackTab } from '../pack/pack-tab.tsx';
 import { MeetingHeader } from './meeting-header.tsx';
 
-export type MeetingTab = 'agenda' | 'invitees' | 'pack' | 'outcomes';
+export type MeetingTab = 'agenda' | 'invitees' | 'pack' | 'comments' | 'outcomes';
 /** Goes to another part of a meeting, where something is settled; of the agenda, to one item. */
 export type ShowPart = (tab: MeetingTab, item?: string) => void;
 
 /** One meeting: when and where, how far it is, its agenda, participants, pack and what came of it. */
 export function MeetingPage({ id }: { id: string }) {
-  const { t, i18n } = useTranslation(['board', 'common']);
+  const { t, i18n } = useTranslation(['board', 'common', 'comments']);
   const { queries } = useApplication();
   const { asOf } = useWorkbook();
   const [tab, setTab] = useState<MeetingTab>('agenda');
@@ -29,6 +30,8 @@ export function MeetingPage({ id }: { id: string }) {
     setTab(part);
   };
   const { data: meeting, error } = useQuery(queries.board.meeting.queryOptions({ input: { id, asOf } }));
+  const { data: waiting } = useQuery(queries.comments.open.queryOptions({ input: undefined }));
+  const openComments = waiting?.find((one) => one.meeting === id)?.count ?? 0;
   if (error !== null) return <ErrorState title={t('loadFailed')}>{shownError(error, i18n).message}</ErrorState>;
   if (meeting === undefined) {
     return (
@@ -58,6 +61,12 @@ export function MeetingPage({ id }: { id: string }) {
             content: <InviteesTab meeting={meeting} />,
           },
           { id: 'pack', label: t('tab.pack'), content: <PackTab meeting={meeting} onShow={show} /> },
+          {
+            id: 'comments',
+            label: t('comments:name'),
+            ...(openComments > 0 ? { count: openComments } : {}),
+            content: <CommentsTab meeting={meeting} />,
+          },
           {
             id: 'outcomes',
             label: t('tab.outcomes'),
