@@ -19,6 +19,9 @@ export function chartPoints({ main }: PageBook): void {
     placeCard(card, point.querySelector('.ring') ?? point);
   };
   for (const chart of main.querySelectorAll('.chart')) {
+    // Where it does not fit, the newest values are seen first.
+    const room = chart.querySelector('.scroll');
+    if (room !== null) room.scrollLeft = room.scrollWidth;
     const points = [...chart.querySelectorAll<SVGElement>('.point')];
     points.forEach((point, index) => {
       // The title is for pages without a script; with one it would stand over the card.

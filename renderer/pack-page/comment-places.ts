@@ -24,7 +24,7 @@ export function commentPlaces({ main, words, language }: PageBook, store: Commen
     );
     button.addEventListener('click', () => openForm(place));
     buttons.set(place, button);
-    (node.querySelector('.head, .top, .label, .title, td:nth-child(2)') ?? node).append(' ', button);
+    (node.querySelector('.head, .top, .label, .title, td') ?? node).append(' ', button);
   }
 
   let open: HTMLElement | null = null;

@@ -16,6 +16,7 @@ export function switchLanguage(books: readonly PageBook[], { title, number }: Pa
     const show = () => {
       if (!input.checked) return;
       document.documentElement.lang = language;
+      document.documentElement.dataset['book'] = language;
       document.title = `${number[language]} · ${title[language]}`;
       onSwitch();
       if (place !== null) node.querySelector(`#${language}-${CSS.escape(place)}`)?.scrollIntoView();

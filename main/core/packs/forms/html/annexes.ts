@@ -49,7 +49,7 @@ export function plan(book: Book): Markup | null {
     })),
   }));
   return piece`${small(t(about.version))}${
-    bodies.length === 0 ? note(p.empty) : table(words.sections.plan, columns, bodies, 'plan')
+    bodies.length === 0 ? note(p.empty) : table(book, words.sections.plan, columns, bodies, 'plan')
   }`;
 }
 
@@ -90,7 +90,7 @@ export function ledger(book: Book): Markup {
     attributes: piece` id="${id(`ledger-${entry.ref}`)}" data-ledger="${entry.ref}"`,
     cells: ledgerCells(book, entry, quoting.get(entry.ref) ?? []),
   }));
-  return piece`${note(l.intro)}${table(words.sections.ledger, columns, [{ title: null, rows }], 'ledger')}`;
+  return piece`${note(l.intro)}${table(book, words.sections.ledger, columns, [{ title: null, rows }], 'ledger')}`;
 }
 
 /** Annex C: how to read the pack, what it leaves out, and how to check it. */

@@ -79,7 +79,8 @@ export function chart(book: Book, kpi: PackKpi): Markup | null {
   return piece`<figure class="chart"><div class="scroll" tabindex="0" role="region" aria-label="${name}"> <svg role="group" aria-label="${plain(kpi.chart.alt)}" viewBox="0 0 ${rounded(width)} ${rounded(height)}" width="${rounded(width)}" height="${rounded(height)}"> <g transform="translate(${left} ${top})"> <g aria-hidden="true">${shapes.map(shapeMarkup)}${texts.map(textMarkup)}</g> ${points} </g> </svg></div><figcaption class="unseen">${plain(kpi.chart.alt)}</figcaption>${chartTable(book, kpi, places)}</figure>`;
 }
 
-function chartTable({ t, page }: Book, kpi: PackKpi, places: readonly ChartPlace[]): Markup {
+function chartTable(book: Book, kpi: PackKpi, places: readonly ChartPlace[]): Markup {
+  const { t, page } = book;
   const c = page.chart.columns;
   const hasDates = places.some(({ date }) => date !== null);
   const hasSources = places.some(({ source }) => source !== null);
@@ -97,7 +98,7 @@ function chartTable({ t, page }: Book, kpi: PackKpi, places: readonly ChartPlace
       ...(hasSources ? [{ content: t(source) }] : []),
     ],
   }));
-  return piece`<details class="data"><summary>${page.chart.data}</summary>${table(`${page.chart.data}: ${kpi.code}`, columns, [{ title: null, rows }], 'values')}</details>`;
+  return piece`<details class="data"><summary>${page.chart.data}</summary>${table(book, `${page.chart.data}: ${kpi.code}`, columns, [{ title: null, rows }], 'values')}</details>`;
 }
 
 const explained = ['provisional', 'atLeast', 'atMost', 'target', 'waiting', 'superseded', 'break', 'bands'] as const;

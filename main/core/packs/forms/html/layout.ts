@@ -72,8 +72,14 @@ interface TableBody {
 }
 
 /** A table that scrolls in itself where it must; the script makes its heads sort. */
-export function table(caption: string, columns: readonly Column[], bodies: readonly TableBody[], name: string): Markup {
-  return piece`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="${name}" data-sortable><caption>${caption}</caption><thead><tr>${columns.map(
+export function table(
+  { page }: Pick<Book, 'page'>,
+  caption: string,
+  columns: readonly Column[],
+  bodies: readonly TableBody[],
+  name: string,
+): Markup {
+  return piece`<div class="scroll" tabindex="0" role="region" aria-label="${`${page.table}: ${caption}`}"><table class="${name}" data-sortable><caption>${caption}</caption><thead><tr>${columns.map(
     ({ title, isNumber }) => piece`<th scope="col" ${isNumber === true && piece` class="number"`}>${title}</th>`,
   )}</tr></thead>${bodies.map(
     ({ title, rows }) =>

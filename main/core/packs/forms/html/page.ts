@@ -64,8 +64,7 @@ export function packPage(document: PackDocument, { script, style }: PageParts): 
 <style>${{ markup: style }}</style>
 </head>
 <body>
-<input class="switch" type="radio" name="language" id="in-bg" aria-label="Български" checked>
-<input class="switch" type="radio" name="language" id="in-en" aria-label="English">
+<nav aria-label="Език · Language"><input class="switch" type="radio" name="language" id="in-bg" aria-label="Български" checked><input class="switch" type="radio" name="language" id="in-en" aria-label="English"></nav>
 ${markSheet()}${books.map(bookMarkup)}
 <script type="application/json" id="pack">${asScriptData(data)}</script>
 <script>${{ markup: script }}</script>
@@ -154,5 +153,6 @@ function bookMarkup(book: Book): Markup {
         piece`<ol>${parts.map((part) => piece`<li><a href="#${part.id}">${part.title}</a></li>`)}</ol>`
       }</li>`,
   )}</ol>`;
-  return piece`<div class="book ${language}" lang="${language}" data-language="${language}"> <a class="skip" href="#${id('top')}">${page.skip}</a><div class="bar"><p class="name"><b>${plain(document.pack.number)}</b> <span>${plain(document.meeting.runningTitle)}${document.pack.draft && piece` · ${words.draft}`}</span></p><div class="tools" data-tools></div><div class="languages"><span class="unseen">${page.languages}: ${page.own}.</span><label for="in-${other}" lang="${other}">${page.inOther}</label></div></div><div class="page"><nav class="side" aria-label="${page.contents}"><details open><summary>${page.contents}</summary>${contents}</details></nav><main id="${id('top')}" tabindex="-1"><noscript><p class="note">${page.noScript}</p></noscript>${cover(book)}${sections.map((section) => sectionMarkup(book, section))}</main></div><p class="foot">${plain(document.pack.number)} · ${words.version} ${document.pack.version} · ${words.footerDataAsOf} ${plain(document.pack.dataAsOf.short)}</p></div> `;
+  return piece`<div class="book ${language}" lang="${language}" data-language="${language}"> <a class="skip" href="#${id('top')}">${page.skip}</a><header class="bar"><p class="name"><b>${plain(document.pack.number)}</b> <span>${plain(document.meeting.runningTitle)}${document.pack.draft && piece` · ${words.draft}`}</span></p><div class="tools" data-tools></div><div class="languages"><span class="unseen">${page.languages}: ${page.own}.</span><label for="in-${other}" lang="${other}">${page.inOther}</label></div></header><div class="page"><nav class="side" aria-label="${page.contents}"><details open><summary>${page.contents}</summary>${contents}</details></nav><main id="${id('top')}" tabindex="-1"><noscript><p class="note">${page.noScript}</p></noscript>${cover(book)}${sections.map((section) => sectionMarkup(book, section))}</main></div><footer class="foot">${plain(document.pack.number)} · ${words.version} ${document.pack.version} · ${words.footerDataAsOf} ${plain(document.pack.dataAsOf.short)}</footer></div>
+`;
 }

@@ -44,7 +44,7 @@ function milestones(book: Book, title: string, entries: readonly PackMilestone[]
   }`;
 }
 
-function deliverables(book: Book, entries: readonly PackDeliverable[]): Markup {
+function deliverables(book: Book, name: string, entries: readonly PackDeliverable[]): Markup {
   const { t, words } = book;
   const w = words.programmes;
   const c = w.columns;
@@ -62,7 +62,7 @@ function deliverables(book: Book, entries: readonly PackDeliverable[]): Markup {
       },
     ],
   }));
-  return piece`<h4 class="part">${w.deliverables}</h4>${table(w.deliverables, columns, [{ title: null, rows }], 'deliverables')}`;
+  return piece`<h4 class="part">${w.deliverables}</h4>${table(book, `${w.deliverables}: ${name}`, columns, [{ title: null, rows }], 'deliverables')}`;
 }
 
 function programme(book: Book, entry: PackProgramme): Markup {
@@ -84,7 +84,7 @@ function programme(book: Book, entry: PackProgramme): Markup {
       : piece`${words.exceptions.report} <span class="nowrap">${t(report.asOf)}</span>`,
     report === null ? small(w.noReport) : [reportTexts(book, report), asked(book, entry.ask, null)],
   )}${milestones(book, w.passed, entry.passed, w.noPassed)}${milestones(book, w.coming, entry.coming, w.noComing)}${
-    entry.deliverables !== null && deliverables(book, entry.deliverables)
+    entry.deliverables !== null && deliverables(book, entry.acronym ?? entry.code, entry.deliverables)
   }</article> `;
 }
 

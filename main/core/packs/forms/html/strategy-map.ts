@@ -100,7 +100,7 @@ export function strategyMap(book: Book): Markup | null {
   const drawing = map.drawings?.[language] ?? null;
   if (drawing === null) return piece`<p>${says(map.lead)}</p>${listed(book, map)}`;
   const height = drawing.height + headRoom;
-  return piece`<p>${says(map.lead)}</p><figure class="map"><div class="scroll" tabindex="0" role="region" aria-label="${plain(map.title)}"> <svg role="group" aria-label="${plain(map.title)}" viewBox="0 0 ${drawing.width} ${height}"> ${drawing.columns.map(
+  return piece`<p>${says(map.lead)}</p><figure class="map"><div class="scroll" tabindex="0" role="region" aria-label="${`${page.figure}: ${plain(map.title)}`}"> <svg role="group" aria-label="${plain(map.title)}" viewBox="0 0 ${drawing.width} ${height}"> ${drawing.columns.map(
     ({ x, title }) => piece`<text class="t-ink bold" x="${x}" y="8" font-size="8.4">${title}</text>`,
   )} <g transform="translate(0 ${headRoom})">${drawing.curves.map(curve)}</g> ${drawing.cards.map((one) => card(book, drawing, one))} </svg></div><figcaption><ul class="signs">${map.legend.map(
     ({ kind, word }) =>
