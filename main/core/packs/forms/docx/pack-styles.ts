@@ -143,11 +143,11 @@ export const packStyles = (language: Language): string =>
       letters: `${bold}${size(21)}`,
     }),
     style('TOC1', 'toc 1', {
-      layout: `${contentsTabs}${spacing(8, 2)}${contentsIndent}`,
+      layout: `${contentsTabs}${spacing(5, 1)}${contentsIndent}`,
       letters: `${bold}${size(10.5)}`,
     }),
     style('TOC2', 'toc 2', {
-      layout: `${contentsTabs}${spacing(0, 1)}${indent}`,
+      layout: `${contentsTabs}${spacing(0, 0)}${indent}`,
       letters: `${colour(soft)}${size(9)}`,
     }),
     style('Caption', 'caption', { layout: `${spacing(0, 5)}${indent}`, letters: `${colour(soft)}${size(8.5)}` }),

@@ -4,6 +4,7 @@ import {
   BookmarkStart,
   ImageRun,
   InternalHyperlink,
+  NoBreakHyphen,
   TextRun,
   type IRunPropertiesOptions,
   type ParagraphChild,
@@ -109,9 +110,17 @@ export function createWordBook(document: PackDocument, language: Language, typef
     return plain(entry.label);
   };
 
+  /** "Б-01" does not part at the end of a line. */
+  const unbroken = (label: string) =>
+    new TextRun({
+      style: 'LedgerReference',
+      language: { value: languageTag[language] },
+      children: label.split('-').flatMap((part, index) => (index === 0 ? [part] : [new NoBreakHyphen(), part])),
+    });
+
   const refs = (list: readonly number[]): ParagraphChild[] =>
     list.flatMap((ref, index) => {
-      const link = new InternalHyperlink({ anchor: `ledger_${ref}`, children: run(refLabel(ref), 'LedgerReference') });
+      const link = new InternalHyperlink({ anchor: `ledger_${ref}`, children: [unbroken(refLabel(ref))] });
       const isFirst = !quoted.has(ref);
       quoted.add(ref);
       // Where a figure is quoted first, the ledger finds its page.
