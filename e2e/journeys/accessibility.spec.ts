@@ -1,6 +1,7 @@
 import { activitiesPage } from '../pages/activities.ts';
 import { attachmentsOn, dropFiles } from '../pages/attachments.ts';
 import { expectAccessible } from '../pages/axe.ts';
+import { meetingPage } from '../pages/meetings.ts';
 import { bothLanguages } from '../fixtures/words.ts';
 import { formOn, goToScreen, screens, setLanguage, setTheme } from '../pages/shell.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -30,7 +31,7 @@ for (const { language, theme } of looks.filter(({ theme: look }) => look === 'da
   }) => {
     await setLanguage(page, language);
     await setTheme(page, theme);
-    for (const place of ['reporting', 'risks', 'compare']) {
+    for (const place of ['reporting', 'risks', 'compare', 'board/year', 'board/topics']) {
       await page.evaluate((hash) => (window.location.hash = hash), `/${place}`);
       await expect(page).toHaveURL(new RegExp(`#/${place}`));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -67,5 +68,30 @@ for (const { language, theme } of looks.filter(({ theme: look }) => look === 'da
     await dropFiles(page, files.evidence, [{ name: 'снимка.png', text: 'снимка' }]);
     await expect(files.evidence.getByRole('listitem')).toHaveCount(1);
     await expectAccessible(page);
+  });
+}
+
+for (const { language, theme } of looks.filter(({ theme: look }) => look === 'dark')) {
+  test(`axe finds nothing on an open item of the agenda, the participants and the forms of a meeting in ${language}, ${theme}`, async ({
+    page,
+  }) => {
+    await setLanguage(page, language);
+    await setTheme(page, theme);
+    await goToScreen(page, 'board');
+    const meeting = meetingPage(page);
+    await meeting.agenda.locator('[data-item] [data-title]').nth(2).press('Enter');
+    await test.step('item', () => expectAccessible(page));
+    await page
+      .getByRole('button', { name: bothLanguages('board:newMeeting') })
+      .first()
+      .press('Enter');
+    await expect(formOn(page)).toBeVisible();
+    await test.step('new meeting', () => expectAccessible(page));
+    await page.keyboard.press('Escape');
+    await meeting.show('invitees');
+    await test.step('participants', () => expectAccessible(page));
+    await page.getByRole('button', { name: bothLanguages('board:invitation.open') }).press('Enter');
+    await expect(formOn(page)).toBeVisible();
+    await test.step('invitation', () => expectAccessible(page));
   });
 }
