@@ -11,7 +11,7 @@ export function AgendaFacts({ item }: { item: AgendaItemView }) {
   const { t } = useTranslation('board');
   const { purpose, presenterName, visibility, about, title, level } = item;
   const language = useLanguage();
-  const missing = languages.find((language) => title[language] === '');
+  const missing = languages.find((one) => title[one] === '');
   const isStale = missing === undefined && title.stale !== null;
   const facts: { name: string; isSaid: boolean; words: ReactNode }[] = [
     {
