@@ -11,7 +11,15 @@ import { sampleStrategyMap } from '../render/sample/strategy-map.ts';
 import { samplePackDocument } from '../render/sample-document.ts';
 import { packDocx } from './docx/pack-docx.ts';
 import { readPackFonts, type PackFonts } from './docx/embedded-fonts.ts';
-import { docxFigures, docxReferences, ledgerFigures, pdfFigures, xlsxFigures } from './testing/read-forms.ts';
+import { htmlPack } from './html/html-pack.ts';
+import {
+  docxFigures,
+  docxReferences,
+  htmlFigures,
+  ledgerFigures,
+  pdfFigures,
+  xlsxFigures,
+} from './testing/read-forms.ts';
 import { packXlsx } from './xlsx/pack-xlsx.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -54,6 +62,7 @@ describe.each([
     expect(expected.size).toBeGreaterThan(20);
     expect(docxFigures(await renderer.renderDocx(document, language))).toEqual(expected);
     expect(await xlsxFigures(await packXlsx(document, language), language)).toEqual(expected);
+    expect(htmlFigures(htmlPack(document, resourcesFolder), language)).toEqual(expected);
     expect(await pdfFigures(await renderer.renderPdf(document, language), language)).toEqual(expected);
   });
 

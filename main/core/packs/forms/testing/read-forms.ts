@@ -86,3 +86,19 @@ export async function xlsxFigures(xlsx: Uint8Array, language: Language): Promise
     rows.map((row) => [String(row[label]), squeezed(withoutApostrophe(String(row[value] ?? '')))] as const),
   );
 }
+
+/** Reads annex B of the page in one of its languages: each row that a reference leads to, by its label and its value. */
+export function htmlFigures(page: Uint8Array, language: Language): PrintedFigures {
+  const text = new TextDecoder().decode(page);
+  const books = text.split('<div class="book ').slice(1);
+  const book = books.find((one) => one.startsWith(`${language}"`)) ?? '';
+  return new Map(
+    [...book.matchAll(/<tr[^>]* data-ledger="\d+"[^>]*>(.*?)<\/tr>/gs)].map(([, row = '']) => {
+      const part = (pattern: RegExp) => shown(pattern.exec(row)?.[1] ?? '');
+      return [part(/<b>(.*?)<\/b>/s), squeezed(part(/<b class="value">(.*?)<\/b>/s))] as const;
+    }),
+  );
+}
+
+/** What a reader sees of markup: its text, without tags. */
+const shown = (markup: string) => textOf(readXml(`<p>${markup.replaceAll(/<br>/g, ' ')}</p>`));
