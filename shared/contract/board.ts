@@ -4,6 +4,7 @@ import { entityNames } from '#shared/model/entities.ts';
 import { recordSchema } from '#shared/model/entity.ts';
 import { pack } from '#shared/model/pack.ts';
 import { bilingualPatchSchema, daySchema } from '#shared/model/values.ts';
+import { chainSteps } from '#shared/rules/advice-chain.ts';
 import { linkedSchema, namedSchema } from './activities.ts';
 import { asOfInput, grantSchema, idAsOfInput, idInput, procedure } from './base.ts';
 
@@ -52,6 +53,17 @@ export const inviteeViewSchema = recordSchema(invitee).and(
   z.object({ shownName: namedSchema.shape.title, organisationName: namedSchema.nullable() }),
 );
 
+const adviceChainSchema = z.object({
+  steps: z.array(
+    z.object({
+      name: z.enum(chainSteps),
+      state: z.enum(['done', 'next', 'ahead', 'notNeeded']),
+      on: daySchema.nullable(),
+    }),
+  ),
+  next: z.object({ step: z.enum(chainSteps), since: daySchema.nullable(), days: z.int().nullable() }).nullable(),
+});
+
 export const outcomeViewSchema = recordSchema(outcome).and(
   z.object({
     meetingName: namedSchema,
@@ -60,6 +72,9 @@ export const outcomeViewSchema = recordSchema(outcome).and(
     waits: z.enum(['awaitsResponse', 'open', 'overdue']).nullable(),
     /** Days since the meeting (awaits a response) or since the due date (overdue). */
     waitingDays: z.int().nullable(),
+    about: z.array(linkedSchema),
+    /** Only of advice: the way from what was said to what came of it. */
+    chain: adviceChainSchema.nullable(),
   }),
 );
 export type OutcomeView = z.infer<typeof outcomeViewSchema>;

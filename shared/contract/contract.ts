@@ -9,6 +9,7 @@ import { filesContract } from './files.ts';
 import { funderTablesContract } from './funder-tables.ts';
 import { historyContract } from './history.ts';
 import { kpisContract } from './kpis.ts';
+import { outcomesContract } from './outcomes.ts';
 import { planPrintContract } from './plan-print.ts';
 import { papersContract } from './papers.ts';
 import { programmesContract } from './programmes.ts';
@@ -47,6 +48,7 @@ export const contract = {
   board: boardContract,
   boardTopics: boardTopicsContract,
   papers: papersContract,
+  outcomes: outcomesContract,
   packets: packetsContract,
   comments: commentsContract,
   packs: packsContract,

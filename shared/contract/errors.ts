@@ -16,6 +16,9 @@ export const kpiRefusals = [
   'pathTwice',
 ] as const;
 
+/** Why minutes are not changed, approved or published. */
+export const minutesRefusals = ['empty', 'notApproved', 'published', 'notHeld', 'names'] as const;
+
 /** Why a file cannot be a paper of the Board. */
 export const paperRefusals = [
   'kind',
@@ -83,6 +86,10 @@ export const errorData = {
   LATER_FACT: z.object({ record: z.string(), date: z.string() }),
   /** `limit` in bytes, pages or millions of pixels. */
   PAPER_REFUSED: z.object({ name: z.string(), why: z.enum(paperRefusals), limit: z.number().nullable() }),
+  /** Advice that was taken up is closed with what came of it. */
+  EFFECT_REQUIRED: z.object({}),
+  /** Why minutes are not changed, approved or published; `names` are those that may not stand in them. */
+  MINUTES_REFUSED: z.object({ why: z.enum(minutesRefusals), names: z.array(z.string()) }),
   INVITED_ALREADY: z.object({ name: z.string() }),
   TRANSITION_REFUSED: z.object({ from: z.string(), to: z.string() }),
   CHANGE_REFUSED: z.object({ refused: z.array(refusedActivitySchema), chosen: z.int() }),

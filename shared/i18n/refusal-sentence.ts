@@ -1,5 +1,11 @@
 import type { i18n } from 'i18next';
-import { approvalRefusals, kpiRefusals, paperRefusals, type ErrorCode } from '#shared/contract/errors.ts';
+import {
+  approvalRefusals,
+  kpiRefusals,
+  minutesRefusals,
+  paperRefusals,
+  type ErrorCode,
+} from '#shared/contract/errors.ts';
 import { partialDateSchema, type Language } from '#shared/model/values.ts';
 import { actionName } from './action-name.ts';
 import { changeRefusedWords } from './change-refused-words.ts';
@@ -23,6 +29,10 @@ export function refusalSentence(code: ErrorCode, data: Record<string, unknown>, 
   if (code === 'KPI_REFUSED') return t(`KPI_REFUSED.${kpiRefusedBecause(data['why'])}`, values);
   if (code === 'APPROVAL_REFUSED') return t(`APPROVAL_REFUSED.${approvalRefusedBecause(data['why'])}`, values);
   if (code === 'PAPER_REFUSED') return t(`PAPER_REFUSED.${paperRefusedBecause(data['why'])}`, values);
+  if (code === 'MINUTES_REFUSED') {
+    const names = Array.isArray(data['names']) ? data['names'].join(', ') : '';
+    return t(`MINUTES_REFUSED.${minutesRefusedBecause(data['why'])}`, { names });
+  }
   if (code === 'FORMULA_REFUSED') return formulaProblemSentence(data, i18n, language);
   if (code === 'RESTORE_REFUSED') return t(`RESTORE_REFUSED.${refusedBecause(data['why'])}`, values);
   if (code === 'PACKET_ANSWER_UNREADABLE')
@@ -40,6 +50,7 @@ const unreadable = ['notJson', 'cutShort', 'notAnswer', 'version', 'shape'] as c
 const unreadableBecause = (why: unknown) => unreadable.find((reason) => reason === why) ?? 'shape';
 const approvalRefusedBecause = (why: unknown) => approvalRefusals.find((reason) => reason === why) ?? 'notSubmitted';
 const paperRefusedBecause = (why: unknown) => paperRefusals.find((reason) => reason === why) ?? 'damaged';
+const minutesRefusedBecause = (why: unknown) => minutesRefusals.find((reason) => reason === why) ?? 'empty';
 const kpiRefusedBecause = (why: unknown) => kpiRefusals.find((reason) => reason === why) ?? 'defined';
 
 /** The names of fields, states, actions and quarters, which the core knows only by their keys. */

@@ -1,6 +1,7 @@
 import { activitiesRouter } from '../activities/router.ts';
 import { advisoryRouter } from '../advisory/router.ts';
 import { attachmentsRouter } from '../attachments/router.ts';
+import { outcomesRouter } from '../board/outcomes-router.ts';
 import { papersRouter } from '../board/papers-router.ts';
 import { boardRouter } from '../board/router.ts';
 import { boardTopicsRouter } from '../board/topics-router.ts';
@@ -47,6 +48,7 @@ export const router = procedures.router({
   board: boardRouter,
   boardTopics: boardTopicsRouter,
   papers: papersRouter,
+  outcomes: outcomesRouter,
   packets: packetsRouter,
   comments: commentsRouter,
   packs: packsRouter,

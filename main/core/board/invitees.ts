@@ -14,6 +14,8 @@ export interface NewInvitee {
   organisation: string | null;
   capacity: Invitee['capacity'];
   topic: BilingualPatch;
+  /** Of a guest who is written down as they come. */
+  attended?: 'yes';
 }
 
 type Who = Pick<Invitee, 'person' | 'organisation'> & { name: { bg?: string | undefined; en?: string | undefined } };

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { AgendaItemView, MeetingDetail, MeetingView, OutcomeView } from '#shared/contract/board.ts';
 import type { AgendaItem, Invitee, Meeting, Outcome, Paper } from '#shared/model/board.ts';
 import type { Day } from '#shared/model/values.ts';
+import { adviceChain } from '#shared/rules/advice-chain.ts';
 import { agendaTimes, numberedAgenda } from '#shared/rules/agenda.ts';
 import { meetingDay } from '#shared/rules/board-calendar.ts';
 import { daysBetween } from '#shared/rules/day.ts';
@@ -130,11 +131,26 @@ export const currentPapers = (database: Database, id: string): Paper[] =>
 
 /** Everything the Board advised or asked for, the newest meeting first. */
 export function outcomeViews(database: Database, asOf: Day): OutcomeView[] {
-  return readRecords(database, 'outcome', 'archived = 0').flatMap((outcome) => {
+  const outcomes = readRecords(database, 'outcome', 'archived = 0');
+  const following = groupBy(outcomes, ({ follows }) => follows);
+  return outcomes.flatMap((outcome) => {
     const meeting = readRecord(database, 'meeting', outcome.meeting);
     const meetingName = nameOf(database, 'meeting', outcome.meeting);
     if (meeting === null || meetingName === null) return [];
-    return [{ ...outcome, meetingName, meetingDay: meetingDay(meeting), ...waitingOf(outcome, meeting, asOf) }];
+    const held = meetingDay(meeting);
+    const actions = following.get(outcome.id) ?? [];
+    return [
+      {
+        ...outcome,
+        meetingName,
+        meetingDay: held,
+        ...waitingOf(outcome, meeting, asOf),
+        about: linkedRecords(database, outcome.id).filter(
+          ({ link, isOutgoing }) => isOutgoing && link.relation === 'about',
+        ),
+        chain: outcome.kind === 'advice' ? adviceChain(outcome, held, actions, asOf) : null,
+      },
+    ];
   });
 }
 

@@ -12,9 +12,10 @@ import { CommentsTab } from '../comments/comments-tab.tsx';
 import { InviteesTab } from '../invitees/invitees-tab.tsx';
 import { MeetingOutcomes } from '../outcomes/meeting-outcomes.tsx';
 import { PackTab } from '../pack/pack-tab.tsx';
+import { SessionTab } from '../session/session-tab.tsx';
 import { MeetingHeader } from './meeting-header.tsx';
 
-export type MeetingTab = 'agenda' | 'invitees' | 'pack' | 'comments' | 'outcomes';
+export type MeetingTab = 'agenda' | 'invitees' | 'pack' | 'comments' | 'session' | 'outcomes';
 /** Goes to another part of a meeting, where something is settled; of the agenda, to one item. */
 export type ShowPart = (tab: MeetingTab, item?: string) => void;
 
@@ -67,6 +68,7 @@ export function MeetingPage({ id }: { id: string }) {
             ...(openComments > 0 ? { count: openComments } : {}),
             content: <CommentsTab meeting={meeting} />,
           },
+          { id: 'session', label: t('tab.session'), content: <SessionTab meeting={meeting} /> },
           {
             id: 'outcomes',
             label: t('tab.outcomes'),
