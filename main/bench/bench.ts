@@ -8,7 +8,7 @@ import { createCore } from '../core/app/core.ts';
 import { createCoreClient } from '../core/app/core-client.ts';
 import { kpiHeads } from '../core/kpis/kept-kpi-views.ts';
 import { kpiHeadsAnew } from '../core/kpis/kpi-heads.ts';
-import { freeze } from '../core/packs/issue-pack.ts';
+import { draftOf } from '../core/packs/freeze-editions.ts';
 import { planContext } from '../core/plan/plan-context.ts';
 import { find } from '../core/search/find.ts';
 import { matchExpression } from '../core/search/match-expression.ts';
@@ -263,11 +263,11 @@ const next = meetings.find(({ isNext }) => isNext);
 if (next === undefined) throw new Error('the starter plan has no next meeting');
 rows.push({
   what: 'freeze a pack',
-  ours: median(await timesOf(5, () => freeze(core, { meeting: next.id }, true))),
+  ours: median(await timesOf(5, () => draftOf(core, { meeting: next.id }, 'board'))),
   raw: null,
   target: null,
 });
-const document = freeze(core, { meeting: next.id }, true);
+const document = draftOf(core, { meeting: next.id }, 'board');
 const [cold = Number.NaN] = await timesOf(1, () => core.packRenderer.renderPdf(document, 'bg'));
 // Another version each time: the footer of every page differs, so that nothing is drawn from what is kept.
 let version = 1;

@@ -1,25 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
-import { daySchema, languageSchema, type Day, type Language } from '#shared/model/values.ts';
+import { languageSchema, type Language } from '#shared/model/values.ts';
 import type { Core } from '../core/app/core.ts';
-import { nextMeeting } from '../core/board/meeting-views.ts';
-import { issuePack, renderIssued, writePdf } from '../core/packs/issue-pack.ts';
-import { registeredPacks } from '../core/packs/pack-store.ts';
-import { both, i18nOf } from '../core/packs/freeze/pack-language.ts';
-import { planContext } from '../core/plan/plan-context.ts';
 import { fillEmpty, fillWithStarterPlan } from '../core/starter/build-starter.ts';
 import { backupFolderOf, listBackups, makeBackup } from '../core/workbook/backup.ts';
 import { checkWorkbook } from '../core/workbook/check.ts';
-import { readRecords } from '../core/workbook/records.ts';
 import { restoreBackup } from '../core/workbook/restore.ts';
 import { DomainError } from '#shared/contract/errors.ts';
+import { i18nOf } from '../core/packs/freeze/pack-language.ts';
 import { createI18n } from '#shared/i18n/i18n.ts';
 import { entityNames, type EntityName } from '#shared/model/entities.ts';
 import { lineOf, listActions, undoLastAction } from './history.ts';
 import { addCompareCommand } from './compare.ts';
 import { listKinds, listRecords, type ListKind } from './list.ts';
 import { addCommentsCommands } from './comments.ts';
+import { dayOption } from './day-option.ts';
+import { addPackCommands } from './pack.ts';
 import { addPacketCommands } from './packet.ts';
 import { addPreflightCommand } from './preflight.ts';
 import { addReadingCommands } from './reading.ts';
@@ -132,64 +129,6 @@ export function createProgram({ core, output }: ProgramDeps): Command {
     });
 
   program
-    .command('export-pack')
-    .description('freeze, draw and register the pack of a meeting')
-    .argument('<file>')
-    .requiredOption('--meeting <id>', '`next`, or a meeting’s id or code')
-    .requiredOption('--lang <languages>', 'bg, en, or bg,en')
-    .requiredOption('--out <folder>')
-    .option('--as-of <day>', 'the day of the data, YYYY-MM-DD; the workbook’s own day unless given')
-    .option('--note <text>', 'explains what preflight found and does not block')
-    .option('--json')
-    .action(
-      async (
-        file: string,
-        options: JsonOption & { meeting: string; lang: string; out: string; asOf?: string; note?: string },
-      ) => {
-        await core.session.open(resolve(file));
-        const asOf = dayOption(options.asOf);
-        const folder = resolve(options.out);
-        const { id, files } = await issuePack(core, {
-          meeting: meetingOption(core, options.meeting, asOf),
-          asOf,
-          languages: languagesOption(options.lang),
-          folder,
-          note: options.note ?? both((say) => say('cliExplanation'))[output.language],
-        });
-        const written = files.map((written_) => ({ ...written_, path: join(folder, written_.name) }));
-        output.answer({ pack: id, files: written }, options.json === true, [
-          `pack ${id}`,
-          ...written.map(({ path }) => path),
-        ]);
-      },
-    );
-
-  program
-    .command('render-pack')
-    .description('draw an issued pack again, from what was frozen')
-    .argument('<file>')
-    .requiredOption('--pack <id>', '`last`, or a pack’s id or code')
-    .requiredOption('--lang <languages>', 'bg, en, or bg,en')
-    .requiredOption('--out <folder>')
-    .option('--json')
-    .action(async (file: string, options: JsonOption & { pack: string; lang: string; out: string }) => {
-      const { database } = await core.session.open(resolve(file), { backUp: false });
-      const last = registeredPacks(database).at(-1)?.id;
-      const id = options.pack === 'last' && last !== undefined ? last : options.pack;
-      const folder = resolve(options.out);
-      const written = [];
-      for (const language of languagesOption(options.lang)) {
-        const { name, bytes } = await renderIssued(core, id, language);
-        written.push({ ...writePdf(folder, name, language, bytes), path: join(folder, name) });
-      }
-      output.answer(
-        { pack: id, files: written },
-        options.json === true,
-        written.map(({ path }) => path),
-      );
-    });
-
-  program
     .command('backup')
     .description('make a verified copy beside the workbook')
     .argument('<file>')
@@ -226,6 +165,7 @@ export function createProgram({ core, output }: ProgramDeps): Command {
       output.answer({ file: target, backup: name }, options.json === true, [target]);
     });
 
+  addPackCommands(program, { core, output });
   addCompareCommand(program, { core, output });
   addPreflightCommand(program, { core, output });
   addCommentsCommands(program, { core, output });
@@ -235,13 +175,6 @@ export function createProgram({ core, output }: ProgramDeps): Command {
   // Subcommands made before `exitOverride` inherit it only by copy.
   for (const command of program.commands) command.exitOverride().configureOutput({ writeErr: () => undefined });
   return program;
-}
-
-function dayOption(text: string | undefined): Day | undefined {
-  if (text === undefined) return undefined;
-  const parsed = daySchema.safeParse(text);
-  if (!parsed.success) throw new UsageError(`--as-of ${text}: a day is written YYYY-MM-DD`);
-  return parsed.data;
 }
 
 /** More than a workbook ever has. */
@@ -263,14 +196,4 @@ function languagesOption(text: string): Language[] {
     if (!parsed.success) throw new UsageError(`--lang ${text}: write bg, en, or bg,en`);
     return parsed.data;
   });
-}
-
-function meetingOption(core: Core, text: string, asOf: Day | undefined): string {
-  const meetings = readRecords(core.session.workbook().database, 'meeting', 'archived = 0');
-  const meeting =
-    text === 'next'
-      ? nextMeeting(meetings, planContext(core, asOf).asOf)
-      : meetings.find(({ id, code }) => id === text || code === text);
-  if (!meeting) throw new DomainError('MEETING_MISSING', {});
-  return meeting.id;
 }

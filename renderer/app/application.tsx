@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import type { HostApi } from '#shared/contract/host.ts';
 import { createToaster, type Toaster } from '#renderer/ui/toast.tsx';
 import { createQueries, type Client, type Connection, type Queries } from './client.ts';
+import { createWorkBoard, type WorkBoard } from './work-progress.ts';
 
 /** What every screen may use: the core, its queries, the host and the messages at the bottom of the window. */
 export interface Application {
@@ -10,6 +11,7 @@ export interface Application {
   queries: Queries;
   host: HostApi;
   toaster: Toaster;
+  work: WorkBoard;
 }
 
 const ApplicationContext = createContext<Application | null>(null);
@@ -27,6 +29,7 @@ export function ApplicationProvider({ connection, children }: { connection: Conn
       queries: createQueries(connection.client),
       host: connection.host,
       toaster: createToaster(),
+      work: createWorkBoard(),
     }),
     [connection],
   );

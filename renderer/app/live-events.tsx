@@ -17,13 +17,14 @@ export function LiveEvents() {
 }
 
 async function followEvents(
-  { client, queries }: Application,
+  { client, queries, work }: Application,
   queryClient: QueryClient,
   signal: AbortSignal,
 ): Promise<void> {
   for await (const event of await client.workbook.events(undefined, { signal })) {
     // A workbook given at the start may have opened between the first question and the first event.
     if (event.type === 'connected') await queryClient.invalidateQueries({ queryKey: queries.workbook.state.key() });
+    else if (event.type === 'work') work.tell(event);
     else await queryClient.invalidateQueries();
   }
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { entityNames } from '#shared/model/entities.ts';
 import { recordSchema } from '#shared/model/entity.ts';
 import { erratum } from '#shared/model/kpi.ts';
-import { pack, packFileSchema } from '#shared/model/pack.ts';
-import { daySchema, languageSchema } from '#shared/model/values.ts';
+import { pack, packEditions, packFileLanguages, packFileSchema, packFormats } from '#shared/model/pack.ts';
+import { daySchema } from '#shared/model/values.ts';
 import { namedSchema } from './activities.ts';
 import { asOfInput, grantSchema, idInput, procedure } from './base.ts';
 
@@ -54,6 +54,10 @@ export type Finding = z.infer<typeof findingSchema>;
 
 /** PDF bytes in base64: small, and the same over every host's wire. */
 const pdfSchema = z.object({ pdf: z.base64(), name: z.string() });
+
+const editionSchema = z.enum(packEditions);
+const fileLanguageSchema = z.enum(packFileLanguages);
+const formatSchema = z.enum(packFormats);
 
 const bothSchema = z.object({ bg: z.string(), en: z.string() });
 
@@ -126,20 +130,47 @@ export const packsContract = {
     .output(z.object({ findings: z.array(findingSchema) })),
   /** The pack as it would be issued now, marked as a draft. Nothing is stored. */
   preview: procedure
-    .input(z.object({ meeting: z.uuid(), asOf: daySchema.optional(), language: languageSchema }))
+    .input(
+      z.object({
+        meeting: z.uuid(),
+        asOf: daySchema.optional(),
+        language: fileLanguageSchema,
+        edition: editionSchema.default('board'),
+      }),
+    )
     .output(pdfSchema),
-  /** Freezes, draws, writes the files into the chosen folder and registers them. `note` explains what preflight found. */
+  /**
+   * Freezes once, cuts the editions, makes every file of them, writes all into the chosen folder and registers a pack for
+   * each edition. `note` explains what preflight found. Whoever lets go of the request stops it, and nothing is written.
+   * How far it is, is told by the live event `work` under the name given here.
+   */
   issue: procedure
     .input(
       z.object({
         meeting: z.uuid(),
         asOf: daySchema.optional(),
-        languages: z.array(languageSchema).min(1),
+        editions: z.array(editionSchema).min(1).default(['board']),
+        formats: z.array(formatSchema).min(1).default(['pdf']),
+        languages: z.array(fileLanguageSchema).min(1),
         grant: grantSchema,
         note: z.string().trim().max(2_000),
+        work: z.uuid().optional(),
       }),
     )
-    .output(z.object({ id: z.uuid(), folder: z.string(), files: z.array(packFileSchema) })),
-  /** The issued pack again, drawn from what was frozen: the same bytes. */
-  file: procedure.input(idInput.extend({ language: languageSchema })).output(pdfSchema),
+    .output(
+      z.object({
+        /** The pack of the edition that shows most. */
+        id: z.uuid(),
+        packs: z.array(z.object({ id: z.uuid(), edition: editionSchema, files: z.array(packFileSchema) })),
+        folder: z.string(),
+        /** Of all editions. */
+        files: z.array(packFileSchema),
+      }),
+    ),
+  /** The PDF of an issued pack again, drawn from what was frozen: the same bytes. */
+  file: procedure.input(idInput.extend({ language: fileLanguageSchema })).output(pdfSchema),
+  /** Writes an issued file again, from what was frozen, in any form, under the name that the person chose (`saveFile`). */
+  saveCopy: procedure
+    .input(idInput.extend({ format: formatSchema, language: fileLanguageSchema, grant: grantSchema }))
+    .output(z.object({ name: z.string(), bytes: z.int(), sha256: z.string() })),
 };

@@ -70,6 +70,8 @@ export const liveEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('connected') }),
   z.object({ type: z.literal('workbook') }),
   z.object({ type: z.literal('settings') }),
+  /** How far long work has come that somebody gave a name. Nothing changed yet. */
+  z.object({ type: z.literal('work'), work: z.uuid(), done: z.int(), of: z.int() }),
   z.object({
     type: z.literal('changed'),
     txn: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { packAdviceSchema } from './pack-document/advice.ts';
-import { ledgerEntrySchema, packColophonSchema, packPlanSchema } from './pack-document/annexes.ts';
+import { ledgerEntrySchema, packColophonSchema, packPlanSchema, type LedgerEntry } from './pack-document/annexes.ts';
 import { packExceptionsSchema } from './pack-document/exceptions.ts';
 import { packIdentitySchema } from './pack-document/identity.ts';
 import { packKpiSchema } from './pack-document/kpis.ts';
@@ -40,28 +40,35 @@ export const packDocumentSchema = z
     advice: packAdviceSchema.nullable(),
     /** Annex A. */
     plan: packPlanSchema.nullable(),
-    /** Annex B, in the order of the references, without gaps. */
+    /**
+     * Annex B, in the order of the references. A figure has the same number in every edition of a freeze, so one that
+     * leaves figures out has gaps: an entry is found by its `ref` (`ledgerEntryOf`), never by its place.
+     */
     ledger: z.array(ledgerEntrySchema),
     /** Annex C. */
     colophon: packColophonSchema,
   })
   .superRefine((document, context) => {
-    document.ledger.forEach((entry, index) => {
-      if (entry.ref !== index + 1) {
-        context.addIssue({
-          code: 'custom',
-          path: ['ledger', index, 'ref'],
-          message: `ledger entry ${index + 1} has ref ${entry.ref}`,
-        });
-      }
-    });
+    const known = new Set<number>();
+    let last = 0;
+    for (const [index, { ref }] of document.ledger.entries()) {
+      if (ref <= last)
+        context.addIssue({ code: 'custom', path: ['ledger', index, 'ref'], message: `ref ${ref} comes after ${last}` });
+      last = ref;
+      known.add(ref);
+    }
     for (const { ref, path } of ledgerRefsIn(document)) {
-      if (ref > document.ledger.length) {
-        context.addIssue({ code: 'custom', path, message: `ref ${ref} is not in the ledger` });
-      }
+      if (!known.has(ref)) context.addIssue({ code: 'custom', path, message: `ref ${ref} is not in the ledger` });
     }
   });
 export type PackDocument = z.infer<typeof packDocumentSchema>;
+
+/** The entry of a reference that stands in the document. */
+export function ledgerEntryOf({ ledger }: Pick<PackDocument, 'ledger'>, ref: number): LedgerEntry {
+  const entry = ledger.find((one) => one.ref === ref);
+  if (entry === undefined) throw new Error(`ref ${ref} is not in the ledger`);
+  return entry;
+}
 
 /** Every ledger reference of the document with where it stands, wherever a `refs` list occurs. */
 export function ledgerRefsIn(

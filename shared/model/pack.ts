@@ -3,11 +3,21 @@ import { defineEntity, type RecordOf } from './entity.ts';
 import { field } from './field.ts';
 import { packDesignSchema } from './pack-design.ts';
 
+export const packFormats = ['pdf', 'docx', 'xlsx', 'html'] as const;
+export type PackFormat = (typeof packFormats)[number];
+
+/** `both` is one book with the languages facing each other, or a form that holds both. */
+export const packFileLanguages = ['bg', 'en', 'both'] as const;
+export type PackFileLanguage = (typeof packFileLanguages)[number];
+
+/** From the one that shows all to the one that shows least; in this order they are issued. */
+export const packEditions = ['internal', 'board', 'public'] as const;
+export type PackEdition = (typeof packEditions)[number];
+
 export const packFileSchema = z.object({
   name: z.string(),
-  format: z.enum(['pdf', 'docx', 'xlsx', 'html']),
-  /** `both` is one book with the languages facing each other, or a form that holds both. */
-  language: z.enum(['bg', 'en', 'both']),
+  format: z.enum(packFormats),
+  language: z.enum(packFileLanguages),
   sha256: z.string(),
   bytes: z.int(),
 });
@@ -26,7 +36,7 @@ export const pack = defineEntity('pack', {
   meeting: field.requiredReference('meeting'),
   version: field.requiredInteger(),
   kind: field.choice(['main', 'supplement', 'erratum', 'minutes'], 'main'),
-  edition: field.choice(['internal', 'board', 'public'], 'board'),
+  edition: field.choice(packEditions, 'board'),
   templateVersion: field.text(),
   dataAsOf: field.requiredDay(),
   /** The same for the editions that were cut from one freeze. */

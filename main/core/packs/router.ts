@@ -2,9 +2,12 @@ import { basename } from 'node:path';
 import { procedures } from '../app/procedures.ts';
 import { groupBy } from '../records/by-id.ts';
 import { errataOf } from './errata.ts';
-import { freeze, issuePack, packFileName, renderIssued } from './issue-pack.ts';
+import { packFileName, packFormOf } from './forms/forms.ts';
+import { draftOf } from './freeze-editions.ts';
+import { issuePack } from './issue-pack.ts';
 import { issuedPacks } from './pack-store.ts';
 import { preflightOfMeeting } from './preflight-of-meeting.ts';
+import { renderIssued, saveCopy } from './render-issued.ts';
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 
@@ -17,20 +20,23 @@ export const packsRouter = {
   preflight: procedures.packs.preflight.handler(({ input, context: { core } }) => ({
     findings: preflightOfMeeting(core, input),
   })),
-  preview: procedures.packs.preview.handler(async ({ input, context: { core } }) => {
-    const document = freeze(core, input, true);
-    return {
-      pdf: base64(await core.packRenderer.renderPdf(document, input.language)),
-      name: packFileName(document, input.language),
-    };
+  preview: procedures.packs.preview.handler(async ({ input, context: { core }, signal }) => {
+    const document = draftOf(core, input, input.edition);
+    const bytes = await packFormOf('pdf').render(document, input.language, { packRenderer: core.packRenderer, signal });
+    return { pdf: base64(bytes), name: packFileName(document, 'pdf', input.language) };
   }),
-  issue: procedures.packs.issue.handler(async ({ input, context: { core } }) => {
-    const { grant, ...request } = input;
+  issue: procedures.packs.issue.handler(async ({ input, context: { core }, signal }) => {
+    const { grant, work, ...request } = input;
     const folder = core.grants.redeem(grant, 'exportFolder');
-    return { ...(await issuePack(core, { ...request, folder })), folder: basename(folder) };
+    const onProgress = (done: number, of: number) => {
+      if (work !== undefined) core.session.announce({ type: 'work', work, done, of });
+    };
+    const issued = await issuePack(core, { ...request, folder }, { signal, onProgress });
+    return { ...issued, folder: basename(folder) };
   }),
-  file: procedures.packs.file.handler(async ({ input, context: { core } }) => {
-    const { name, bytes } = await renderIssued(core, input.id, input.language);
+  file: procedures.packs.file.handler(async ({ input, context: { core }, signal }) => {
+    const { name, bytes } = await renderIssued(core, input.id, 'pdf', input.language, signal);
     return { name, pdf: base64(bytes) };
   }),
+  saveCopy: procedures.packs.saveCopy.handler(({ input, context: { core }, signal }) => saveCopy(core, input, signal)),
 };

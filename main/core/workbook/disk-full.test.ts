@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isDomainError } from '#shared/contract/errors.ts';
 import { keepFile } from '../attachments/file-store.ts';
-import { writePdf } from '../packs/issue-pack.ts';
+import { writePackFile } from '../packs/render-issued.ts';
 import { edit, testDevice } from '../testing/temporary-workbook.ts';
 import { listBackups, makeBackup, verifyBackup } from './backup.ts';
 import { checkWorkbook } from './check.ts';
@@ -139,10 +139,12 @@ describe.skipIf(why !== null)(`on a full disk${why === null ? '' : ` (left out: 
     const folder = join(disk, 'packs');
     mkdirSync(folder);
     fill();
-    expect(refusal(() => writePdf(folder, 'pack.pdf', 'bg', Buffer.alloc(200_000)))).toBe('DISK_FULL');
+    const writeFile = () =>
+      writePackFile(folder, { name: 'pack.pdf', bytes: Buffer.alloc(200_000) }, { format: 'pdf', language: 'bg' });
+    expect(refusal(writeFile)).toBe('DISK_FULL');
     expect(readdirSync(folder)).toEqual([]);
     rmSync(filler());
-    writePdf(folder, 'pack.pdf', 'bg', Buffer.alloc(200_000));
+    writeFile();
     expect(readdirSync(folder)).toEqual(['pack.pdf']);
   });
 

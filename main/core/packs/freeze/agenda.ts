@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Paper } from '#shared/model/board.ts';
+import type { AgendaItemView } from '#shared/contract/board.ts';
 import type { PackAgenda, PackMeeting } from '#shared/model/pack-document/meeting.ts';
-import { formatTime, formatWeekday } from '#shared/i18n/format.ts';
+import { formatTime, formatWeekday, textIn } from '#shared/i18n/format.ts';
 import { meetingDay } from '#shared/rules/board-calendar.ts';
 import { plannedMinutes } from '#shared/rules/agenda.ts';
 import { clockTime, minuteOfDay } from '#shared/rules/clock-time.ts';
@@ -10,6 +11,7 @@ import { spokenName } from '../../board/spoken-name.ts';
 import { readRecord } from '../../workbook/records.ts';
 import { ordinalOf } from './identity.ts';
 import type { FreezeContext } from './freeze-context.ts';
+import { narrower } from './restricted.ts';
 import { both, textOf, textOrNull } from './pack-language.ts';
 
 export function freezeMeeting({ database, meeting, plan }: FreezeContext): PackMeeting {
@@ -52,37 +54,46 @@ export function freezeMeeting({ database, meeting, plan }: FreezeContext): PackM
 }
 
 /** A paper is named by its title; its file, by name, where it lies beside the book. */
-const frozenPaper = (
-  database: Database,
-  { title, attachment }: Paper,
-): PackAgenda['items'][number]['papers'][number] => ({
-  title: textOf(title),
-  file: readRecord(database, 'attachment', attachment)?.fileName ?? null,
-});
+function frozenPaper(
+  { database, restricted }: FreezeContext,
+  item: AgendaItemView,
+  { title, attachment, visibility }: Paper,
+): PackAgenda['items'][number]['papers'][number] {
+  const paper = { title: textOf(title), file: readRecord(database, 'attachment', attachment)?.fileName ?? null };
+  return restricted.mark(paper, narrower(item.visibility, visibility), {
+    section: 'papers',
+    what: both((say, language) => say('omission.paper', { number: item.number, title: textIn(title, language) })),
+    basis: 'visibility',
+  });
+}
 
-/** The agenda without its internal items, which the Board's edition omits and its colophon counts. */
-export function freezeAgenda({ agenda, meeting, database }: FreezeContext): PackAgenda {
-  const papers = currentPapers(database, meeting.id).filter(({ visibility }) => visibility !== 'internal');
-  const shown = agenda
-    .filter(({ visibility }) => visibility !== 'internal')
-    .filter(({ isSection }, index, rest) => !isSection || rest[index + 1]?.isSection === false);
-  const minutes = plannedMinutes(shown);
+/** The whole agenda. The numbers and the sum are those of the meeting in every edition. */
+export function freezeAgenda(context: FreezeContext): PackAgenda {
+  const { agenda, meeting, database, restricted } = context;
+  const papers = groupBy(currentPapers(database, meeting.id), ({ item }) => item);
+  const minutes = plannedMinutes(agenda);
   const { startsAt } = meeting;
   const begins = startsAt === null ? null : minuteOfDay(startsAt.slice(11, 16));
   return {
-    items: shown.map((item) => ({
-      number: item.number,
-      title: textOf(item.title),
-      purpose: item.purpose,
-      startsAt: item.startsAt,
-      ...(item.isSection && { isSection: true }),
-      minutes: item.minutesPlanned || null, // none is said as none
-      presenter: item.presenterName,
-      question: null,
-      records: item.about.map(({ record }) => ({ code: record.code ?? '', title: textOf(record.title) })),
-      papers: papers.filter((paper) => paper.item === item.id).map((paper) => frozenPaper(database, paper)),
-      id: item.id,
-    })),
+    items: agenda.map((item) =>
+      restricted.mark(
+        {
+          number: item.number,
+          title: textOf(item.title),
+          purpose: item.purpose,
+          startsAt: item.startsAt,
+          ...(item.isSection && { isSection: true }),
+          minutes: item.minutesPlanned || null, // none is said as none
+          presenter: item.presenterName,
+          question: null,
+          records: item.about.map(({ record }) => ({ code: record.code ?? '', title: textOf(record.title) })),
+          papers: (papers.get(item.id) ?? []).map((paper) => frozenPaper(context, item, paper)),
+          id: item.id,
+        },
+        item.visibility,
+        { section: 'agenda', what: itemName(item), basis: 'visibility' },
+      ),
+    ),
     total:
       minutes === 0
         ? null
@@ -94,3 +105,7 @@ export function freezeAgenda({ agenda, meeting, database }: FreezeContext): Pack
           ),
   };
 }
+
+/** "Точка 3: Отворени данни", for the list of what an edition leaves out. */
+export const itemName = ({ number, title }: Pick<AgendaItemView, 'number' | 'title'>) =>
+  both((say, language) => say('omission.item', { number, title: textIn(title, language) }));

@@ -83,20 +83,11 @@ function progressOf({ ledger, counted }: FreezeContext, activity: ActivityView):
   };
 }
 
-/** Annex C: the rules in words, and what the edition leaves out. */
-export function freezeColophon({ agenda }: FreezeContext): PackColophon {
-  const internal = agenda.filter(({ visibility }) => visibility === 'internal').length;
+/** Annex C: the rules in words. What an edition leaves out is known when it is cut. */
+export function freezeColophon(): PackColophon {
   return {
     statusRules: activityStatuses.map((status) => ({ status, rule: both((say) => say(`rules.${status}`)) })),
     rulesVersion: both((say) => say('rulesVersion', { version: rollUpRulesV1.version })),
-    omissions:
-      internal === 0
-        ? []
-        : [
-            {
-              what: both((say) => say('omission.internal', { count: internal })),
-              why: both((say) => say('omission.internalWhy')),
-            },
-          ],
+    omissions: [],
   };
 }

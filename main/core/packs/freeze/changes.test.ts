@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PackChange } from '#shared/model/pack-document/summary.ts';
 import { openStarterCore, type TestCore } from '../../testing/open-starter.ts';
 import { readRecords } from '../../workbook/records.ts';
-import { freeze } from '../issue-pack.ts';
+import { draftOf } from '../freeze-editions.ts';
 
 let app: TestCore;
 beforeEach(() => {
@@ -14,7 +14,7 @@ const database = () => app.core.session.workbook().database;
 const idOf = (code: string) => readRecords(database(), 'activity', 'code = @code', { code })[0]?.id ?? '';
 const frozen = (asOf = '2021-06-15') => {
   const [meeting] = readRecords(database(), 'meeting', "state = 'draft'");
-  return freeze(app.core, { meeting: meeting?.id ?? '', asOf }, true);
+  return draftOf(app.core, { meeting: meeting?.id ?? '', asOf }, 'board');
 };
 const changes = (asOf?: string): PackChange[] => frozen(asOf).summary?.changes ?? [];
 const ofWord = (word: string, asOf?: string) => changes(asOf).filter((change) => change.word.bg === word);

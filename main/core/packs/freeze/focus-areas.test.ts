@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStarterCore, type TestCore } from '../../testing/open-starter.ts';
-import { freeze } from '../issue-pack.ts';
+import { draftOf } from '../freeze-editions.ts';
 
 const asOf = '2021-01-04';
 
@@ -18,7 +18,7 @@ async function idOf(entity: 'activity' | 'strategyNode', code: string): Promise<
 
 async function packAreas() {
   const { meetings } = await app.client.board.meetings({ asOf });
-  const document = freeze(app.core, { meeting: meetings[0]?.id ?? '', asOf }, true);
+  const document = draftOf(app.core, { meeting: meetings[0]?.id ?? '', asOf }, 'board');
   return document.focusAreas;
 }
 

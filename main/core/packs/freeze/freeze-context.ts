@@ -8,6 +8,7 @@ import type { Day, Language } from '#shared/model/values.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
 import type { StrategyLook } from '../../strategy/strategy-look.ts';
 import type { Ledger } from './ledger.ts';
+import type { Restricted } from './restricted.ts';
 
 /** What every section of a pack is made from: one look at one day, taken in one read transaction. */
 export interface FreezeContext {
@@ -25,6 +26,8 @@ export interface FreezeContext {
   readonly activitiesBefore: readonly ActivityView[];
   readonly agenda: readonly AgendaItemView[];
   readonly ledger: Ledger;
+  /** Whoever writes down what is not for everyone says so here. */
+  readonly restricted: Restricted;
   /** The day of the data and the workbook, as every figure counted from the plan cites them. */
   readonly counted: { readonly asOf: PackText; readonly source: PackText; readonly rule: PackText };
 }

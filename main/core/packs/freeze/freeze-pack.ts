@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Meeting } from '#shared/model/board.ts';
-import { packDocumentSchema, packTemplateVersion, type PackDocument } from '#shared/model/pack-document.ts';
+import { packTemplateVersion, type PackDocument } from '#shared/model/pack-document.ts';
 import { meetingDay } from '#shared/rules/board-calendar.ts';
 import { activityViews } from '../../activities/activity-views.ts';
 import { agendaOf, previousMeeting } from '../../board/meeting-views.ts';
@@ -17,8 +17,10 @@ import type { FreezeContext } from './freeze-context.ts';
 import { freezeIdentity, type FreezeIdentity } from './identity.ts';
 import { freezeKpis, freshKpis } from './kpis.ts';
 import { createLedger } from './ledger.ts';
+import type { PackFreeze } from './pack-freeze.ts';
 import { both, dateText, namingI18n } from './pack-language.ts';
 import { freezeProgrammes } from './programmes.ts';
+import { createRestricted } from './restricted.ts';
 import { freezeRisks } from './risks.ts';
 import { freezeStrategyMap } from './strategy-map.ts';
 import { freezeSummary } from './summary.ts';
@@ -39,12 +41,13 @@ export interface FreezeInput {
  * DESIGN, Packs, step 1: collects everything the pack will say, in one read transaction. The sections are made in the
  * order in which they are printed, so that the ledger counts its figures as a reader meets them.
  */
-export function freezePack(input: FreezeInput): PackDocument {
+export function freezePack(input: FreezeInput): PackFreeze {
   return input.database.transaction(() => collect(input))();
 }
 
-function collect({ database, workbookName, plan, planOn, meeting, identity }: FreezeInput): PackDocument {
+function collect({ database, workbookName, plan, planOn, meeting, identity }: FreezeInput): PackFreeze {
   const ledger = createLedger();
+  const restricted = createRestricted();
   const last = previousMeeting(readRecords(database, 'meeting', 'archived = 0'), meetingDay(meeting) ?? plan.asOf);
   const since = last === null ? null : meetingDay(last);
   const activities = activityViews(database, plan);
@@ -59,6 +62,7 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
     activitiesBefore: since === null ? [] : activityViews(database, planOn(since)),
     agenda: agendaOf(database, meeting),
     ledger,
+    restricted,
     counted: {
       asOf: dateText(plan.asOf),
       source: both((say) => say('ledger.planSource', { name: workbookName })),
@@ -74,7 +78,7 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
   const kpis = freezeKpis(context);
   const advice = freezeAdvice(context);
   const annexPlan = freezePlan(context);
-  return packDocumentSchema.parse({
+  const document: PackDocument = {
     schema: 'sofia-roadmap.pack',
     schemaVersion: 1,
     templateVersion: packTemplateVersion,
@@ -91,8 +95,9 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
     advice,
     plan: annexPlan,
     ledger: ledger.entries(),
-    colophon: freezeColophon(context),
-  });
+    colophon: freezeColophon(),
+  };
+  return { document, restricted: restricted.parts() };
 }
 
 /** The bytes that are stored and hashed: the document as JSON with its keys in the schema's order. */

@@ -3,11 +3,12 @@ import { formatDate, formatInstant, formatLongDate } from '#shared/i18n/format.t
 import { textAt } from '#shared/i18n/text-at.ts';
 import type { Meeting } from '#shared/model/board.ts';
 import type { PackIdentity } from '#shared/model/pack-document/identity.ts';
+import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { Pack } from '#shared/model/pack.ts';
 import type { Day, Language } from '#shared/model/values.ts';
 import { meetingDay } from '#shared/rules/board-calendar.ts';
 import { readRecords } from '../../workbook/records.ts';
-import { both, i18nOf, plain } from './pack-language.ts';
+import { both, i18nOf, plain, textOrNull } from './pack-language.ts';
 
 /** „второ“ or, with the article, „второто“; beyond ten as a number. */
 export function ordinalOf(number: number, form: 'plain' | 'definite', language: Language): string {
@@ -28,18 +29,15 @@ export function packNumber(database: Database, meeting: Meeting) {
 
 export interface FreezeIdentity {
   version: number;
-  edition: Pack['edition'];
-  isDraft: boolean;
   dataAsOf: Day;
   /** The moment of the freeze, in UTC; the same document is drawn from it for ever. */
   frozenAt: string;
   frozenBy: string | null;
-  previousHash: string | null;
-  superseded: Pack | null;
   /** The workbook's own id. */
   workbook: string;
 }
 
+/** What is the same in all editions of a freeze; the rest is of each edition (`cut-edition.ts`). */
 export function freezeIdentity(database: Database, meeting: Meeting, given: FreezeIdentity): PackIdentity {
   const number = packNumber(database, meeting);
   const title = both((say, language) =>
@@ -47,13 +45,12 @@ export function freezeIdentity(database: Database, meeting: Meeting, given: Free
       ? say('titleNoNumber')
       : say('title', { ordinal: ordinalOf(meeting.number, 'definite', language) }),
   );
-  const { superseded } = given;
   return {
     number,
     version: given.version,
     kind: 'main',
-    edition: given.edition,
-    draft: given.isDraft,
+    edition: 'internal',
+    draft: true,
     body: both((say) => say('body')),
     title,
     fullTitle: both((say, language) => say('fullTitle', { title: title[language] })),
@@ -69,19 +66,17 @@ export function freezeIdentity(database: Database, meeting: Meeting, given: Free
       text: both((_, language) => formatInstant(given.frozenAt, language)),
       by: given.frozenBy === null ? null : plain(given.frozenBy),
     },
-    supersedes:
-      superseded === null
-        ? null
-        : {
-            label: both((say, language) =>
-              say('supersedesLabel', { number: number[language], version: superseded.version }),
-            ),
-            change:
-              superseded.changeSummary.bg === ''
-                ? null
-                : { bg: superseded.changeSummary.bg, en: superseded.changeSummary.en },
-          },
-    previousHash: given.previousHash,
+    supersedes: null,
+    previousHash: null,
     workbook: given.workbook,
+  };
+}
+
+/** "ДБ-2021-01, версия 1", and what its secretary said of it. */
+export function supersededBy(number: PackText, pack: Pack | null): PackIdentity['supersedes'] {
+  if (pack === null) return null;
+  return {
+    label: both((say, language) => say('supersedesLabel', { number: number[language], version: pack.version })),
+    change: textOrNull(pack.changeSummary),
   };
 }

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { packDocumentSchema } from '#shared/model/pack-document.ts';
-import { planContext } from '../../plan/plan-context.ts';
 import { allActivities } from '../../testing/all-activities.ts';
 import { openStarterCore, type TestCore } from '../../testing/open-starter.ts';
 import { readRecords } from '../../workbook/records.ts';
-import { freezePack } from './freeze-pack.ts';
+import { draftOf } from '../freeze-editions.ts';
 
 const asOf = '2021-01-04';
 
@@ -15,28 +14,9 @@ beforeEach(() => {
 afterEach(() => starter.close());
 
 function frozen(on = asOf) {
-  const { core } = starter;
-  const { database } = core.session.workbook();
-  const [meeting] = readRecords(database, 'meeting', "state <> 'held'");
+  const [meeting] = readRecords(starter.core.session.workbook().database, 'meeting', "state <> 'held'");
   if (meeting === undefined) throw new Error('no meeting to come');
-  return freezePack({
-    database,
-    workbookName: 'План',
-    plan: planContext(core, on),
-    planOn: (day) => planContext(core, day),
-    meeting,
-    identity: {
-      version: 1,
-      edition: 'board',
-      isDraft: true,
-      dataAsOf: on,
-      frozenAt: '2021-01-05T10:00:00.000Z',
-      frozenBy: null,
-      previousHash: null,
-      superseded: null,
-      workbook: core.session.workbook().id,
-    },
-  });
+  return draftOf(starter.core, { meeting: meeting.id, asOf: on }, 'internal');
 }
 
 const log = (code: string, given: object = {}) =>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStarterCore, type TestCore } from '../../testing/open-starter.ts';
-import { freeze } from '../issue-pack.ts';
+import { draftOf } from '../freeze-editions.ts';
 
 const asOf = '2021-01-04';
 
@@ -12,7 +12,7 @@ afterEach(() => app.close());
 
 async function frozen() {
   const { meetings } = await app.client.board.meetings({ asOf });
-  return freeze(app.core, { meeting: meetings[0]?.id ?? '', asOf }, true);
+  return draftOf(app.core, { meeting: meetings[0]?.id ?? '', asOf }, 'board');
 }
 
 test('a pack draws the strategy as the screen tells it, in both languages, each figure in the ledger', async () => {

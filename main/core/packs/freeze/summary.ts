@@ -1,6 +1,7 @@
 import { textIn } from '#shared/i18n/format.ts';
 import type { PackHeadline, PackQuestion, PackSummary } from '#shared/model/pack-document/summary.ts';
 import type { FreshKpis } from './kpis.ts';
+import { itemName } from './agenda.ts';
 import { freezeChanges } from './changes.ts';
 import { exceptionsAmong } from './exceptions.ts';
 import { rollUpOfActivities } from '../../strategy/node-roll-up.ts';
@@ -129,12 +130,18 @@ function questionHeadline({ ledger, counted }: FreezeContext, questions: readonl
 }
 
 /** What the Board is asked: the agenda items for advice, each about its first record. */
-function questionsOf({ agenda }: FreezeContext): PackQuestion[] {
+function questionsOf({ agenda, restricted }: FreezeContext): PackQuestion[] {
   return agenda
-    .filter(({ purpose, visibility }) => purpose === 'advice' && visibility !== 'internal')
-    .map(({ number, title, about }) => ({
-      item: number,
-      text: textOf(title),
-      about: about[0] ? textOrNull(about[0].record.title) : null,
-    }));
+    .filter(({ purpose }) => purpose === 'advice')
+    .map((item) =>
+      restricted.mark(
+        {
+          item: item.number,
+          text: textOf(item.title),
+          about: item.about[0] ? textOrNull(item.about[0].record.title) : null,
+        },
+        item.visibility,
+        { section: 'summary', what: itemName(item), basis: 'visibility' },
+      ),
+    );
 }

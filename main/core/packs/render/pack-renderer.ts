@@ -28,9 +28,10 @@ export type Sheet = 'comparison' | 'districts' | 'plan-table' | 'timeline';
 export interface PackRenderer {
   /**
    * The PDF of a pack document in one language: always the same bytes for the same document.
-   * Throws DomainError PACK_RENDER_FAILED, whose id stands in the log beside what Typst said.
+   * Throws DomainError PACK_RENDER_FAILED, whose id stands in the log beside what Typst said, and STOPPED as soon as
+   * `signal` says so.
    */
-  renderPdf(document: PackDocument, language: Language): Promise<Uint8Array>;
+  renderPdf(document: PackDocument, language: Language, signal?: AbortSignal): Promise<Uint8Array>;
   /** The text document of a pack in one language, made in the same thread; throws as `renderPdf`. */
   renderDocx(document: PackDocument, language: Language, signal?: AbortSignal): Promise<Uint8Array>;
   /**
@@ -151,13 +152,17 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
   const packTemplate = (version: number) => readTemplate(join(resourcesFolder, 'packs', `v${version}`));
 
   return {
-    renderPdf: (document, language) =>
-      draw(language, async () => {
-        // Parsed, so that its keys stand in the order of the schema and nothing unknown comes through.
-        const parsed = packDocumentSchema.parse(document);
-        const template = await packTemplate(parsed.templateVersion);
-        return { template, entry: 'pack.typ', json: JSON.stringify(parsed), preview: parsed.pack.draft };
-      }),
+    renderPdf: (document, language, signal) =>
+      draw(
+        language,
+        async () => {
+          // Parsed, so that its keys stand in the order of the schema and nothing unknown comes through.
+          const parsed = packDocumentSchema.parse(document);
+          const template = await packTemplate(parsed.templateVersion);
+          return { template, entry: 'pack.typ', json: JSON.stringify(parsed), preview: parsed.pack.draft };
+        },
+        signal,
+      ),
     renderDocx: (document, language, signal) =>
       make(
         language,

@@ -1,0 +1,67 @@
+import { DomainError } from '#shared/contract/errors.ts';
+import type { PackDocument } from '#shared/model/pack-document.ts';
+import type { PackFileLanguage, PackFormat } from '#shared/model/pack.ts';
+import type { Language } from '#shared/model/values.ts';
+import { both } from '../freeze/pack-language.ts';
+import type { PackRenderer } from '../render/pack-renderer.ts';
+
+/** What a form may use besides the document; none of it changes what is drawn. */
+export interface FormTools {
+  readonly packRenderer: PackRenderer;
+  /** Who no longer wants the file says so here. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One form of a pack. The same document gives the same bytes, whatever the clock, the place and the language of the machine. */
+export interface PackForm {
+  /** What one file of it can be in, the usual first. A form of both languages is asked for as `both`. */
+  readonly languages: readonly PackFileLanguage[];
+  render(document: PackDocument, language: PackFileLanguage, tools: FormTools): Promise<Uint8Array>;
+}
+
+const pdf: PackForm = {
+  languages: ['bg', 'en'],
+  render: (document, language, { packRenderer, signal }) =>
+    packRenderer.renderPdf(document, oneLanguage(language), signal),
+};
+
+/** The forms of a pack. A new one is written in a folder beside this file and named here. */
+export const packForms: { readonly [Format in PackFormat]?: PackForm } = { pdf };
+
+export function packFormOf(format: PackFormat): PackForm {
+  const form = packForms[format];
+  if (form === undefined) throw new DomainError('PACK_FORM_MISSING', { format });
+  return form;
+}
+
+/** For a form that is made in one language: Bulgarian where it is asked for in both. */
+export const oneLanguage = (language: PackFileLanguage): Language => (language === 'both' ? 'bg' : language);
+
+/**
+ * The files that a choice of languages comes to in one form: one in each language it can be made in, or one of both where
+ * it is made so. HTML holds both whatever is chosen.
+ */
+export function filesOfForm(format: PackFormat, languages: readonly PackFileLanguage[]): PackFileLanguage[] {
+  const can = packFormOf(format).languages;
+  const wanted = languages.flatMap((language) => {
+    if (can.includes(language)) return [language];
+    if (language === 'both') return can.filter((one) => one !== 'both');
+    return can.includes('both') ? (['both'] as const) : [];
+  });
+  return [...new Set(wanted)];
+}
+
+/** "ДБ-2021-01-v1-bg.pdf"; an edition other than the Board's says which it is. */
+export function packFileName(document: PackDocument, format: PackFormat, language: PackFileLanguage): string {
+  const { number, version, edition } = document.pack;
+  const of = oneLanguage(language);
+  const name = both((say) =>
+    say('fileName', {
+      number: number[of],
+      version,
+      edition: edition === 'board' ? '' : `-${say(`fileEdition.${edition}`)}`,
+      language: language === 'both' ? 'bg-en' : language,
+    }),
+  );
+  return `${name[of]}.${format}`;
+}
