@@ -110,8 +110,6 @@ export const errorData = {
   READING_QUOTED: z.object({ packs: z.array(z.string()) }),
   PLAN_SIDE_UNKNOWN: z.object({ side: z.string() }),
   PLAN_SIDE_DAMAGED: z.object({ side: z.string() }),
-  /** A pack cannot be made in this form. */
-  PACK_FORM_MISSING: z.object({ format: z.string() }),
   PREFLIGHT_BLOCKED: z.object({ findings: z.int() }),
   MEETING_MISSING: z.object({}),
   MEETING_WITHOUT_DATE: z.object({}),

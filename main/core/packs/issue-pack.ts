@@ -5,7 +5,7 @@ import { actorOf, todayOf, type Core } from '../app/core.ts';
 import { writeTogether, type NamedBytes } from '../files/write-together.ts';
 import { planContextOf } from '../plan/plan-context.ts';
 import type { WriteTransaction } from '../workbook/write.ts';
-import { filesOfForm, packFileName, packFormOf } from './forms/forms.ts';
+import { filesOfForm, packFileName, packForms } from './forms/forms.ts';
 import {
   editionsOf,
   freeze,
@@ -46,7 +46,7 @@ interface MadeFile extends NamedBytes {
 /**
  * Freezes once, cuts the editions, makes all their files, and only then writes the files and registers the packs: the
  * register says only what is on the disk, and what was stopped leaves nothing. Throws PREFLIGHT_BLOCKED,
- * EXPLANATION_REQUIRED, PACK_FORM_MISSING, PACK_RENDER_FAILED, STOPPED, DISK_FULL or FOLDER_NOT_WRITABLE.
+ * EXPLANATION_REQUIRED, PACK_RENDER_FAILED, STOPPED, DISK_FULL or FOLDER_NOT_WRITABLE.
  */
 export async function issuePack(core: Core, request: IssueRequest, work: IssueWork = {}): Promise<IssuedFiles> {
   const workbook = core.session.workbook();
@@ -123,7 +123,7 @@ async function makeFiles(
     made.set(edition, files);
     for (const { format, language } of wanted) {
       const { document } = edition;
-      const bytes = await packFormOf(format).render(document, language, { packRenderer: core.packRenderer, signal });
+      const bytes = await packForms[format].render(document, language, { ...core, signal });
       if (signal?.aborted) throw new DomainError('STOPPED', {});
       const name = packFileName(document, format, language);
       files.push({

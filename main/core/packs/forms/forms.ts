@@ -1,13 +1,20 @@
-import { DomainError } from '#shared/contract/errors.ts';
 import type { PackDocument } from '#shared/model/pack-document.ts';
 import type { PackFileLanguage, PackFormat } from '#shared/model/pack.ts';
 import type { Language } from '#shared/model/values.ts';
+import { packDocumentText } from '../freeze/freeze-pack.ts';
 import { both } from '../freeze/pack-language.ts';
 import type { PackRenderer } from '../render/pack-renderer.ts';
+import { sha256Of } from '../sha256-of.ts';
+import { readPackFonts } from './docx/embedded-fonts.ts';
+import { packDocx } from './docx/pack-docx.ts';
+import { htmlPack } from './html/html-pack.ts';
+import { packXlsx } from './xlsx/pack-xlsx.ts';
 
 /** What a form may use besides the document; none of it changes what is drawn. */
 export interface FormTools {
   readonly packRenderer: PackRenderer;
+  /** Holds the typeface. */
+  readonly resourcesFolder: string;
   /** Who no longer wants the file says so here. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -25,14 +32,24 @@ const pdf: PackForm = {
     packRenderer.renderPdf(document, oneLanguage(language), signal),
 };
 
-/** The forms of a pack. A new one is written in a folder beside this file and named here. */
-export const packForms: { readonly [Format in PackFormat]?: PackForm } = { pdf };
+const docx: PackForm = {
+  languages: ['bg', 'en'],
+  render: async (document, language, { resourcesFolder }) =>
+    packDocx(document, oneLanguage(language), await readPackFonts(resourcesFolder)),
+};
 
-export function packFormOf(format: PackFormat): PackForm {
-  const form = packForms[format];
-  if (form === undefined) throw new DomainError('PACK_FORM_MISSING', { format });
-  return form;
-}
+const xlsx: PackForm = {
+  languages: ['bg', 'en'],
+  render: (document, language) => packXlsx(document, oneLanguage(language), sha256Of(packDocumentText(document))),
+};
+
+const html: PackForm = {
+  languages: ['both'],
+  render: (document, _language, { resourcesFolder }) => Promise.resolve(htmlPack(document, resourcesFolder)),
+};
+
+/** The forms of a pack. A new one is written in a folder beside this file and named here. */
+export const packForms: Readonly<Record<PackFormat, PackForm>> = { pdf, docx, xlsx, html };
 
 /** For a form that is made in one language: Bulgarian where it is asked for in both. */
 export const oneLanguage = (language: PackFileLanguage): Language => (language === 'both' ? 'bg' : language);
@@ -42,7 +59,7 @@ export const oneLanguage = (language: PackFileLanguage): Language => (language =
  * it is made so. HTML holds both whatever is chosen.
  */
 export function filesOfForm(format: PackFormat, languages: readonly PackFileLanguage[]): PackFileLanguage[] {
-  const can = packFormOf(format).languages;
+  const can = packForms[format].languages;
   const wanted = languages.flatMap((language) => {
     if (can.includes(language)) return [language];
     if (language === 'both') return can.filter((one) => one !== 'both');

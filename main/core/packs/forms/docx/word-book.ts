@@ -105,7 +105,7 @@ export function createWordBook(document: PackDocument, language: Language, typef
   }
 
   const refLabel = (ref: number) => {
-    const entry = document.ledger[ref - 1];
+    const entry = document.ledger.find((one) => one.ref === ref);
     if (entry === undefined) throw new Error(`figure ${ref} is not in the ledger`);
     return plain(entry.label);
   };

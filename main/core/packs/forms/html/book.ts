@@ -52,7 +52,7 @@ export function bookIn(document: PackDocument, language: Language): Book {
   const taken = new Set<string>();
   const id = (name: string) => `${language}-${name}`;
   const refLabel = (ref: number) => {
-    const label = document.ledger[ref - 1]?.label ?? { bg: '', en: '' };
+    const label = document.ledger.find((entry) => entry.ref === ref)?.label ?? { bg: '', en: '' };
     return label[language] || label[other];
   };
   const plain = (text: PackText | null) =>

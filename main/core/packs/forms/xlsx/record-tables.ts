@@ -71,7 +71,8 @@ export function kpiTables({ document, refs, says, t, words }: TableBook): Docume
   const { columns, qualifier } = words.office;
   const w = words.kpis;
   /** The number behind a value is in the ledger. */
-  const quantityOf = (cited: readonly number[] | undefined) => document.ledger[(cited?.[0] ?? 0) - 1]?.quantity ?? null;
+  const quantityOf = (cited: readonly number[] | undefined) =>
+    document.ledger.find(({ ref }) => ref === cited?.[0])?.quantity ?? null;
   return [
     tableOf(words.sections.kpis, document.kpis, [
       { label: columns.code, width: 10, of: ({ code }) => code },

@@ -24,7 +24,7 @@ export function createTableBook(document: PackDocument, language: Language): Tab
     t,
     says: (statement) => (statement === null ? null : t(statement.text)),
     refs: (refs) => {
-      const labels = refs.map((ref) => t(document.ledger[ref - 1]?.label));
+      const labels = refs.map((ref) => t(document.ledger.find((entry) => entry.ref === ref)?.label));
       return labels.length === 0 ? null : labels.join(', ');
     },
   };
