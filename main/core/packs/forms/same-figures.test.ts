@@ -5,7 +5,7 @@ import { languages } from '#shared/model/values.ts';
 import { openStarterCore, type TestCore } from '../../testing/open-starter.ts';
 import { partOf } from '../../documents/testing/archive-parts.ts';
 import { readXml } from '../../documents/testing/read-xml.ts';
-import { freeze } from '../issue-pack.ts';
+import { draftOf } from '../freeze-editions.ts';
 import { createPackRenderer, type PackRenderer } from '../render/pack-renderer.ts';
 import { sampleStrategyMap } from '../render/sample/strategy-map.ts';
 import { samplePackDocument } from '../render/sample-document.ts';
