@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3';
 import type { Paper } from '#shared/model/board.ts';
 import type { AgendaItemView } from '#shared/contract/board.ts';
 import type { PackAgenda, PackMeeting } from '#shared/model/pack-document/meeting.ts';
@@ -8,6 +7,7 @@ import { plannedMinutes } from '#shared/rules/agenda.ts';
 import { clockTime, minuteOfDay } from '#shared/rules/clock-time.ts';
 import { currentPapers, meetingDetail } from '../../board/meeting-views.ts';
 import { spokenName } from '../../board/spoken-name.ts';
+import { groupBy } from '../../records/by-id.ts';
 import { readRecord } from '../../workbook/records.ts';
 import { ordinalOf } from './identity.ts';
 import type { FreezeContext } from './freeze-context.ts';
