@@ -3,7 +3,7 @@ import { entityNames } from '#shared/model/entities.ts';
 import { recordSchema } from '#shared/model/entity.ts';
 import { erratum } from '#shared/model/kpi.ts';
 import { pack, packEditions, packFileLanguages, packFileSchema, packFormats } from '#shared/model/pack.ts';
-import { daySchema } from '#shared/model/values.ts';
+import { daySchema, languageSchema } from '#shared/model/values.ts';
 import { namedSchema } from './activities.ts';
 import { asOfInput, grantSchema, idInput, procedure } from './base.ts';
 
@@ -124,7 +124,7 @@ export const packsContract = {
         /** Those of the pack; both unless given. */
         languages: z.array(languageSchema).min(1).optional(),
         /** Those that are wanted: a public one asks for consent to be named. */
-        editions: z.array(z.enum(['internal', 'board', 'public'])).optional(),
+        editions: z.array(editionSchema).optional(),
       }),
     )
     .output(z.object({ findings: z.array(findingSchema) })),

@@ -1,9 +1,9 @@
 import { v7 as newId } from 'uuid';
 import { DomainError } from '#shared/contract/errors.ts';
 import type { PackEdition, PackFile, PackFileLanguage, PackFormat } from '#shared/model/pack.ts';
-import { actorOf, todayOf, type Core } from '../app/core.ts';
+import { languages } from '#shared/model/values.ts';
+import { actorOf, type Core } from '../app/core.ts';
 import { writeTogether, type NamedBytes } from '../files/write-together.ts';
-import { planContextOf } from '../plan/plan-context.ts';
 import type { WriteTransaction } from '../workbook/write.ts';
 import { filesOfForm, packFileName, packForms } from './forms/forms.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type FreezeRequest,
   type FrozenEdition,
 } from './freeze-editions.ts';
-import { preflight } from './preflight.ts';
+import { preflightOfMeeting } from './preflight-of-meeting.ts';
 import { sha256Of } from './sha256-of.ts';
 
 export interface IssueRequest extends FreezeRequest {
@@ -52,7 +52,10 @@ export async function issuePack(core: Core, request: IssueRequest, work: IssueWo
   const workbook = core.session.workbook();
   if (workbook.readOnly !== null) throw new DomainError('WORKBOOK_READ_ONLY', { reason: workbook.readOnly });
   const meeting = meetingToPack(core, request.meeting);
-  const findings = preflight(workbook.database, planContextOf(workbook.database, request.asOf, todayOf(core)), meeting);
+  const findings = preflightOfMeeting(core, {
+    ...request,
+    languages: languages.filter((language) => request.languages.some((one) => one === language || one === 'both')),
+  });
   const blocking = findings.filter(({ isBlocking }) => isBlocking).length;
   if (blocking > 0) throw new DomainError('PREFLIGHT_BLOCKED', { findings: blocking });
   if (findings.length > 0 && request.note.trim() === '')

@@ -6,7 +6,7 @@ import { changedFigures, type ChangedFigure } from '#shared/rules/changed-figure
 import { todayOf, type Core } from '../app/core.ts';
 import { planContextOf } from '../plan/plan-context.ts';
 import { readRecord } from '../workbook/records.ts';
-import { freeze } from './issue-pack.ts';
+import { draftOf } from './freeze-editions.ts';
 import { frozenDocument, registeredPacks } from './pack-store.ts';
 import { preflight } from './preflight.ts';
 
@@ -34,5 +34,5 @@ function changedSinceIssue(core: Core, { meeting, asOf }: PreflightRequest): Cha
   const { database } = core.session.workbook();
   const last = registeredPacks(database).findLast((pack) => pack.meeting === meeting);
   if (last === undefined) return [];
-  return changedFigures(frozenDocument(database, last).ledger, freeze(core, { meeting, asOf }, true).ledger);
+  return changedFigures(frozenDocument(database, last).ledger, draftOf(core, { meeting, asOf }, last.edition).ledger);
 }
