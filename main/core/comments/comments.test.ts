@@ -4,7 +4,7 @@ import { refusalSentence } from '#shared/i18n/refusal-sentence.ts';
 import { largestCommentsBytes } from '#shared/model/comment-format.ts';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import { htmlPack } from '../packs/forms/html/html-pack.ts';
-import { freeze } from '../packs/issue-pack.ts';
+import { draftOf } from '../packs/freeze-editions.ts';
 import { packDocumentText } from '../packs/freeze/freeze-pack.ts';
 import { sha256Of } from '../packs/sha256-of.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
@@ -21,7 +21,7 @@ function issued({ core }: TestCore): { meeting: string; page: string } {
   const { database } = core.session.workbook();
   const [next] = readRecords(database, 'meeting', "state <> 'held'");
   if (next === undefined) throw new Error('no meeting to come');
-  const document = freeze(core, { meeting: next.id, asOf: '2021-01-04' }, false);
+  const document = draftOf(core, { meeting: next.id, asOf: '2021-01-04' }, 'board');
   const text = packDocumentText(document);
   const sha256 = sha256Of(text);
   core.session.workbook().write({ kind: 'pack.issue', actor: 'test', final: true }, (tx) => {

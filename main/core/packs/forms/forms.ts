@@ -5,8 +5,6 @@ import { packDocumentText } from '../freeze/freeze-pack.ts';
 import { both } from '../freeze/pack-language.ts';
 import type { PackRenderer } from '../render/pack-renderer.ts';
 import { sha256Of } from '../sha256-of.ts';
-import { readPackFonts } from './docx/embedded-fonts.ts';
-import { packDocx } from './docx/pack-docx.ts';
 import { htmlPack } from './html/html-pack.ts';
 import { packXlsx } from './xlsx/pack-xlsx.ts';
 
@@ -34,8 +32,8 @@ const pdf: PackForm = {
 
 const docx: PackForm = {
   languages: ['bg', 'en'],
-  render: async (document, language, { resourcesFolder }) =>
-    packDocx(document, oneLanguage(language), await readPackFonts(resourcesFolder)),
+  render: (document, language, { packRenderer, signal }) =>
+    packRenderer.renderDocx(document, oneLanguage(language), signal),
 };
 
 const xlsx: PackForm = {

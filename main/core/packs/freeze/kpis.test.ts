@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openStarterCore } from '../../testing/open-starter.ts';
-import { freeze } from '../issue-pack.ts';
+import { draftOf } from '../freeze-editions.ts';
 
 const asOf = '2021-01-04';
 
@@ -16,7 +16,7 @@ test('a note that is numbered in the chart of an indicator is not told once more
       const quantity = { value: valueType === 'yesNo' ? 1 : 5, qualifier: 'exactly' } as const;
       await client.kpis.addReading({ kpi: id, asOf, quantity, note: { bg: noteOf(code) } });
     }
-    const pages = freeze(core, { meeting }, true).kpis ?? [];
+    const pages = draftOf(core, { meeting }, 'board').kpis ?? [];
     expect(pages.some(({ chart }) => chart === null)).toBe(true);
     expect(pages.some(({ chart }) => chart !== null)).toBe(true);
     for (const { code, notes, chart } of pages) {
