@@ -103,6 +103,7 @@ function entriesOf(folder: string, purpose: PickPurpose): Entry[] {
       if (kind === 'folder') return [{ name: entry.name, kind }];
       const isOffered =
         purpose === 'attachFile' ||
+        purpose === 'checkFile' ||
         (purpose === 'openAnswer' && entry.name.endsWith('.json')) ||
         (purpose.endsWith('Workbook') && entry.name.endsWith(workbookExtension));
       return kind === 'file' && isOffered ? [{ name: entry.name, kind }] : [];

@@ -48,6 +48,16 @@ export async function pickPath(window: BrowserWindow, { purpose, suggestedName }
       });
       return filePaths[0] ?? null;
     }
+    case 'checkFile': {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openFile'],
+        filters: [
+          { name: 'PDF, DOCX, XLSX, HTML', extensions: ['pdf', 'docx', 'xlsx', 'html', 'htm'] },
+          { name: '*', extensions: ['*'] },
+        ],
+      });
+      return filePaths[0] ?? null;
+    }
     case 'attachFile': {
       const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'] });
       return filePaths[0] ?? null;

@@ -14,6 +14,7 @@ import { planPrintContract } from './plan-print.ts';
 import { papersContract } from './papers.ts';
 import { programmesContract } from './programmes.ts';
 import { packetsContract } from './packets.ts';
+import { packRegisterContract } from './pack-register.ts';
 import { packsContract } from './packs.ts';
 import { planVersionsContract } from './plan-versions.ts';
 import { recordsContract } from './records.ts';
@@ -52,6 +53,7 @@ export const contract = {
   packets: packetsContract,
   comments: commentsContract,
   packs: packsContract,
+  packRegister: packRegisterContract,
   planVersions: planVersionsContract,
   compare: compareContract,
   files: filesContract,

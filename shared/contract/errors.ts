@@ -32,6 +32,9 @@ export const paperRefusals = [
 ] as const;
 export type PaperRefusal = (typeof paperRefusals)[number];
 
+/** Why a file cannot be looked at. */
+export const checkRefusals = ['tooLarge', 'damaged', 'encrypted'] as const;
+
 export const approvalRefusals = ['notApprover', 'notSubmitted'] as const;
 
 /**
@@ -90,6 +93,8 @@ export const errorData = {
   EFFECT_REQUIRED: z.object({}),
   /** Why minutes are not changed, approved or published; `names` are those that may not stand in them. */
   MINUTES_REFUSED: z.object({ why: z.enum(minutesRefusals), names: z.array(z.string()) }),
+  /** `limit` in bytes. */
+  CHECK_REFUSED: z.object({ name: z.string(), why: z.enum(checkRefusals), limit: z.int().nullable() }),
   INVITED_ALREADY: z.object({ name: z.string() }),
   TRANSITION_REFUSED: z.object({ from: z.string(), to: z.string() }),
   CHANGE_REFUSED: z.object({ refused: z.array(refusedActivitySchema), chosen: z.int() }),

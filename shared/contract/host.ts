@@ -19,6 +19,7 @@ export const pickPurposes = [
   'saveFile',
   'exportFolder',
   'openAnswer',
+  'checkFile',
   'attachFile',
   'saveAttachment',
 ] as const;

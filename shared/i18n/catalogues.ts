@@ -20,6 +20,7 @@ import bgPacks from './bg/packs.json' with { type: 'json' };
 import bgPackets from './bg/packets.json' with { type: 'json' };
 import bgPlanBoard from './bg/plan-board.json' with { type: 'json' };
 import bgPlanPrint from './bg/plan-print.json' with { type: 'json' };
+import bgRegister from './bg/register.json' with { type: 'json' };
 import bgProgrammes from './bg/programmes.json' with { type: 'json' };
 import bgSettings from './bg/settings.json' with { type: 'json' };
 import bgShell from './bg/shell.json' with { type: 'json' };
@@ -49,6 +50,7 @@ import enPacks from './en/packs.json' with { type: 'json' };
 import enPackets from './en/packets.json' with { type: 'json' };
 import enPlanBoard from './en/plan-board.json' with { type: 'json' };
 import enPlanPrint from './en/plan-print.json' with { type: 'json' };
+import enRegister from './en/register.json' with { type: 'json' };
 import enProgrammes from './en/programmes.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
@@ -82,6 +84,7 @@ const bg = {
   planBoard: bgPlanBoard,
   planPrint: bgPlanPrint,
   programmes: bgProgrammes,
+  register: bgRegister,
   settings: bgSettings,
   shell: bgShell,
   status: bgStatus,
@@ -114,6 +117,7 @@ const en: typeof bg = {
   planBoard: enPlanBoard,
   planPrint: enPlanPrint,
   programmes: enProgrammes,
+  register: enRegister,
   settings: enSettings,
   shell: enShell,
   status: enStatus,

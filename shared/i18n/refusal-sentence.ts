@@ -3,6 +3,7 @@ import {
   approvalRefusals,
   kpiRefusals,
   minutesRefusals,
+  checkRefusals,
   paperRefusals,
   type ErrorCode,
 } from '#shared/contract/errors.ts';
@@ -33,6 +34,7 @@ export function refusalSentence(code: ErrorCode, data: Record<string, unknown>, 
     const names = Array.isArray(data['names']) ? data['names'].join(', ') : '';
     return t(`MINUTES_REFUSED.${minutesRefusedBecause(data['why'])}`, { names });
   }
+  if (code === 'CHECK_REFUSED') return t(`CHECK_REFUSED.${checkRefusedBecause(data['why'])}`, values);
   if (code === 'FORMULA_REFUSED') return formulaProblemSentence(data, i18n, language);
   if (code === 'RESTORE_REFUSED') return t(`RESTORE_REFUSED.${refusedBecause(data['why'])}`, values);
   if (code === 'PACKET_ANSWER_UNREADABLE')
@@ -51,6 +53,7 @@ const unreadableBecause = (why: unknown) => unreadable.find((reason) => reason =
 const approvalRefusedBecause = (why: unknown) => approvalRefusals.find((reason) => reason === why) ?? 'notSubmitted';
 const paperRefusedBecause = (why: unknown) => paperRefusals.find((reason) => reason === why) ?? 'damaged';
 const minutesRefusedBecause = (why: unknown) => minutesRefusals.find((reason) => reason === why) ?? 'empty';
+const checkRefusedBecause = (why: unknown) => checkRefusals.find((reason) => reason === why) ?? 'damaged';
 const kpiRefusedBecause = (why: unknown) => kpiRefusals.find((reason) => reason === why) ?? 'defined';
 
 /** The names of fields, states, actions and quarters, which the core knows only by their keys. */
@@ -73,7 +76,7 @@ function wordsOf(
   for (const key of ['from', 'to'])
     if (typeof data[key] === 'string')
       put(key, [`fields:choice.status.${data[key]}`, `fields:choice.state.${data[key]}`]);
-  if (code === 'PAPER_REFUSED' && data['why'] === 'tooLarge')
+  if ((code === 'PAPER_REFUSED' || code === 'CHECK_REFUSED') && data['why'] === 'tooLarge')
     words['limit'] = formatBytes(Number(data['limit']), language);
   if (code === 'FILE_TOO_LARGE') {
     words['size'] = formatBytes(Number(data['bytes']), language);

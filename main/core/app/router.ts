@@ -13,6 +13,7 @@ import { historyRouter } from '../history/router.ts';
 import { kpisRouter } from '../kpis/router.ts';
 import { programmesRouter } from '../programmes/router.ts';
 import { packetsRouter } from '../packets/router.ts';
+import { packRegisterRouter } from '../packs/register/router.ts';
 import { packsRouter } from '../packs/router.ts';
 import { planPrintRouter } from '../plan-print/router.ts';
 import { planVersionsRouter } from '../plan-versions/router.ts';
@@ -52,6 +53,7 @@ export const router = procedures.router({
   packets: packetsRouter,
   comments: commentsRouter,
   packs: packsRouter,
+  packRegister: packRegisterRouter,
   planVersions: planVersionsRouter,
   compare: compareRouter,
   files: filesRouter,

@@ -10,6 +10,8 @@ export interface CoreProperties {
   readonly keywords?: string;
   readonly description?: string;
   readonly version?: string;
+  /** By what it is known elsewhere. */
+  readonly identifier?: string;
 }
 
 /** The properties of an office document. The libraries would write the moment of making. */
@@ -20,7 +22,7 @@ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/te
 xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
 ${element('dc:title', about.title)}${element('dc:subject', about.subject)}${element('dc:creator', about.creator)}\
 ${element('cp:keywords', about.keywords)}${element('dc:description', about.description)}\
-${element('dc:language', about.language)}${element('cp:version', about.version)}\
+${element('dc:language', about.language)}${element('cp:version', about.version)}${element('dc:identifier', about.identifier)}\
 ${(['created', 'modified'] as const)
   .map((name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${withoutFraction(about.made)}</dcterms:${name}>`)
   .join('')}</cp:coreProperties>`;

@@ -21,6 +21,7 @@ const titles = {
   attachFile: 'dialog.attachTitle',
   saveAttachment: 'dialog.saveFileTitle',
   openAnswer: 'dialog.answerTitle',
+  checkFile: 'dialog.checkTitle',
   exportFolder: 'dialog.folderTitle',
 } as const;
 
@@ -31,6 +32,7 @@ const confirmWords = {
   attachFile: 'dialog.here',
   saveAttachment: 'common:save',
   openAnswer: 'dialog.here',
+  checkFile: 'dialog.here',
   exportFolder: 'dialog.here',
 } as const;
 
@@ -43,7 +45,7 @@ function firstName(purpose: PickRequest['purpose'], suggested: string): string {
 export function FolderDialog({ request, onAnswer }: FolderDialogProps) {
   const { purpose, suggestedName = '' } = request;
   const isSaving = purpose === 'saveWorkbook' || purpose === 'saveFile' || purpose === 'saveAttachment';
-  const picksFile = purpose === 'openWorkbook' || purpose === 'attachFile' || purpose === 'openAnswer';
+  const picksFile = ['openWorkbook', 'attachFile', 'openAnswer', 'checkFile'].includes(purpose);
   const { t } = useTranslation(['shell', 'common']);
   const [listing, setListing] = useState<Listing | null>(null);
   const [name, setName] = useState(() => firstName(purpose, suggestedName));

@@ -2,12 +2,15 @@ import { useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paperclip } from 'lucide-react';
 import { cx } from '#renderer/ui/class-names.ts';
-import { Icon } from '#renderer/ui/icon.tsx';
+import { Icon, type IconShape } from '#renderer/ui/icon.tsx';
 import type { Staging } from './use-staging.ts';
 
 interface DropAreaProps {
   staging: Pick<Staging, 'drop' | 'refuse'>;
   isDisabled: boolean;
+  /** What comes of a file that is dropped; attaching it, unless said otherwise. */
+  label?: string;
+  icon?: IconShape;
   /** Its place: as high as its content unless it says otherwise. */
   className?: string;
   children: ReactNode;
@@ -16,7 +19,7 @@ interface DropAreaProps {
 const bringsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
 
 /** Where files may be dropped; with the keyboard the button above does the same. */
-export function DropArea({ staging, isDisabled, className, children }: DropAreaProps) {
+export function DropArea({ staging, isDisabled, label, icon = Paperclip, className, children }: DropAreaProps) {
   const { t } = useTranslation('attachments');
   const [isOver, setIsOver] = useState(false);
   const take = (event: DragEvent) => {
@@ -55,8 +58,8 @@ export function DropArea({ staging, isDisabled, className, children }: DropAreaP
           className="pointer-events-none absolute -inset-1.5 z-10 grid place-items-center rounded-lg border-2 border-dashed border-accent bg-accent-soft font-semibold text-accent"
         >
           <span className="inline-flex items-center gap-2">
-            <Icon shape={Paperclip} />
-            {t('dropHere')}
+            <Icon shape={icon} />
+            {label ?? t('dropHere')}
           </span>
         </div>
       )}

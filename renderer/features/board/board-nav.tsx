@@ -20,7 +20,7 @@ interface BoardNavProps {
 
 /** The meetings by year, the next one first; then what stands around them all. */
 export function BoardNav({ meetings, shown, waiting }: BoardNavProps) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['board', 'register']);
   const { queries } = useApplication();
   const { next, years } = meetingGroups(meetings);
   const { data = [] } = useQuery(queries.boardTopics.list.queryOptions());
@@ -53,6 +53,9 @@ export function BoardNav({ meetings, shown, waiting }: BoardNavProps) {
       <Group title={t('reference')}>
         <PageLink href={boardHref('advice')} isShown={shown.page === 'advice'} count={waiting}>
           {t('adviceLink')}
+        </PageLink>
+        <PageLink href={boardHref('register')} isShown={shown.page === 'register'}>
+          {t('register:link')}
         </PageLink>
         <PageLink href={boardHref('rules')} isShown={shown.page === 'rules'}>
           {t('rulesLink')}

@@ -20,6 +20,7 @@ import { MeetingPage } from './meeting/meeting-page.tsx';
 import { MissingMeeting } from './missing-meeting.tsx';
 import { NewMeetingDialog } from './new-meeting/new-meeting-dialog.tsx';
 import { AdvicePage } from './outcomes/advice-page.tsx';
+import { RegisterPage } from './register/register-page.tsx';
 import { RulesPage } from './rules-page.tsx';
 import { TopicsPage } from './topics/topics-page.tsx';
 import { YearPage } from './year/year-page.tsx';
@@ -78,6 +79,7 @@ export function BoardScreen({ recordId }: RecordScreenProps) {
             {shown.page === 'year' && <YearPage meetings={meetings} />}
             {shown.page === 'topics' && <TopicsPage meetings={meetings} />}
             {shown.page === 'advice' && <AdvicePage />}
+            {shown.page === 'register' && <RegisterPage />}
             {shown.page === 'rules' && <RulesPage />}
             {shown.page === 'none' && <NoMeeting isUnknown={recordId !== null} />}
           </div>

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainError } from '#shared/contract/errors.ts';
 import { packDocumentSchema, packTemplateVersion, type PackDocument } from '#shared/model/pack-document.ts';
 import type { Language } from '#shared/model/values.ts';
+import { pdfIdentifier } from './pdf-identifier.ts';
 import { readRenderStart, startRenderWorker, type RenderWorker } from './render-worker.ts';
 import { readPackFonts } from '../forms/docx/embedded-fonts.ts';
 import type { Asked, RenderWorkerStart, TemplateFile } from './worker-messages.ts';
@@ -131,7 +132,7 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
       language,
       async () => {
         const { template, entry, json, preview } = await about();
-        const identifier = createHash('sha256').update(`${language} ${json}`).digest('hex').slice(0, 32);
+        const identifier = pdfIdentifier(language, json);
         return { template, entry, document: json, language, identifier, preview };
       },
       signal,

@@ -15,6 +15,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import type { PackDocument } from '#shared/model/pack-document.ts';
 import type { Language } from '#shared/model/values.ts';
 import { corePropertiesXml } from '../../../documents/core-properties.ts';
+import { sha256Of } from '../../sha256-of.ts';
 import { fixZipTimes } from '../../../documents/zip-times.ts';
 import { readLetters } from '../../../documents/pictures/true-type.ts';
 import { draftMark } from './draft-mark.ts';
@@ -105,6 +106,8 @@ export async function packDocx(document: PackDocument, language: Language, fonts
         language: languageTag[language],
         made: pack.frozen.at,
         version: String(pack.version),
+        // By it a copy that was changed is known for what it was.
+        identifier: `urn:sha256:${sha256Of(JSON.stringify(document))}`,
       }),
     },
   ]);
