@@ -7,8 +7,8 @@ import type { Pack, PackFile } from '#shared/model/pack.ts';
 import type { Core } from '../../app/core.ts';
 import { hashOfFile, sizeOfFile } from '../../attachments/file-store.ts';
 import { errataOf } from '../errata.ts';
-import { renderIssued } from '../issue-pack.ts';
 import { issuedPacks } from '../pack-store.ts';
+import { renderIssued } from '../render-issued.ts';
 import { sha256Of } from '../sha256-of.ts';
 import { marksOf, UnreadableFileError, type FileMarks } from './file-marks.ts';
 import { knownPacks, numberKey, type KnownPack } from './known-packs.ts';
@@ -87,9 +87,9 @@ async function isRemade(
   { format }: FileMarks,
   sha256: string,
 ): Promise<boolean> {
-  if (format !== 'pdf' || language === null || language === 'both') return false;
+  if (language === null) return false;
   try {
-    return sha256Of((await renderIssued(core, pack.id, language)).bytes) === sha256;
+    return sha256Of((await renderIssued(core, pack.id, format, language)).bytes) === sha256;
   } catch (error) {
     // Its document is lost or cannot be drawn: then nothing vouches for the file.
     if (error instanceof DomainError) return false;
