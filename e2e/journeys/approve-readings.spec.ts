@@ -131,6 +131,8 @@ test('a block is marked by keys or by the pointer and copied to a spreadsheet, w
   await expect(page.getByText('Копирани са 12 клетки.').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(0);
+  await page.keyboard.press('Control+End');
+  await expect(cell(15, 4)).toBeFocused();
 
   await cell(0, 1).evaluate((element, text) => {
     const clipboardData = new DataTransfer();

@@ -128,9 +128,10 @@ test('the values of parts are entered together and one by one, told with what th
   await parts.getByText('Промяна', { exact: true }).click();
   const { dialog, field, press } = dialogOf(page);
   await press('По групи');
-  await field('Разбивка').fill('По вид');
-  await field('Част 1').fill('Граждани');
-  await field('Част 2').fill('Фирми');
+  await field('Разбивка – Български').fill('По вид');
+  await field('Част 1 – Български').fill('Граждани');
+  await field('Част 1 – Английски').fill('Citizens');
+  await field('Част 2 – Български').fill('Фирми');
   await press('Запазване');
   await expect(dialog).toBeHidden();
 

@@ -39,7 +39,8 @@ export function KpiTable({ groups, rows, current, onOpen, onClose }: KpiTablePro
     if (wanted.current === null) return;
     const cell = box.current?.querySelector<HTMLElement>(`[data-place="${wanted.current}"] td`);
     if (!cell) return;
-    wanted.current = null;
+    // A row that is still on its way gives its place to another element, which is focused in its turn.
+    if (cell.closest('[aria-busy]') === null) wanted.current = null;
     cell.focus({ preventScroll: true });
   });
 
@@ -71,6 +72,8 @@ export function KpiTable({ groups, rows, current, onOpen, onClose }: KpiTablePro
   const onClick = (event: MouseEvent) => {
     const id = idOf(event.target);
     if (id === null) return;
+    // The keys go on from the row, whichever of its cells was meant.
+    wanted.current = id;
     setPlace(id);
     onOpen(id);
   };

@@ -58,7 +58,8 @@ export function useReadingGrid(given: ReadingGridOptions) {
     if (!wantsFocus.current || editing !== null) return;
     const cell = scroller.current?.querySelector<HTMLElement>(`[data-cell="${place.row} ${place.column}"]`);
     if (!cell) return;
-    wantsFocus.current = false;
+    // A row that is still on its way gives its place to another element, which is focused in its turn.
+    if (cell.closest('[aria-busy]') === null) wantsFocus.current = false;
     cell.focus();
   });
 
