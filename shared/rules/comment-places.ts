@@ -58,7 +58,9 @@ export function commentPlaces(document: PackDocument): NamedPlace[] {
   return [
     ...placesIn(
       'agenda',
-      agenda?.items.map(({ number, title, id }) => ({ about: number, title, item: id ?? null })),
+      agenda?.items
+        .filter(({ isSection }) => isSection !== true)
+        .map(({ number, title, id }) => ({ about: number, title, item: id ?? null })),
     ),
     ...placesIn('summary', summary && []),
     ...placesIn('focusAreas', areas),

@@ -3,12 +3,8 @@ import { createI18n } from '#shared/i18n/i18n.ts';
 import { refusalSentence } from '#shared/i18n/refusal-sentence.ts';
 import { largestCommentsBytes } from '#shared/model/comment-format.ts';
 import type { ErrorCode } from '#shared/contract/errors.ts';
-import { htmlPack } from '../packs/forms/html/html-pack.ts';
-import { draftOf } from '../packs/freeze-editions.ts';
-import { packDocumentText } from '../packs/freeze/freeze-pack.ts';
-import { sha256Of } from '../packs/sha256-of.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
-import { commentsOn, packInPage, writtenComment, type PackInPage } from '../testing/pack-comments.ts';
+import { commentsOn, packInPage, registeredPack, writtenComment, type PackInPage } from '../testing/pack-comments.ts';
 import { refusal } from '../testing/refusal.ts';
 import { readRecords } from '../workbook/records.ts';
 
@@ -16,24 +12,9 @@ let app: TestCore;
 let meeting: string;
 let pack: PackInPage;
 
-/** The pack of the next meeting in the register, as it is issued, without drawing its pages. */
-function issued({ core }: TestCore): { meeting: string; page: string } {
-  const { database } = core.session.workbook();
-  const [next] = readRecords(database, 'meeting', "state <> 'held'");
-  if (next === undefined) throw new Error('no meeting to come');
-  const document = draftOf(core, { meeting: next.id, asOf: '2021-01-04' }, 'board');
-  const text = packDocumentText(document);
-  const sha256 = sha256Of(text);
-  core.session.workbook().write({ kind: 'pack.issue', actor: 'test', final: true }, (tx) => {
-    tx.database.prepare('INSERT OR IGNORE INTO _pack_document VALUES (?, ?)').run(sha256, text);
-    tx.insert('pack', { meeting: next.id, version: 1, dataAsOf: '2021-01-04', documentSha256: sha256 });
-  });
-  return { meeting: next.id, page: new TextDecoder().decode(htmlPack(document, core.resourcesFolder)) };
-}
-
 beforeEach(() => {
   app = openStarterCore(() => Date.parse('2021-01-12T08:00:00Z'));
-  const made = issued(app);
+  const made = registeredPack(app);
   meeting = made.meeting;
   pack = packInPage(made.page);
 });

@@ -72,6 +72,7 @@ function NextMeeting({ meeting }: { meeting: MeetingView }) {
           <CheckLine status="planned">{t(meeting.dateIsProposed ? 'meeting.proposed' : 'meeting.draft')}</CheckLine>
         )}
         <Preflight meeting={meeting.id} />
+        <OpenComments />
       </ul>
     </Card>
   );
@@ -93,6 +94,18 @@ function Preflight({ meeting }: { meeting: string }) {
       {noted > 0 && <CheckLine status="atRisk">{t('meeting.noted', { count: noted })}</CheckLine>}
     </>
   );
+}
+
+/** What members wrote on packs and nobody has answered, of whichever meeting. */
+function OpenComments() {
+  const { t } = useTranslation('comments');
+  const { queries } = useApplication();
+  const { data } = useQuery(queries.comments.open.queryOptions());
+  return data?.map(({ meeting, count }) => (
+    <CheckLine key={meeting} status="atRisk">
+      <Link href={recordHref('meeting', meeting) ?? screenHref('board')}>{t('today', { count })}</Link>
+    </CheckLine>
+  ));
 }
 
 function CheckLine({ status, children }: { status: StatusName; children: ReactNode }) {

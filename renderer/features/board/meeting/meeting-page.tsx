@@ -31,7 +31,7 @@ export function MeetingPage({ id }: { id: string }) {
     setTab(part);
   };
   const { data: meeting, error } = useQuery(queries.board.meeting.queryOptions({ input: { id, asOf } }));
-  const { data: waiting } = useQuery(queries.comments.open.queryOptions({ input: undefined }));
+  const { data: waiting } = useQuery(queries.comments.open.queryOptions());
   const openComments = waiting?.find((one) => one.meeting === id)?.count ?? 0;
   if (error !== null) return <ErrorState title={t('loadFailed')}>{shownError(error, i18n).message}</ErrorState>;
   if (meeting === undefined) {

@@ -3,7 +3,12 @@ import type { Book } from './book.ts';
 import { code, facts, note, question, recordRow, row, small } from './layout.ts';
 import { piece, joined, type Markup } from './markup.ts';
 
+/** A heading over the items below it. */
+const sectionLine = ({ t }: Book, { number, title }: PackAgendaItem): Markup =>
+  piece`<div class="row agenda-section"><div class="label"><p>${number}</p></div><div class="said"><h3>${t(title)}</h3></div></div>`;
+
 function item(book: Book, entry: PackAgendaItem): Markup {
+  if (entry.isSection === true) return sectionLine(book, entry);
   const { t } = book;
   const w = book.words.agenda;
   const records = joined(

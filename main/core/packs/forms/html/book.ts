@@ -50,9 +50,10 @@ export function bookIn(document: PackDocument, language: Language): Book {
   const other = language === 'bg' ? 'en' : 'bg';
   const words = packWords[language];
   const taken = new Set<string>();
+  const labels = new Map(document.ledger.map((entry) => [entry.ref, entry.label]));
   const id = (name: string) => `${language}-${name}`;
   const refLabel = (ref: number) => {
-    const label = document.ledger.find((entry) => entry.ref === ref)?.label ?? { bg: '', en: '' };
+    const label = labels.get(ref) ?? { bg: '', en: '' };
     return label[language] || label[other];
   };
   const plain = (text: PackText | null) =>
