@@ -9,6 +9,7 @@ import { filesContract } from './files.ts';
 import { funderTablesContract } from './funder-tables.ts';
 import { historyContract } from './history.ts';
 import { kpisContract } from './kpis.ts';
+import { minutesContract } from './minutes.ts';
 import { outcomesContract } from './outcomes.ts';
 import { planPrintContract } from './plan-print.ts';
 import { papersContract } from './papers.ts';
@@ -50,6 +51,7 @@ export const contract = {
   boardTopics: boardTopicsContract,
   papers: papersContract,
   outcomes: outcomesContract,
+  minutes: minutesContract,
   packets: packetsContract,
   comments: commentsContract,
   packs: packsContract,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineEntity, type RecordOf } from './entity.ts';
 import { field, governed } from './field.ts';
 import { packDesignSchema } from './pack-design.ts';
@@ -12,6 +13,9 @@ export type BoardRule = RecordOf<typeof boardRule>;
 
 export const meetingStates = ['draft', 'called', 'packIssued', 'held', 'minutesPublished'] as const;
 export type MeetingState = (typeof meetingStates)[number];
+
+/** Minutes of a long meeting are longer than any other text. */
+const longTextSchema = z.object({ bg: z.string().trim().max(200_000), en: z.string().trim().max(200_000) }).partial();
 
 export const meeting = defineEntity('meeting', {
   number: field.integer(0, 10_000),
@@ -38,7 +42,7 @@ export const meeting = defineEntity('meeting', {
   /** What goes into its pack; without a design all sections do. */
   packDesign: field.json(packDesignSchema),
   /** The minutes as edited; until they are, they are drafted from what was recorded. */
-  minutes: field.bilingual(),
+  minutes: governed({ ...field.bilingual(), patch: longTextSchema }),
   minutesApprovedOn: governed(field.day()),
   minutesApprovedBy: governed(field.text()),
   note: field.bilingual(),

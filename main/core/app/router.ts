@@ -1,6 +1,7 @@
 import { activitiesRouter } from '../activities/router.ts';
 import { advisoryRouter } from '../advisory/router.ts';
 import { attachmentsRouter } from '../attachments/router.ts';
+import { minutesRouter } from '../board/minutes/minutes-router.ts';
 import { outcomesRouter } from '../board/outcomes-router.ts';
 import { papersRouter } from '../board/papers-router.ts';
 import { boardRouter } from '../board/router.ts';
@@ -50,6 +51,7 @@ export const router = procedures.router({
   boardTopics: boardTopicsRouter,
   papers: papersRouter,
   outcomes: outcomesRouter,
+  minutes: minutesRouter,
   packets: packetsRouter,
   comments: commentsRouter,
   packs: packsRouter,

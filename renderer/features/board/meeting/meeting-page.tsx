@@ -10,12 +10,13 @@ import { Tabs } from '#renderer/ui/tabs.tsx';
 import { AgendaTab } from '../agenda/agenda-tab.tsx';
 import { CommentsTab } from '../comments/comments-tab.tsx';
 import { InviteesTab } from '../invitees/invitees-tab.tsx';
+import { MinutesTab } from '../minutes/minutes-tab.tsx';
 import { MeetingOutcomes } from '../outcomes/meeting-outcomes.tsx';
 import { PackTab } from '../pack/pack-tab.tsx';
 import { SessionTab } from '../session/session-tab.tsx';
 import { MeetingHeader } from './meeting-header.tsx';
 
-export type MeetingTab = 'agenda' | 'invitees' | 'pack' | 'comments' | 'session' | 'outcomes';
+export type MeetingTab = 'agenda' | 'invitees' | 'pack' | 'comments' | 'session' | 'outcomes' | 'minutes';
 /** Goes to another part of a meeting, where something is settled; of the agenda, to one item. */
 export type ShowPart = (tab: MeetingTab, item?: string) => void;
 
@@ -75,6 +76,7 @@ export function MeetingPage({ id }: { id: string }) {
             ...(meeting.outcomes.length > 0 ? { count: meeting.outcomes.length } : {}),
             content: <MeetingOutcomes meeting={meeting} />,
           },
+          { id: 'minutes', label: t('tab.minutes'), content: <MinutesTab meeting={meeting} /> },
         ]}
       />
     </div>
