@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEntity, type RecordOf } from './entity.ts';
 import { field, governed } from './field.ts';
 import { packDesignSchema } from './pack-design.ts';
+import { paperSheetsSchema } from './paper-sheets.ts';
 import { visibilities } from './values.ts';
 
 /** The standing rules of the Digital Board, as published. */
@@ -86,6 +87,8 @@ export const paper = defineEntity('paper', {
   visibility: field.choice(visibilities, 'public'),
   /** Whether its pages stand in the book itself; only a PDF or a picture can. */
   inBook: governed(field.flag()),
+  /** How many pages it takes in the book; none for what cannot stand there. */
+  sheets: governed(field.json(paperSheetsSchema)),
   attachment: governed(field.requiredReference('attachment')),
   supersedes: governed(field.reference('paper')),
 });

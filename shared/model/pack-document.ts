@@ -5,6 +5,7 @@ import { packExceptionsSchema } from './pack-document/exceptions.ts';
 import { packIdentitySchema } from './pack-document/identity.ts';
 import { packKpiSchema } from './pack-document/kpis.ts';
 import { packAgendaSchema, packMeetingSchema } from './pack-document/meeting.ts';
+import { packPaperSchema } from './pack-document/papers.ts';
 import { packProgrammeSchema } from './pack-document/programmes.ts';
 import { packRisksSchema } from './pack-document/risks.ts';
 import { packStrategyMapSchema } from './pack-document/strategy-map.ts';
@@ -38,6 +39,8 @@ export const packDocumentSchema = z
     programmes: z.array(packProgrammeSchema).nullable(),
     kpis: z.array(packKpiSchema).nullable(),
     advice: packAdviceSchema.nullable(),
+    /** Papers that are bound into the book, in the order of the agenda; not there at all where none is. */
+    papers: z.array(packPaperSchema).min(1).optional(),
     /** Annex A. */
     plan: packPlanSchema.nullable(),
     /**

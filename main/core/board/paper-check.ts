@@ -1,11 +1,15 @@
 import { EncryptedPDFError, ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { DomainError, type PaperRefusal } from '#shared/contract/errors.ts';
 import { largestPaperBytes, mostPaperPages, mostPaperPixels, type PaperKind } from '#shared/contract/papers.ts';
+import type { PaperSheets } from '#shared/model/paper-sheets.ts';
+import { sizeOfJpeg, sizeOfPng } from '../documents/pictures/picture-size.ts';
+import { pageContent } from '../packs/forms/pdf/page-content.ts';
+import { paperPage, type PaperPage } from '../packs/forms/pdf/paper-page.ts';
 
 export interface CheckedPaper {
   kind: PaperKind;
-  /** Of a PDF. */
-  pages: number | null;
+  /** The pages that it takes in the book; none for what cannot stand there. */
+  sheets: PaperSheets | null;
 }
 
 /**
@@ -21,18 +25,23 @@ export async function checkPaper(name: string, bytes: Uint8Array): Promise<Check
   if (kind === null) throw refuse('kind');
   if (kind === 'docx') {
     if (!isWholeDocx(bytes)) throw refuse('damaged');
-    return { kind, pages: null };
+    return { kind, sheets: null };
   }
   if (kind === 'pdf') {
     const pages = await pagesOf(bytes, refuse);
-    if (pages > mostPaperPages) throw refuse('tooManyPages', mostPaperPages);
-    return { kind, pages };
+    if (pages.length > mostPaperPages) throw refuse('tooManyPages', mostPaperPages);
+    return { kind, sheets: sheetsOf(pages) };
   }
-  const pixels = kind === 'png' ? pixelsOfPng(bytes) : pixelsOfJpeg(bytes);
-  if (pixels === null) throw refuse('damaged');
-  if (pixels > mostPaperPixels) throw refuse('tooManyPixels', mostPaperPixels / 1_000_000);
-  return { kind: 'image', pages: null };
+  const size = kind === 'png' ? sizeOfPng(bytes) : sizeOfJpeg(bytes);
+  if (size === null) throw refuse('damaged');
+  if (size.width * size.height > mostPaperPixels) throw refuse('tooManyPixels', mostPaperPixels / 1_000_000);
+  return { kind: 'image', sheets: sheetsOf([size]) };
 }
+
+const sheetsOf = (pages: readonly { width: number; height: number }[]): PaperSheets => ({
+  count: pages.length,
+  landscape: pages.flatMap(({ width, height }, index) => (width > height ? [index + 1] : [])),
+});
 
 const startsWith = (bytes: Uint8Array, ...beginning: number[]) =>
   beginning.every((byte, index) => bytes[index] === byte);
@@ -67,7 +76,7 @@ function isWholeDocx(bytes: Uint8Array): boolean {
 async function pagesOf(
   bytes: Uint8Array,
   refuse: (why: PaperRefusal) => DomainError<'PAPER_REFUSED'>,
-): Promise<number> {
+): Promise<PaperPage[]> {
   // The reader mends what it can; a file without its end was cut short, and pages are missing.
   if (!textAt(bytes, bytes.length - 2_048, bytes.length).includes('%%EOF')) throw refuse('damaged');
   try {
@@ -77,39 +86,12 @@ async function pagesOf(
       warnOnInvalidObjects: false,
     });
     const pages = document.getPages();
-    if (pages.length === 0 || pages.some((page) => page.getWidth() <= 0 || page.getHeight() <= 0))
-      throw refuse('damaged');
-    return pages.length;
+    if (pages.length === 0) throw refuse('damaged');
+    // What cannot be drawn into the book is found now, and not when the book is made.
+    for (const page of pages) pageContent(page);
+    return pages.map(paperPage);
   } catch (error) {
     if (error instanceof DomainError) throw error;
     throw refuse(error instanceof EncryptedPDFError ? 'encrypted' : 'damaged');
   }
-}
-
-/** Width times height; null for what is no whole picture. */
-function pixelsOfPng(bytes: Uint8Array): number | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (
-    bytes.length < 45 ||
-    textAt(bytes, 12, 16) !== 'IHDR' ||
-    textAt(bytes, bytes.length - 8, bytes.length - 4) !== 'IEND'
-  )
-    return null;
-  return view.getUint32(16) * view.getUint32(20) || null;
-}
-
-function pixelsOfJpeg(bytes: Uint8Array): number | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // Some cameras leave bytes after the end of the picture.
-  if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(Buffer.from([0xff, 0xd9])) === -1)
-    return null;
-  let at = 2;
-  while (at + 9 < bytes.length && bytes[at] === 0xff) {
-    const marker = bytes[at + 1] ?? 0;
-    // The frame headers C0–CF, but for the tables among them, say how large it is.
-    if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc)
-      return view.getUint16(at + 5) * view.getUint16(at + 7) || null;
-    at += 2 + view.getUint16(at + 2);
-  }
-  return null;
 }

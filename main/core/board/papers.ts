@@ -11,7 +11,7 @@ import { partsOf } from '../attachments/file-store.ts';
 import { unstage } from '../attachments/stage-file.ts';
 import { actorOf, type Core } from '../app/core.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
-import { checkPaper } from './paper-check.ts';
+import { checkPaper, type CheckedPaper } from './paper-check.ts';
 
 /** The papers of a meeting as they are now, in the order of its agenda, each with what it superseded. */
 export function papersOfMeeting(database: Database, meeting: string): PaperView[] {
@@ -75,7 +75,7 @@ export async function addPaper(core: Core, given: NewPaper): Promise<string> {
   const sha256 = staged?.linkedPath === null ? staged.sha256 : null;
   // A linked file may change or go: what members are sent must be what was put here.
   if (sha256 === null) throw new DomainError('PAPER_REFUSED', { name, why: 'linked', limit: null });
-  const kind = await checkedKind(name, Buffer.concat([...partsOf(database, sha256)])).catch((error: unknown) => {
+  const { sheets } = await checked(name, Buffer.concat([...partsOf(database, sha256)])).catch((error: unknown) => {
     // What is refused is not kept either.
     unstage(core, given.staged);
     throw error;
@@ -90,7 +90,8 @@ export async function addPaper(core: Core, given: NewPaper): Promise<string> {
       version: (before?.version ?? 0) + 1,
       language: given.language === undefined ? (before?.language ?? null) : given.language,
       visibility: given.visibility ?? before?.visibility ?? item.visibility,
-      inBook: kind !== 'docx' && (before?.inBook ?? true),
+      inBook: sheets !== null && (before?.inBook ?? true),
+      sheets,
       attachment,
       supersedes: before?.id ?? null,
       sortOrder: before?.sortOrder ?? lastPlace(database, item.id) + 1,
@@ -100,10 +101,10 @@ export async function addPaper(core: Core, given: NewPaper): Promise<string> {
   return id;
 }
 
-async function checkedKind(name: string, bytes: Uint8Array): Promise<PaperKind> {
-  const { kind } = await checkPaper(name, bytes);
-  if (kindByName(name) !== kind) throw new DomainError('PAPER_REFUSED', { name, why: 'kind', limit: null });
-  return kind;
+async function checked(name: string, bytes: Uint8Array): Promise<CheckedPaper> {
+  const paper = await checkPaper(name, bytes);
+  if (kindByName(name) !== paper.kind) throw new DomainError('PAPER_REFUSED', { name, why: 'kind', limit: null });
+  return paper;
 }
 
 const lastPlace = (database: Database, item: string): number =>

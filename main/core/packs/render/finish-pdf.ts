@@ -7,6 +7,7 @@ import {
   PDFRawStream,
   decodePDFRawStream,
 } from '@cantoo/pdf-lib';
+import type { PaperToBind } from '../forms/pdf/bind-papers.ts';
 
 /** Names the document in its XMP metadata as in the file's identifier. */
 function namedMetadata(xmp: string, identifier: string): string {
@@ -18,12 +19,21 @@ function namedMetadata(xmp: string, identifier: string): string {
 /**
  * Finishes a PDF of the compiler. It packs the thousands of small objects, which are the tags that make it readable aloud,
  * into compressed streams (a third of the size), gives the file the identifier of its document, and has viewers show its
- * title. Dates are left as the template set them; nothing here asks for the time.
+ * title. Papers are put into the places that the template left for them. Dates are left as the template set them; nothing here asks for the time.
  * `identifier` is 32 hexadecimal digits that depend on the document alone.
  */
-export async function finishPdf(pdf: Uint8Array, identifier: string): Promise<Uint8Array> {
+export async function finishPdf(
+  pdf: Uint8Array,
+  identifier: string,
+  papers: readonly PaperToBind[] = [],
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const { catalog, context } = document;
+  if (papers.length > 0) {
+    // Only a pack with papers loads what binds them.
+    const { bindPapers } = await import('../forms/pdf/bind-papers.ts');
+    await bindPapers(document, papers);
+  }
 
   const preferences = catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict);
   preferences.set(PDFName.of('DisplayDocTitle'), PDFBool.True);

@@ -1,3 +1,4 @@
+import type { PaperToBind } from '../forms/pdf/bind-papers.ts';
 import type { PackFonts } from '../forms/docx/embedded-fonts.ts';
 import type { Language } from '#shared/model/values.ts';
 
@@ -23,6 +24,8 @@ export interface DrawRequest {
   /** What is drawn, as JSON. */
   readonly document: string;
   readonly language: Language;
+  /** The papers that the document names, in its order; their pages are put in after the rest is drawn. */
+  readonly papers: readonly PaperToBind[];
   /** 32 hexadecimal digits that depend on the document and the language alone. */
   readonly identifier: string;
 }

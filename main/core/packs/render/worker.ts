@@ -27,7 +27,10 @@ async function answer(starting: Promise<PackCompiler>, request: RenderRequest): 
     if ('problems' in compiled) return { id, problems: compiled.problems, broken: false };
     return {
       id,
-      pdf: request.preview ? compiled.pdf : await finishPdf(compiled.pdf, request.identifier),
+      pdf:
+        request.preview && request.papers.length === 0
+          ? compiled.pdf
+          : await finishPdf(compiled.pdf, request.identifier, request.papers),
       memory: compiler.memory(),
     };
   } catch (error) {

@@ -14,6 +14,7 @@ CREATE TABLE paper (
   "language" TEXT CHECK ("language" IN ('bg', 'en')),
   "visibility" TEXT NOT NULL CHECK ("visibility" IN ('public', 'board', 'internal')),
   "in_book" INTEGER NOT NULL DEFAULT 0 CHECK ("in_book" IN (0, 1)),
+  "sheets" TEXT CHECK ("sheets" IS NULL OR json_valid("sheets")),
   "attachment" TEXT NOT NULL REFERENCES attachment(id) DEFERRABLE INITIALLY DEFERRED,
   "supersedes" TEXT REFERENCES paper(id) DEFERRABLE INITIALLY DEFERRED,
   deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
