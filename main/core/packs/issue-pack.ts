@@ -5,6 +5,7 @@ import { languages } from '#shared/model/values.ts';
 import { actorOf, type Core } from '../app/core.ts';
 import { writeTogether, type NamedBytes } from '../files/write-together.ts';
 import type { WriteTransaction } from '../workbook/write.ts';
+import { formTools } from './forms/form-tools.ts';
 import { filesOfForm, packFileName, packForms } from './forms/forms.ts';
 import {
   editionsOf,
@@ -126,7 +127,7 @@ async function makeFiles(
     made.set(edition, files);
     for (const { format, language } of wanted) {
       const { document } = edition;
-      const bytes = await packForms[format].render(document, language, { ...core, signal });
+      const bytes = await packForms[format].render(document, language, formTools(core, signal));
       if (signal?.aborted) throw new DomainError('STOPPED', {});
       const name = packFileName(document, format, language);
       files.push({

@@ -6,6 +6,7 @@ import type { PackFile, PackFileLanguage, PackFormat } from '#shared/model/pack.
 import type { Core } from '../app/core.ts';
 import { asDomainError, writeAtomically } from '../files/write-atomically.ts';
 import { readRecords } from '../workbook/records.ts';
+import { formTools } from './forms/form-tools.ts';
 import { packFileName, packForms } from './forms/forms.ts';
 import { frozenDocument } from './pack-store.ts';
 import { sha256Of } from './sha256-of.ts';
@@ -22,7 +23,7 @@ export async function renderIssued(
   const pack = readRecords(database, 'pack', 'id = @id OR code = @id', { id })[0];
   if (pack === undefined) throw new DomainError('RECORD_MISSING', { entity: 'pack' });
   const document = frozenDocument(database, pack);
-  const bytes = await packForms[format].render(document, language, { ...core, signal });
+  const bytes = await packForms[format].render(document, language, formTools(core, signal));
   if (signal?.aborted) throw new DomainError('STOPPED', {});
   return { name: packFileName(document, format, language), bytes };
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { procedures } from '../app/procedures.ts';
 import { groupBy } from '../records/by-id.ts';
 import { errataOf } from './errata.ts';
+import { formTools } from './forms/form-tools.ts';
 import { packFileName, packForms } from './forms/forms.ts';
 import { draftOf } from './freeze-editions.ts';
 import { issuePack } from './issue-pack.ts';
@@ -22,7 +23,7 @@ export const packsRouter = {
   })),
   preview: procedures.packs.preview.handler(async ({ input, context: { core }, signal }) => {
     const document = draftOf(core, input, input.edition);
-    const bytes = await packForms.pdf.render(document, input.language, { ...core, signal });
+    const bytes = await packForms.pdf.render(document, input.language, formTools(core, signal));
     return { pdf: base64(bytes), name: packFileName(document, 'pdf', input.language) };
   }),
   issue: procedures.packs.issue.handler(async ({ input, context: { core }, signal }) => {

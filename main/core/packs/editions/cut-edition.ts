@@ -30,23 +30,25 @@ const circles: Record<PackEdition, readonly Restriction['visibility'][]> = {
  */
 export function cutEdition(freeze: PackFreeze, identity: EditionIdentity): CutEdition {
   const { edition, isDraft, previousHash, supersedes } = identity;
-  const left: Restriction[] = [];
+  const left = new Set<Restriction>();
   const isLeftOut = (part: object) => {
     const restriction = freeze.restricted.get(part);
     return restriction !== undefined && !circles[edition].includes(restriction.visibility);
   };
-  for (const [part, restriction] of freeze.restricted) if (isLeftOut(part)) left.push(restriction);
+  for (const [part, restriction] of freeze.restricted) if (isLeftOut(part)) left.add(restriction);
   // The shape of a document: what became null may be null there, which the schema sees to below.
   const cut = leaveOut(freeze.document, isLeftOut) as PackDocument;
+  const { papers = [], ...rest } = cut;
   const document: PackDocument = {
-    ...cut,
+    ...rest,
+    ...(papers.length > 0 && { papers }),
     pack: { ...cut.pack, edition, draft: isDraft, previousHash, supersedes },
     agenda: cut.agenda === null ? null : { ...cut.agenda, items: withoutEmptySections(cut.agenda.items) },
     ledger: citedStill(freeze.document, cut),
   };
   return {
     document: packDocumentSchema.parse(document),
-    omissions: left.map(({ section, what, basis }) => ({ section, what, basis })),
+    omissions: [...left].map(({ section, what, basis }) => ({ section, what, basis })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PackDocument } from '#shared/model/pack-document.ts';
+import type { PackPaper } from '#shared/model/pack-document/papers.ts';
 import type { PackFileLanguage, PackFormat } from '#shared/model/pack.ts';
 import type { Language } from '#shared/model/values.ts';
 import { packDocumentText } from '../freeze/freeze-pack.ts';
@@ -13,6 +14,8 @@ export interface FormTools {
   readonly packRenderer: PackRenderer;
   /** Holds the typeface. */
   readonly resourcesFolder: string;
+  /** The bytes of a paper that the document names, which are what its hash says. Throws FILE_MISSING, FILE_DAMAGED. */
+  readonly bytesOf: (paper: PackPaper) => Uint8Array;
   /** Who no longer wants the file says so here. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -26,8 +29,10 @@ export interface PackForm {
 
 const pdf: PackForm = {
   languages: ['bg', 'en'],
-  render: (document, language, { packRenderer, signal }) =>
-    packRenderer.renderPdf(document, oneLanguage(language), signal),
+  render: async (document, language, { packRenderer, signal, bytesOf }) => {
+    const papers = (document.papers ?? []).map((paper) => ({ ...paper, bytes: bytesOf(paper) }));
+    return packRenderer.renderPdf(document, oneLanguage(language), signal, papers);
+  },
 };
 
 const docx: PackForm = {

@@ -19,6 +19,7 @@ import { freezeKpis, freshKpis } from './kpis.ts';
 import { createLedger } from './ledger.ts';
 import type { PackFreeze } from './pack-freeze.ts';
 import { both, dateText, namingI18n } from './pack-language.ts';
+import { freezePapers } from './papers.ts';
 import { freezeProgrammes } from './programmes.ts';
 import { createRestricted } from './restricted.ts';
 import { freezeRisks } from './risks.ts';
@@ -78,13 +79,15 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
   const kpis = freezeKpis(context);
   const advice = freezeAdvice(context);
   const annexPlan = freezePlan(context);
+  const agenda = freezeAgenda(context);
+  const papers = freezePapers(context, agenda);
   const document: PackDocument = {
     schema: 'sofia-roadmap.pack',
     schemaVersion: 1,
     templateVersion: packTemplateVersion,
     pack: freezeIdentity(database, meeting, identity),
     meeting: freezeMeeting(context),
-    agenda: freezeAgenda(context),
+    agenda,
     summary,
     focusAreas,
     ...(strategyMap && { strategyMap }),
@@ -93,6 +96,7 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
     programmes,
     kpis,
     advice,
+    ...(papers.length > 0 && { papers }),
     plan: annexPlan,
     ledger: ledger.entries(),
     colophon: freezeColophon(),

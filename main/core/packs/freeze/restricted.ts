@@ -34,6 +34,12 @@ export function createRestricted() {
       if (part !== null && visibility !== 'public') byPart.set(part, { ...about, visibility });
       return part;
     },
+    /** A part that shows more of another: for whoever may read that, of which it is told once. */
+    like<Part extends object>(part: Part, other: object): Part {
+      const restriction = byPart.get(other);
+      if (restriction !== undefined) byPart.set(part, restriction);
+      return part;
+    },
     parts: (): ReadonlyMap<object, Restriction> => byPart,
   };
 }

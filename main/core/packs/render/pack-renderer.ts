@@ -6,6 +6,7 @@ import { packDocumentSchema, packTemplateVersion, type PackDocument } from '#sha
 import type { Language } from '#shared/model/values.ts';
 import { pdfIdentifier } from './pdf-identifier.ts';
 import { readRenderStart, startRenderWorker, type RenderWorker } from './render-worker.ts';
+import type { PaperToBind } from '../forms/pdf/bind-papers.ts';
 import { readPackFonts } from '../forms/docx/embedded-fonts.ts';
 import type { Asked, RenderWorkerStart, TemplateFile } from './worker-messages.ts';
 
@@ -30,9 +31,14 @@ export interface PackRenderer {
   /**
    * The PDF of a pack document in one language: always the same bytes for the same document.
    * Throws DomainError PACK_RENDER_FAILED, whose id stands in the log beside what Typst said, and STOPPED as soon as
-   * `signal` says so.
+   * `signal` says so. `papers` are those that the document names, in its order.
    */
-  renderPdf(document: PackDocument, language: Language, signal?: AbortSignal): Promise<Uint8Array>;
+  renderPdf(
+    document: PackDocument,
+    language: Language,
+    signal?: AbortSignal,
+    papers?: readonly PaperToBind[],
+  ): Promise<Uint8Array>;
   /** The text document of a pack in one language, made in the same thread; throws as `renderPdf`. */
   renderDocx(document: PackDocument, language: Language, signal?: AbortSignal): Promise<Uint8Array>;
   /**
@@ -59,6 +65,7 @@ interface Drawing {
   entry: string;
   json: string;
   preview: boolean;
+  papers?: readonly PaperToBind[];
 }
 
 /** Draws packs in a thread of its own, started at the first pack and kept warm for the next. */
@@ -131,9 +138,9 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
     make(
       language,
       async () => {
-        const { template, entry, json, preview } = await about();
+        const { template, entry, json, preview, papers = [] } = await about();
         const identifier = pdfIdentifier(language, json);
-        return { template, entry, document: json, language, identifier, preview };
+        return { template, entry, document: json, language, identifier, preview, papers };
       },
       signal,
     );
@@ -153,14 +160,15 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
   const packTemplate = (version: number) => readTemplate(join(resourcesFolder, 'packs', `v${version}`));
 
   return {
-    renderPdf: (document, language, signal) =>
+    renderPdf: (document, language, signal, papers = []) =>
       draw(
         language,
         async () => {
           // Parsed, so that its keys stand in the order of the schema and nothing unknown comes through.
           const parsed = packDocumentSchema.parse(document);
+          if ((parsed.papers ?? []).length !== papers.length) throw new Error('a pack is drawn without its papers');
           const template = await packTemplate(parsed.templateVersion);
-          return { template, entry: 'pack.typ', json: JSON.stringify(parsed), preview: parsed.pack.draft };
+          return { template, entry: 'pack.typ', json: JSON.stringify(parsed), preview: parsed.pack.draft, papers };
         },
         signal,
       ),

@@ -83,7 +83,10 @@ function numbersIn(value: PDFObject | undefined, count: number): number[] | null
 type Bounds = readonly [left: number, bottom: number, right: number, top: number];
 
 /** What a box reaches over when it is turned or sheared. */
-function boundsOf([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: number[], [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[]): Bounds {
+function boundsOf(
+  [x0 = 0, y0 = 0, x1 = 0, y1 = 0]: number[],
+  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[],
+): Bounds {
   const corners = [x0, x1].flatMap((x) => [y0, y1].map((y) => [a * x + c * y + e, b * x + d * y + f] as const));
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];

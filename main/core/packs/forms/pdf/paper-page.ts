@@ -1,4 +1,4 @@
-import { PDFArray, PDFNumber, type PDFPage } from '@cantoo/pdf-lib';
+import { PDFNumber, type PDFArray, type PDFPage } from '@cantoo/pdf-lib';
 
 /** What of a page of a paper is seen, and how it is turned. */
 export interface PaperPage {

@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFString, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+  type PDFDocument,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
 import type { TagTree } from './tag-tree.ts';
 
 const key = (name: string) => PDFName.of(name);
@@ -27,7 +36,7 @@ export function takePlaceholders(book: PDFDocument, tags: TagTree): Placeholder[
       const [, paper, sheet] = address.exec(addressOf(annotation)) ?? [];
       if (annotations === undefined || paper === undefined || sheet === undefined) continue;
       const structParent = annotation.lookup(key('StructParent'), PDFNumber).asNumber();
-      const { x, y, width, height } = annotation.lookup(key("Rect"), PDFArray).asRectangle();
+      const { x, y, width, height } = annotation.lookup(key('Rect'), PDFArray).asRectangle();
       const place = { page, left: x, bottom: y, width, height };
       // The template draws a figure with the name of the page, and in it a link that says where it is.
       const element = tags.withoutChild(tags.ownerOf(structParent));

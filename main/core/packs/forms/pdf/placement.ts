@@ -10,7 +10,10 @@ export interface Placement {
   readonly scale: number;
 }
 
-export function placed({ left, bottom, width, height }: Placeholder, size: { width: number; height: number }): Placement {
+export function placed(
+  { left, bottom, width, height }: Placeholder,
+  size: { width: number; height: number },
+): Placement {
   const scale = Math.min(width / size.width, height / size.height, 1);
   const [across, up] = [size.width * scale, size.height * scale];
   return { x: left + (width - across) / 2, y: bottom + height - up, width: across, height: up, scale };

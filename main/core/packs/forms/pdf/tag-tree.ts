@@ -37,10 +37,11 @@ export function tagTreeOf(book: PDFDocument): TagTree {
 
   function set(structParent: number, value: PDFObject): void {
     const place = places.get(structParent);
-    if (place !== undefined) return void nums.set(place, value);
-    nums.push(PDFNumber.of(structParent));
-    nums.push(value);
-    places.set(structParent, nums.size() - 1);
+    if (place === undefined) {
+      nums.push(PDFNumber.of(structParent));
+      nums.push(value);
+      places.set(structParent, nums.size() - 1);
+    } else nums.set(place, value);
   }
 
   return {
@@ -49,8 +50,7 @@ export function tagTreeOf(book: PDFDocument): TagTree {
       if (!(owner instanceof PDFRef)) throw new Error(`nothing owns ${structParent}`);
       return owner;
     },
-    setOwners: (structParent, owners) =>
-      set(structParent, context.obj(Array.from(owners, (owner) => owner ?? null))),
+    setOwners: (structParent, owners) => set(structParent, context.obj(Array.from(owners, (owner) => owner ?? null))),
     nextKey() {
       next += 1;
       root.set(key('ParentTreeNextKey'), PDFNumber.of(next));
@@ -58,7 +58,7 @@ export function tagTreeOf(book: PDFDocument): TagTree {
     },
     withoutChild(element) {
       const parent = context.lookup(element, PDFDict).get(key('P'));
-      if (!(parent instanceof PDFRef)) throw new Error(`${element} is part of nothing`);
+      if (!(parent instanceof PDFRef)) throw new Error(`${element.toString()} is part of nothing`);
       const kids = context.lookup(parent, PDFDict).lookup(key('K'), PDFArray);
       kids.remove(kids.asArray().indexOf(element));
       context.delete(element);
