@@ -20,7 +20,7 @@ import { addPackCommands } from './pack.ts';
 import { addPacketCommands } from './packet.ts';
 import { addPreflightCommand } from './preflight.ts';
 import { addReadingCommands } from './reading.ts';
-import { addVerifyCommand } from './verify.ts';
+import { addPackRegisterCommands } from './pack-register.ts';
 import { exitStatus, UsageError, type Output } from './output.ts';
 
 export interface ProgramDeps {
@@ -170,7 +170,7 @@ export function createProgram({ core, output }: ProgramDeps): Command {
   addCompareCommand(program, { core, output });
   addPreflightCommand(program, { core, output });
   addCommentsCommands(program, { core, output });
-  addVerifyCommand(program, { core, output });
+  addPackRegisterCommands(program, { core, output });
   addPacketCommands(program, { core, output });
   addReadingCommands(program, { core, output });
 

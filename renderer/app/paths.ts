@@ -52,6 +52,10 @@ export const screenHref = (screen: Place) => `#${screenPath(screen)}`;
 /** The round of reports of a quarter; without one, the round that waits. */
 export const reportingHref = (quarter?: string) => `#${screenPath('reporting', quarter)}`;
 
+/** The ledger of an issued pack, at one of its figures where it is named. */
+export const ledgerHref = (pack: string, ref?: number) =>
+  `#${screenPath('board', ['ledger', pack, ...(ref === undefined ? [] : [ref])].join('..'))}`;
+
 /** Goes to an address of ours; back and forward follow it. */
 export function goTo(href: string): void {
   window.location.hash = href.replace(/^#/, '');

@@ -2,11 +2,14 @@ import { useDeferredValue, useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ArrowRight, Printer } from 'lucide-react';
+import type { FoundFigure } from '#shared/contract/pack-register.ts';
+import { packNameIn } from '#shared/i18n/checked-file-lines.ts';
 import { textIn } from '#shared/i18n/format.ts';
+import { ledgerReferenceIn } from '#shared/rules/ledger-reference.ts';
 import { catalogues } from '#shared/i18n/catalogues.ts';
 import { CommandPalette } from '#renderer/ui/command-palette.tsx';
 import { useApplication } from './application.tsx';
-import { goTo, pages, recordHref, screenHref, screens, type PageName } from './paths.ts';
+import { goTo, ledgerHref, pages, recordHref, screenHref, screens, type PageName } from './paths.ts';
 import { useLanguage } from './preferences.tsx';
 import { usePrintCommand } from './print-command.tsx';
 
@@ -14,9 +17,15 @@ const pageNames = Object.keys(pages) as PageName[]; // its own keys
 const places = [...screens, ...pageNames];
 const printId = 'print';
 
+const figureId = ({ pack, figure }: FoundFigure) => `${pack.id} ${figure.ref}`;
+
+/** The indicator of its reading, or what it is printed with; what is counted from all, in the ledger of its pack. */
+const figureHref = ({ pack, figure }: FoundFigure) =>
+  (figure.opens === null ? null : recordHref(figure.opens.entity, figure.opens.id)) ?? ledgerHref(pack.id, figure.ref);
+
 /** Any record or screen by typing, in either language. */
 export function SearchPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
-  const { t } = useTranslation(['shell', 'fields']);
+  const { t, i18n } = useTranslation(['shell', 'fields', 'register']);
   const { queries } = useApplication();
   const language = useLanguage();
   const [query, setQuery] = useState('');
@@ -27,6 +36,9 @@ export function SearchPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpe
       enabled: isOpen && text.trim() !== '',
       placeholderData: keepPreviousData,
     }),
+  );
+  const { data: figures = [] } = useQuery(
+    queries.packRegister.figures.queryOptions({ input: { text }, enabled: isOpen && ledgerReferenceIn(text) !== null }),
   );
   const records = text.trim() === '' ? [] : hits;
   const wanted = text.trim().toLowerCase();
@@ -43,7 +55,14 @@ export function SearchPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpe
   const pick = (id: string) => {
     const hit = records.find((record) => record.id === id);
     const screen = places.find((name) => name === id);
-    const href = hit ? recordHref(hit.opens.entity, hit.opens.id) : screen ? screenHref(screen) : null;
+    const figure = figures.find((one) => figureId(one) === id);
+    const href = hit
+      ? recordHref(hit.opens.entity, hit.opens.id)
+      : figure
+        ? figureHref(figure)
+        : screen
+          ? screenHref(screen)
+          : null;
     close();
     if (id === printId) print?.run();
     else if (href !== null) goTo(href);
@@ -59,6 +78,15 @@ export function SearchPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpe
       onPick={pick}
       emptyText={t('search.empty')}
       sections={[
+        {
+          id: 'figures',
+          title: t('register:figures'),
+          items: (ledgerReferenceIn(text) === null ? [] : figures).map((found) => ({
+            id: figureId(found),
+            label: `${textIn(found.figure.label, language)} · ${textIn(found.figure.value, language)}`,
+            detail: [textIn(found.figure.what, language), packNameIn(found.pack, i18n, language)].join(' · '),
+          })),
+        },
         {
           id: 'records',
           title: t('search.records'),

@@ -20,6 +20,7 @@ import { MeetingPage } from './meeting/meeting-page.tsx';
 import { MissingMeeting } from './missing-meeting.tsx';
 import { NewMeetingDialog } from './new-meeting/new-meeting-dialog.tsx';
 import { AdvicePage } from './outcomes/advice-page.tsx';
+import { registerPlaceIn } from './register/register-address.ts';
 import { RegisterPage } from './register/register-page.tsx';
 import { RulesPage } from './rules-page.tsx';
 import { TopicsPage } from './topics/topics-page.tsx';
@@ -79,7 +80,7 @@ export function BoardScreen({ recordId }: RecordScreenProps) {
             {shown.page === 'year' && <YearPage meetings={meetings} />}
             {shown.page === 'topics' && <TopicsPage meetings={meetings} />}
             {shown.page === 'advice' && <AdvicePage />}
-            {shown.page === 'register' && <RegisterPage />}
+            {shown.page === 'register' && <RegisterPage address={recordId} />}
             {shown.page === 'rules' && <RulesPage />}
             {shown.page === 'none' && <NoMeeting isUnknown={recordId !== null} />}
           </div>
@@ -95,6 +96,7 @@ export type ShownPage = { page: 'meeting'; id: string } | { page: BoardPage | 'n
 /** Without an address, the meeting to prepare, else the last one. */
 function shownPage(meetings: readonly MeetingView[], recordId: string | null, isReference: boolean): ShownPage {
   if (recordId !== null && isBoardPage(recordId)) return { page: recordId, id: null };
+  if (recordId !== null && registerPlaceIn(recordId) !== null) return { page: 'register', id: null };
   if (isReference) return { page: 'rules', id: null };
   const meeting =
     recordId === null

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statusWords, type ComparisonRow } from '#shared/i18n/compare-sentences.ts';
 import { textIn } from '#shared/i18n/format.ts';
+import type { EntityName } from '#shared/model/entities.ts';
 import type { StatusLine } from '#shared/rules/compare-plans/comparison.ts';
-import type { PlanStatus } from '#shared/rules/compare-plans/plan-state.ts';
+import type { PlanStatus, Text } from '#shared/rules/compare-plans/plan-state.ts';
 import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Pill } from '#renderer/ui/filter-chip.tsx';
@@ -12,8 +13,18 @@ import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { TextDifference } from './text-difference.tsx';
 
+/** What a line needs of a row; a record without an id has no page. */
+type ComparedLine = Omit<ComparisonRow, 'section' | 'record'> & {
+  readonly record: {
+    readonly entity: EntityName;
+    readonly id: string;
+    readonly code: string | null;
+    readonly title: Text;
+  };
+};
+
 interface ComparisonLineProps {
-  row: ComparisonRow;
+  row: ComparedLine;
   /** For a changed status: shown by its mark, too. */
   status: StatusLine | undefined;
   /** Whether a line that rests on what was recorded later says so. */
@@ -25,7 +36,7 @@ export function ComparisonLine({ row, status, isMarked }: ComparisonLineProps) {
   const { t } = useTranslation('compare');
   const language = useLanguage();
   const { record, field, before, after, note, textLanguage } = row;
-  const href = recordHref(record.entity, record.id);
+  const href = record.id === '' ? null : recordHref(record.entity, record.id);
   const title = textIn(record.title, language);
   return (
     <li className="grid grid-cols-[72px_minmax(0,1fr)] gap-x-3 border-b border-line py-2 md:grid-cols-[72px_minmax(0,5fr)_minmax(0,6fr)]">

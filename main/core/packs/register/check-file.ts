@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { DomainError } from '#shared/contract/errors.ts';
 import { largestCheckedBytes, type CheckedFile, type PackName } from '#shared/contract/pack-register.ts';
 import type { Pack, PackFile } from '#shared/model/pack.ts';
+import { packNumberKey } from '#shared/rules/ledger-reference.ts';
 import type { Core } from '../../app/core.ts';
 import { hashOfFile, sizeOfFile } from '../../attachments/file-store.ts';
 import { errataOf } from '../errata.ts';
@@ -11,7 +12,7 @@ import { issuedPacks } from '../pack-store.ts';
 import { renderIssued } from '../render-issued.ts';
 import { sha256Of } from '../sha256-of.ts';
 import { marksOf, UnreadableFileError, type FileMarks } from './file-marks.ts';
-import { knownPacks, numberKey, type KnownPack } from './known-packs.ts';
+import { knownPacks, type KnownPack } from './known-packs.ts';
 
 /**
  * Whether a file is one of ours, which, and unchanged. Its bytes alone decide; what it says of itself only helps to tell what a
@@ -71,9 +72,10 @@ function matched(known: readonly KnownPack[], marks: FileMarks): Match | null {
       if (language !== undefined) return { pack, language, isExact: true };
     }
   if (marks.number === null) return null;
-  const named = new Set(marks.number.split(/[,;]/).map(numberKey));
+  const named = new Set(marks.number.split(/[,;]/).map(packNumberKey));
   const byNumber = known.filter(
-    ({ frozen }) => frozen !== null && [frozen.number.bg, frozen.number.en].some((text) => named.has(numberKey(text))),
+    ({ frozen }) =>
+      frozen !== null && [frozen.number.bg, frozen.number.en].some((text) => named.has(packNumberKey(text))),
   );
   const ofVersion = byNumber.findLast(({ pack }) => pack.version === marks.version);
   const found = ofVersion ?? byNumber.at(-1);

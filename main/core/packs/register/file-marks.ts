@@ -100,19 +100,24 @@ function officeMarks(bytes: Buffer): FileMarks | null {
       format === 'docx'
         ? ''
         : `${archive.text('xl/sharedStrings.xml') ?? ''} ${archive.text('xl/worksheets/sheet1.xml') ?? ''}`;
+    const number = property('keywords') ?? /(?:ДБ|DB)-\d{4}-\d{2,}/u.exec(inCells)?.[0] ?? null;
     return {
       ...nothing,
       format,
       document: firstHash(`${property('identifier') ?? ''} ${inCells}`),
-      number: property('keywords') ?? /(?:ДБ|DB)-\d{4}-\d{2,}/u.exec(inCells)?.[0] ?? null,
+      number,
       version: Number.isInteger(version) && version > 0 ? version : null,
-      language: language === 'bg' || language === 'en' ? language : null,
+      // A spreadsheet says it only by how it writes the number.
+      language:
+        language === 'bg' || language === 'en' ? language : number === null ? null : isLatin(number) ? 'en' : 'bg',
     };
   } catch (error) {
     if (error instanceof ArchiveError) throw new UnreadableFileError(error.why, { cause: error });
     throw error;
   }
 }
+
+const isLatin = (text: string) => /^[\p{Script=Latin}\p{N}\p{P}\s]*$/u.test(text);
 
 const firstHash = (text: string) => /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/i.exec(text)?.[0].toLowerCase() ?? null;
 

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { DomainError } from '#shared/contract/errors.ts';
-import type { PackDocument } from '#shared/model/pack-document.ts';
+import { ledgerRefsIn, type PackDocument } from '#shared/model/pack-document.ts';
+import type { LedgerEntry } from '#shared/model/pack-document/annexes.ts';
 import type { Pack, PackFile } from '#shared/model/pack.ts';
+import { packNumberKey } from '#shared/rules/ledger-reference.ts';
 import { frozenDocument, registeredPacks } from '../pack-store.ts';
 import { pdfIdentifier } from '../render/pdf-identifier.ts';
 
@@ -10,6 +12,13 @@ interface Frozen {
   readonly number: PackDocument['pack']['number'];
   /** The language of the PDF that carries the identifier. */
   readonly languageByIdentifier: ReadonlyMap<string, PackFile['language']>;
+  readonly figures: ReadonlyMap<number, KnownFigure>;
+}
+
+export interface KnownFigure {
+  readonly entry: LedgerEntry;
+  /** The codes of what it is printed with, the nearest first: of an indicator, an activity, a focus area. */
+  readonly codes: readonly string[];
 }
 
 export interface KnownPack {
@@ -20,7 +29,7 @@ export interface KnownPack {
 
 const readByDatabase = new WeakMap<Database, Map<string, Frozen>>();
 
-/** The register in the order of issue, with what tells files of each pack. */
+/** The register in the order of issue, with what tells files and figures of each pack. */
 export function knownPacks(database: Database): KnownPack[] {
   const known = readByDatabase.get(database) ?? new Map<string, Frozen>();
   readByDatabase.set(database, known);
@@ -42,6 +51,7 @@ function frozenOf(database: Database, pack: Pack): Frozen | null {
       languageByIdentifier: new Map(
         (['bg', 'en', 'both'] as const).map((language) => [pdfIdentifier(language, json), language]),
       ),
+      figures: figuresOf(document),
     };
   } catch (error) {
     // The register says so where the pack is shown.
@@ -50,5 +60,35 @@ function frozenOf(database: Database, pack: Pack): Frozen | null {
   }
 }
 
-/** Numbers are the same however they are parted and in whatever case: „дб 2021-01“. */
-export const numberKey = (text: string) => text.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+function figuresOf(document: PackDocument): ReadonlyMap<number, KnownFigure> {
+  const codes = new Map<number, string[]>();
+  for (const { ref, path } of ledgerRefsIn(document)) {
+    const known = codes.get(ref) ?? [];
+    codes.set(ref, [...known, ...codesOn(document, path).filter((code) => !known.includes(code))]);
+  }
+  return new Map(document.ledger.map((entry) => [entry.ref, { entry, codes: codes.get(entry.ref) ?? [] }]));
+}
+
+/** What stands on the way from the document to a place in it, the nearest first. */
+function codesOn(document: PackDocument, path: readonly (string | number)[]): string[] {
+  const found: string[] = [];
+  let at: unknown = document;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) break;
+    at = Object.entries(at).find(([key]) => key === String(step))?.[1];
+    if (typeof at === 'object' && at !== null && 'code' in at && typeof at.code === 'string' && at.code !== '')
+      found.unshift(at.code);
+  }
+  return found;
+}
+
+/** A pack by its id, its code, its number in either language (then the last issued of that number), or `last`. */
+export function packNamed(database: Database, text: string): Pack | null {
+  const packs = knownPacks(database);
+  const key = packNumberKey(text);
+  const isIt = ({ pack, frozen }: KnownPack) =>
+    pack.id === text ||
+    [pack.code ?? '', frozen?.number.bg ?? '', frozen?.number.en ?? ''].some((name) => packNumberKey(name) === key);
+  const found = text === 'last' ? packs.at(-1) : packs.findLast((one) => key !== '' && isIt(one));
+  return found?.pack ?? null;
+}

@@ -17,13 +17,25 @@ import { Spinner } from '#renderer/ui/spinner.tsx';
 import { EmptyState, ErrorState } from '#renderer/ui/states.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { IssuedFileDialog } from '../pack/issued-file-dialog.tsx';
+import { ChangesPage } from './changes-page.tsx';
 import { CheckedFilePart } from './checked-file-part.tsx';
+import { LedgerPage } from './ledger-page.tsx';
+import { packBefore } from './pack-before.ts';
 import { packsWithNumber } from './packs-with-number.ts';
+import { registerPlaceIn } from './register-address.ts';
 import { RegisteredPack } from './registered-pack.tsx';
 import { useCheckFile } from './use-check-file.ts';
 
+/** The register, the ledger of one of its packs, or what changed between two of them: the address says which. */
+export function RegisterPage({ address }: { address: string | null }) {
+  const place = registerPlaceIn(address ?? '');
+  if (place?.page === 'ledger') return <LedgerPage key={place.pack} pack={place.pack} at={place.ref} />;
+  if (place?.page === 'changes') return <ChangesPage from={place.from} to={place.to} />;
+  return <Register />;
+}
+
 /** All that was ever issued, whether its chain is whole, and a place to check any file against it. */
-export function RegisterPage() {
+function Register() {
   const { t, i18n } = useTranslation(['register', 'board', 'common']);
   const { queries } = useApplication();
   const { asOf } = useWorkbook();
@@ -73,6 +85,7 @@ export function RegisterPage() {
                   key={pack.id}
                   pack={pack}
                   next={packs.find(({ supersedes }) => supersedes === pack.id) ?? null}
+                  previous={packBefore(packs, pack)}
                   onOpen={(file) => setOpened({ pack: pack.id, file })}
                 />
               ))}

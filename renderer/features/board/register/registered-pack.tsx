@@ -6,7 +6,7 @@ import { formatDate, formatInstant, textIn } from '#shared/i18n/format.ts';
 import type { PackFile } from '#shared/model/pack.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { copyText } from '#renderer/app/copy-text.ts';
-import { recordHref } from '#renderer/app/paths.ts';
+import { ledgerHref, recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Pill } from '#renderer/ui/filter-chip.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -14,16 +14,19 @@ import { Link } from '#renderer/ui/link.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { FileLine } from '../pack/file-line.tsx';
 import { PackErrata } from '../pack/pack-errata.tsx';
+import { changesHref } from './register-address.ts';
 
 interface RegisteredPackProps {
   pack: IssuedPack;
   /** What took its place. */
   next: IssuedPack | null;
+  /** What a member had before it, for what changed since. */
+  previous: IssuedPack | null;
   onOpen: (file: PackFile) => void;
 }
 
 /** One pack of the register: what it is, whether it is whole, its files with their hashes, and its corrections. */
-export function RegisteredPack({ pack, next, onOpen }: RegisteredPackProps) {
+export function RegisteredPack({ pack, next, previous, onOpen }: RegisteredPackProps) {
   const { t, i18n } = useTranslation(['register', 'board']);
   const language = useLanguage();
   const { toaster } = useApplication();
@@ -80,6 +83,10 @@ export function RegisteredPack({ pack, next, onOpen }: RegisteredPackProps) {
           />
         ))}
       </ul>
+      <p className="mt-2 flex flex-wrap gap-x-4">
+        <Link href={ledgerHref(pack.id)}>{t('ledgerLink')}</Link>
+        {previous !== null && <Link href={changesHref(previous.id, pack.id)}>{t('changesLink')}</Link>}
+      </p>
       <p className="mt-1 text-sm [overflow-wrap:anywhere] text-ink-3">
         {t('document')} · SHA-256 <code className="font-sans select-all">{pack.documentSha256}</code>
       </p>

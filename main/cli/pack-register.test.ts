@@ -30,11 +30,13 @@ afterAll(async () => {
   app.close();
 });
 
-async function run(...args: string[]) {
+const run = (...args: string[]) => call('verify', ...args);
+
+async function call(command: string, ...args: string[]) {
   let out = '';
   const output = createOutput({ write: (text: string) => (out += text) }, { write: () => undefined }, 'en');
   app.core.session.close();
-  await createProgram({ core: app.core, output }).parseAsync(['verify', workbook, ...args], { from: 'user' });
+  await createProgram({ core: app.core, output }).parseAsync([command, workbook, ...args], { from: 'user' });
   return out;
 }
 
@@ -57,4 +59,21 @@ test('a changed copy is told in the language that was asked for, and the status 
 test('any other file is not ours, and the status is 1', async () => {
   expect(JSON.parse(await run(workbook, '--json'))).toMatchObject({ verdict: 'notOurs', pack: null });
   expect(process.exitCode).toBe(exitStatus.refused);
+});
+
+test('the ledger tells each figure with its reading, of a pack by its number', async () => {
+  const answer: unknown = JSON.parse(await call('ledger', '--pack', 'db 2021-01', '--json'));
+  expect(answer).toMatchObject({ pack: { number: { en: 'DB-2021-01' } } });
+  const { figures } = answer as { figures: { label: { en: string }; reading: string | null }[] };
+  expect(figures[0]?.label.en).toBe('B-01');
+  expect(figures.some(({ reading }) => reading !== null)).toBe(true);
+  expect(await call('ledger', '--pack', 'last', '--lang', 'bg')).toMatch(/^Б-01\t/);
+});
+
+test('two packs are compared as they were frozen; a pack with itself is the same', async () => {
+  const same = await call('compare-packs', '--from', 'last', '--to', 'DB-2021-01-v1');
+  expect(same).toContain('Both packs say the same');
+  await expect(call('compare-packs', '--from', 'DB-1999-01', '--to', 'last')).rejects.toMatchObject({
+    code: 'RECORD_MISSING',
+  });
 });

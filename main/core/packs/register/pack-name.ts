@@ -1,0 +1,8 @@
+import type { PackName } from '#shared/contract/pack-register.ts';
+import type { KnownPack } from './known-packs.ts';
+
+/** A pack as lists and sentences call it. */
+export function packName({ pack, frozen }: KnownPack): PackName {
+  const { id, code, version, edition, issuedAt } = pack;
+  return { id, code, version, edition, issuedAt, number: frozen?.number ?? { bg: '', en: '' } };
+}
