@@ -3,7 +3,7 @@ import type { MeetingDetail } from '#shared/contract/board.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { clockTime, minuteOfDay } from '#shared/rules/clock-time.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { StatusLabel } from '#renderer/ui/status-label.tsx';
+import { StatusMark } from '#renderer/ui/status-mark.tsx';
 
 /** The minutes of the agenda against the length of the meeting; where they are too many, by how many and at which item. */
 export function AgendaSum({ meeting }: { meeting: MeetingDetail }) {
@@ -22,14 +22,13 @@ export function AgendaSum({ meeting }: { meeting: MeetingDetail }) {
   return (
     <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-1 pt-2 text-ink-2">
       {over > 0 && crossing !== undefined && (
-        <p role="status" className="min-w-0 flex-1 text-pretty">
-          <StatusLabel status="atRisk">
-            {t('agenda.over', {
-              count: over,
-              number: crossing.number,
-              title: textIn(crossing.title, language) || t('agenda.untitled'),
-            })}
-          </StatusLabel>
+        <p role="status" className="flex basis-full items-baseline gap-2 font-medium text-pretty text-at-risk">
+          <StatusMark status="atRisk" size={11} />
+          {t('agenda.over', {
+            count: over,
+            number: crossing.number,
+            title: textIn(crossing.title, language) || t('agenda.untitled'),
+          })}
         </p>
       )}
       <p>{words.filter(Boolean).join(' · ')}</p>
