@@ -70,6 +70,25 @@ describe('a paper at an item of the agenda', () => {
     });
   });
 
+  test('knows the pages that it takes in the book, and which lie on their side as they are read', async () => {
+    const document = await PDFDocument.create();
+    for (const [width, height, turn] of [
+      [595, 842, 0],
+      [842, 595, 0],
+      [595, 842, 90],
+      [842, 595, 270],
+    ] as const)
+      document.addPage([width, height]).setRotation(degrees(turn));
+    await add('a.pdf', await document.save());
+    await add('b.png', png(800, 600));
+    await add('c.docx', docx('word/document.xml'));
+    expect((await papers()).map(({ sheets }) => sheets)).toEqual([
+      { count: 4, landscape: [2, 3] },
+      { count: 1, landscape: [1] },
+      null,
+    ]);
+  });
+
   test('takes the visibility of its item', async () => {
     await app.client.records.update({ entity: 'agendaItem', id: item, fields: { visibility: 'internal' } });
     await add('a.pdf', await pdf(1));

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type * as native from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
 import { samplePackDocument } from './sample-document.ts';
+import { t } from './sample/text.ts';
 
 /**
  * The native compiler checks what the WebAssembly one cannot be asked to: that every figure has an alternative text and the
@@ -48,6 +49,15 @@ describe.skipIf(typeof loaded === 'string')('a pack as PDF/UA-1', () => {
   for (const language of ['bg', 'en']) {
     it(`has no objection in ${language}`, () => {
       expect(exportAccessible(loaded as Native, language, samplePackDocument())).toEqual([]);
+    });
+
+    it(`has no objection to the places of papers in ${language}`, () => {
+      const paper = {
+        ...{ item: '3', itemTitle: t('Точка', 'Item'), title: t('Доклад', 'Report'), version: 2, language: 'bg' },
+        ...{ sha256: '0'.repeat(64), mediaType: 'application/pdf', sheets: { count: 3, landscape: [2] } },
+      };
+      const document = { ...samplePackDocument(), papers: [paper, { ...paper, item: '4' }] };
+      expect(exportAccessible(loaded as Native, language, document)).toEqual([]);
     });
   }
 });

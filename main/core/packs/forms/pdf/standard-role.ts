@@ -13,7 +13,6 @@ const otherwise: Readonly<Record<string, string>> = {
   Document: 'Art',
   // Its annotation, which a link is made of, is not carried.
   Link: 'Span',
-  Reference: 'Span',
   Title: 'P',
   Em: 'Span',
   Strong: 'Span',
