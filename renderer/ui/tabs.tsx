@@ -25,7 +25,8 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect, clas
         const picked = items.find((item) => item.id === key);
         if (picked) onSelect?.(picked.id);
       }}
-      className={`flex min-h-0 flex-col ${className ?? ''}`}
+      // The ring is for what has the focus inside, not for the whole.
+      className={`flex min-h-0 flex-col outline-none! ${className ?? ''}`}
     >
       <TabList aria-label={label} className="flex shrink-0 flex-wrap gap-x-5 border-b border-line">
         {items.map((item) => (

@@ -10,12 +10,16 @@ export interface UnnamedPerson {
 const address = '(?:(?:[Гг]-н|[Гг]-жа|[Гг]-ца|[Ии]нж|[Аа]рх|[Дд]-р|[Пп]роф|[Дд]оц|Mrs?|Ms|Dr|Prof)\\.?\\s+)?';
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+/** Capitalised, in parts or as an initial. */
+const namePart = /^\p{Lu}(?:\.|\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?$/u;
+
 /** The whole name, the first letter with the family name, or the family name alone; as whole words. */
 function patternOf(name: string): RegExp | null {
   const words = name.trim().split(/\s+/);
   const family = words.at(-1) ?? '';
-  // A unit or a programme may stand in the directory in a person's place: its name is no family name.
-  if (words.length < 2 || !/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(family)) return null;
+  // „Директор на Иновативна София“ stands in the directory as well: an office is no name, and Sofia no family.
+  const isName = words.length > 1 && words.length < 5 && words.every((word) => namePart.test(word));
+  if (!isName || family.length < 3) return null;
   const first = words[0] ?? '';
   const given = words.slice(0, -1).map(escaped).join('\\s+');
   const before = `(?:${given}\\s+|${escaped(first.slice(0, 1))}\\.\\s*)?`;

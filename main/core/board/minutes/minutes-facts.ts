@@ -19,16 +19,16 @@ interface Said {
 const bothOf = ({ bg, en }: { readonly bg: string; readonly en: string }): Said | null =>
   bg === '' && en === '' ? null : { bg: bg || en, en: en || bg };
 
-/** What stands in the place of a name: the person's role, else the organisation, else that it is a participant. */
+/** What stands in the place of a name: the organisation that the person comes for, else the role, else that it is a participant. */
 function standInOf(database: Database, role: Said | null, organisation: string | null): Said {
   const unit = organisation === null ? null : readRecord(database, 'organisation', organisation);
-  return (
-    role ??
-    (unit === null ? null : bothOf(unit.name)) ?? {
-      bg: i18nOf('bg').t('board:minutes.participant'),
-      en: i18nOf('en').t('board:minutes.participant'),
-    }
-  );
+  const name = unit === null ? null : bothOf(unit.name);
+  const say = (language: Language) => {
+    const t = i18nOf(language).getFixedT(language, 'board');
+    if (name !== null) return t('minutes.memberOf', { organisation: name[language] });
+    return role === null ? t('minutes.participant') : role[language];
+  };
+  return { bg: say('bg'), en: say('en') };
 }
 
 /** Everybody of the directory who did not agree to be named, and those invited to a meeting by name alone. */
@@ -54,10 +54,14 @@ export function minutesFacts(database: Database, id: string): MinutesFacts {
   if (meeting === null) throw new DomainError('MEETING_MISSING', {});
   const people = byId(readRecords(database, 'person'));
   const unnamed = unnamedPeople(database, id);
-  const called = (person: string | null): Said | null => {
+  // Who chairs and who keeps the minutes is told by office; the others come for their organisation.
+  const called = (person: string | null, isOfficer: boolean): Said | null => {
     const known = person === null ? undefined : people.get(person);
     if (known === undefined) return null;
-    return known.consentPublic ? bothOf(known.name) : standInOf(database, bothOf(known.role), known.organisation);
+    if (known.consentPublic) return bothOf(known.name);
+    const unit = known.organisation === null ? null : readRecord(database, 'organisation', known.organisation);
+    const [role, name] = [bothOf(known.role), unit === null ? null : bothOf(unit.name)];
+    return isOfficer ? (role ?? name) : (name ?? role);
   };
   const hidden = (text: Said): Said => ({
     bg: withoutNames(text.bg, 'bg', unnamed),
@@ -77,8 +81,8 @@ export function minutesFacts(database: Database, id: string): MinutesFacts {
   });
   return {
     meeting,
-    chair: called(meeting.chairPerson),
-    secretary: called(meeting.secretaryPerson),
+    chair: called(meeting.chairPerson, true),
+    secretary: called(meeting.secretaryPerson, true),
     people: readRecords(database, 'invitee', 'meeting = @id AND archived = 0', { id }).map(
       ({ capacity, attended, person, name, organisation }) => {
         const unit = organisation === null ? null : readRecord(database, 'organisation', organisation);
@@ -89,7 +93,9 @@ export function minutesFacts(database: Database, id: string): MinutesFacts {
         return {
           capacity,
           attended,
-          called: called(person) ?? (isAgreed ? bothOf(name) : unit === null ? null : bothOf(unit.name)),
+          called:
+            called(person, capacity === 'chair' || capacity === 'secretary') ??
+            (isAgreed ? bothOf(name) : unit === null ? null : bothOf(unit.name)),
         };
       },
     ),
@@ -98,7 +104,7 @@ export function minutesFacts(database: Database, id: string): MinutesFacts {
       number: item.number,
       title: hidden(item.title),
       visibility: item.visibility,
-      presenter: called(item.presenterPerson) ?? spoken(item.presenter),
+      presenter: called(item.presenterPerson, false) ?? spoken(item.presenter),
       discussion: hidden(item.discussion),
       outcomes: (outcomes.get(item.id) ?? []).map(said),
     })),

@@ -151,5 +151,7 @@ describe('names that may not stand', () => {
     );
     expect(withoutNames('Ms Soultanova, Nadia Soultanova', 'en', [person])).toBe('the director, the director');
     expect(namedIn('Султановата реформа', [person])).toEqual([]);
+    const office = { name: { bg: 'Директор на Иновативна София', en: 'ICC' }, standIn: person.standIn };
+    expect(namedIn('ICC: София и Директор на Иновативна София', [office])).toEqual([]);
   });
 });

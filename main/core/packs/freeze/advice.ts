@@ -5,16 +5,19 @@ import { readRecord } from '../../workbook/records.ts';
 import type { FreezeContext } from './freeze-context.ts';
 import { ordinalOf } from './identity.ts';
 import { both, dueText, plain, textOf, textOrNull } from './pack-language.ts';
+import { answerOf, effectOf, settledOn, settledSince } from './settled-advice.ts';
 
-/** What the Board advised and nobody answered, and actions that are still open; the oldest first. */
-export function freezeAdvice({ database, plan, meeting: next }: FreezeContext): PackOutcome[] {
+/** What is still open, and what was settled since the last meeting; the oldest first. */
+export function freezeAdvice({ database, plan, meeting: next, since }: FreezeContext): PackOutcome[] {
   const waiting = outcomeViews(database, plan.asOf)
-    .filter(({ waits, meeting }) => waits !== null && meeting !== next.id)
+    .map((outcome) => ({ ...outcome, settled: settledSince(outcome, since, plan.asOf) }))
+    .filter(({ waits, settled, meeting }) => (waits !== null || settled !== null) && meeting !== next.id)
     .toSorted((a, b) => (a.meetingDay ?? '').localeCompare(b.meetingDay ?? ''));
   return waiting.flatMap((outcome, index) => {
-    const { waits, waitingDays: count } = outcome;
+    const { waits, settled, waitingDays: count } = outcome;
+    const state = settled ?? waits;
     const number = readRecord(database, 'meeting', outcome.meeting)?.number ?? null;
-    if (waits === null) return [];
+    if (state === null) return [];
     return [
       {
         ref:
@@ -22,7 +25,7 @@ export function freezeAdvice({ database, plan, meeting: next }: FreezeContext): 
             ? both((say) => say('outcome.ref', { meeting: number ?? '', n: index + 1 }))
             : plain(outcome.code),
         kind: outcome.kind,
-        state: waits,
+        state,
         text: textOf(outcome.text),
         meeting: both((say, language) =>
           number === null || outcome.meetingDay === null
@@ -36,10 +39,13 @@ export function freezeAdvice({ database, plan, meeting: next }: FreezeContext): 
         owner: outcome.owner === null ? null : plain(outcome.owner),
         due: outcome.due === null ? null : dueText(outcome.due),
         age:
-          count === null || waits === 'open'
-            ? null
-            : both((say) => say(waits === 'overdue' ? 'outcome.overdue' : 'outcome.awaits', { count })),
-        response: textOrNull(outcome.responseText),
+          settled !== null
+            ? settledOn(outcome, settled)
+            : count === null || state === 'open'
+              ? null
+              : both((say) => say(state === 'overdue' ? 'outcome.overdue' : 'outcome.awaits', { count })),
+        response: settled === null ? textOrNull(outcome.responseText) : answerOf(outcome),
+        ...(settled !== null && effectOf(outcome)),
       },
     ];
   });

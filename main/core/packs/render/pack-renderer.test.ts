@@ -77,7 +77,7 @@ describe('the PDF of a pack', () => {
       '5 Рискове',
       '6 Програми',
       '7 Индикатори',
-      '8 Неприключени препоръки и задачи',
+      '8 Препоръки и задачи',
       'Приложение А План за действие',
       'Приложение Б Опис на числата',
       'Приложение В За тези материали',
@@ -309,7 +309,7 @@ describe('a section', () => {
       sampleWith((document) => Object.assign(document, { exceptions: null, advice: null })),
     );
     expect(outline.some((title) => title.includes('Отклонения от плана'))).toBe(false);
-    expect(text).not.toContain('Неприключени препоръки и задачи');
+    expect(text).not.toContain('Препоръки и задачи');
   });
 });
 

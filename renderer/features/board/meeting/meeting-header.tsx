@@ -12,8 +12,14 @@ import { PersonOrText } from '../person-or-text.tsx';
 import { MeetingSteps } from './meeting-steps.tsx';
 import { MeetingWhen } from './meeting-when.tsx';
 
+interface MeetingHeaderProps {
+  meeting: MeetingDetail;
+  onShowPack: (() => void) | null;
+  onShowMinutes: (() => void) | null;
+}
+
 /** The head of a meeting's page: its name, when it is, how far it is, and the facts around it. */
-export function MeetingHeader({ meeting, onShowPack }: { meeting: MeetingDetail; onShowPack: (() => void) | null }) {
+export function MeetingHeader({ meeting, onShowPack, onShowMinutes }: MeetingHeaderProps) {
   const { t } = useTranslation('board');
   const { isReadOnly } = useWorkbook();
   return (
@@ -32,7 +38,7 @@ export function MeetingHeader({ meeting, onShowPack }: { meeting: MeetingDetail;
         </h2>
         <MeetingWhen meeting={meeting} />
       </div>
-      <MeetingSteps meeting={meeting} onShowPack={onShowPack} />
+      <MeetingSteps meeting={meeting} onShowPack={onShowPack} onShowMinutes={onShowMinutes} />
       <MeetingFacts meeting={meeting} />
     </header>
   );

@@ -44,7 +44,11 @@ export function MeetingPage({ id }: { id: string }) {
   }
   return (
     <div className="@container flex flex-col gap-5 px-6 pt-4 pb-10">
-      <MeetingHeader meeting={meeting} onShowPack={tab === 'pack' ? null : () => setTab('pack')} />
+      <MeetingHeader
+        meeting={meeting}
+        onShowPack={tab === 'pack' ? null : () => setTab('pack')}
+        onShowMinutes={tab === 'minutes' ? null : () => setTab('minutes')}
+      />
       <Tabs
         label={t('parts')}
         selected={tab}

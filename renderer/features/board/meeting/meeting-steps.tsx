@@ -17,10 +17,12 @@ interface MeetingStepsProps {
   meeting: MeetingDetail;
   /** Goes to the part where the pack is issued; null where one is there. */
   onShowPack: (() => void) | null;
+  /** Goes to the minutes, which are published there; null where one is there. */
+  onShowMinutes: (() => void) | null;
 }
 
 /** How far a meeting is, and the step that comes next. */
-export function MeetingSteps({ meeting, onShowPack }: MeetingStepsProps) {
+export function MeetingSteps({ meeting, onShowPack, onShowMinutes }: MeetingStepsProps) {
   const { t } = useTranslation('board');
   const { isReadOnly } = useWorkbook();
   return (
@@ -30,7 +32,7 @@ export function MeetingSteps({ meeting, onShowPack }: MeetingStepsProps) {
           <Step key={state} state={state} progress={progressOf(meeting, state)} isFirst={index === 0} />
         ))}
       </ol>
-      {!isReadOnly && <NextStep meeting={meeting} onShowPack={onShowPack} />}
+      {!isReadOnly && <NextStep meeting={meeting} onShowPack={onShowPack} onShowMinutes={onShowMinutes} />}
     </div>
   );
 }
@@ -84,7 +86,7 @@ function Step({ state, progress, isFirst }: { state: MeetingState; progress: Pro
 type NextState = Exclude<MeetingState, 'draft'>;
 
 /** The usual next step as a button, the ones after it in a menu: a meeting may be held without a pack. */
-function NextStep({ meeting, onShowPack }: MeetingStepsProps) {
+function NextStep({ meeting, onShowPack, onShowMinutes }: MeetingStepsProps) {
   const { t } = useTranslation('board');
   const { workbook } = useWorkbook();
   const move = useMeetingState(meeting.id);
@@ -100,12 +102,16 @@ function NextStep({ meeting, onShowPack }: MeetingStepsProps) {
     if (hasMoved && step === 'called') setIsInviting(true);
   };
   const take = (step: NextState) => (step === 'packIssued' ? onShowPack?.() : void moveTo(step));
-  const laterPossible = later.filter((step) => step !== 'packIssued');
+  // Minutes that were published elsewhere are only said to be.
+  const laterPossible = next === 'minutesPublished' ? [next] : later.filter((step) => step !== 'packIssued');
+  const isElsewhere =
+    next === 'packIssued' ? onShowPack === null : next === 'minutesPublished' && onShowMinutes === null;
+  const press = () => (next === 'minutesPublished' ? onShowMinutes?.() : take(next));
   return (
     <div className="flex items-center gap-1">
-      {(next !== 'packIssued' || onShowPack !== null) && (
-        <Tooltip text={t(`step.${next}`)}>
-          <Button size="small" isDisabled={!isPossible(next)} onPress={() => take(next)}>
+      {!isElsewhere && (
+        <Tooltip text={next === 'minutesPublished' ? t('minutes.publishHint') : t(`step.${next}`)}>
+          <Button size="small" isDisabled={!isPossible(next)} onPress={press}>
             {t(`stepShort.${next}`)}
           </Button>
         </Tooltip>

@@ -25,9 +25,10 @@ export function AdviceChain({ chain }: { chain: Chain }) {
   const steps = chain.steps.filter(({ state }) => state !== 'notNeeded');
   const missing = (name: Step['name']) => {
     const step = t(`chain.missingStep.${name}`);
-    return next === null || next.since === null || next.days === null
+    const since = next?.since ?? null;
+    return since === null
       ? t('chain.missing', { step })
-      : t('chain.missingDays', { step, since: formatDate(next.since, language), count: next.days });
+      : t('chain.missingSince', { step, since: formatDate(since, language) });
   };
   return (
     <ol aria-label={t('chain.label')} className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-sm">

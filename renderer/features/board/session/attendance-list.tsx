@@ -20,6 +20,7 @@ const byKey: Partial<Record<string, Attendance>> = {
   p: 'present',
   '1': 'present',
   о: 'absent',
+  o: 'absent',
   a: 'absent',
   '2': 'absent',
   г: 'guest',

@@ -1,4 +1,4 @@
-import type { PackOutcome } from '#shared/model/pack-document/advice.ts';
+import { isSettled, type PackOutcome } from '#shared/model/pack-document/advice.ts';
 import type { PackStatus } from '#shared/model/pack-document/status.ts';
 import type { Book } from './book.ts';
 import { code, facts, note, recordRow, small } from './layout.ts';
@@ -9,6 +9,9 @@ const signOf: Record<PackOutcome['state'], PackStatus> = {
   awaitsResponse: 'noRecentReport',
   open: 'planned',
   overdue: 'overdue',
+  answered: 'onTrack',
+  carriedOut: 'completed',
+  closed: 'completed',
 };
 
 function outcome(book: Book, entry: PackOutcome): Markup {
@@ -25,7 +28,9 @@ function outcome(book: Book, entry: PackOutcome): Markup {
         [w.addressedTo, t(entry.addressedTo)],
         [w.owner, t(entry.owner)],
         [w.due, t(entry.due)],
-        [w.response, t(entry.response)],
+        [isSettled(entry) ? w.answer : w.response, t(entry.response)],
+        [w.effect, t(entry.effect ?? null)],
+        [w.about, t(entry.about ?? null)],
       ]),
     ],
   );
@@ -37,15 +42,17 @@ export function advice(book: Book): Markup | null {
   const w = book.words.advice;
   const group = (name: string, title: string, entries: readonly PackOutcome[], empty: string) =>
     piece`<h3 class="part" id="${book.id(name)}">${title}</h3>${entries.length === 0 ? note(empty) : entries.map((entry) => outcome(book, entry))}`;
-  return piece`${group(
+  const done = all.filter(isSettled);
+  const waiting = all.filter((entry) => !isSettled(entry));
+  return piece`${done.length === 0 ? null : group('advice-done', w.doneGroup, done, '')}${group(
     'advice-open',
     w.adviceGroup,
-    all.filter(({ kind }) => kind !== 'action'),
+    waiting.filter(({ kind }) => kind !== 'action'),
     w.noAdvice,
   )}${group(
     'actions-open',
     w.actionGroup,
-    all.filter(({ kind }) => kind === 'action'),
+    waiting.filter(({ kind }) => kind === 'action'),
     w.noActions,
   )}`;
 }

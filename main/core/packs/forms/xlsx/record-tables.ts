@@ -1,4 +1,5 @@
 import type { DocumentTable } from '../../../documents/tables-document.ts';
+import { isSettled } from '#shared/model/pack-document/advice.ts';
 import { dateCell, quantityCell, tableOf, type TableBook } from './table-book.ts';
 
 export function programmeTables({ document, refs, t, words }: TableBook): DocumentTable[] {
@@ -125,7 +126,11 @@ export function adviceTables({ document, t, words }: TableBook): DocumentTable[]
   return [
     tableOf(sheets.advice, document.advice, [
       { label: columns.number, width: 11, of: ({ ref }) => t(ref) },
-      { label: columns.kind, width: 28, of: ({ kind }) => (kind === 'action' ? w.actionGroup : w.adviceGroup) },
+      {
+        label: columns.kind,
+        width: 28,
+        of: (entry) => (isSettled(entry) ? w.doneGroup : entry.kind === 'action' ? w.actionGroup : w.adviceGroup),
+      },
       { label: columns.status, width: 18, of: ({ state }) => w[state] },
       { label: columns.text, width: 64, of: ({ text }) => t(text) },
       { label: columns.meeting, width: 32, of: ({ meeting }) => t(meeting) },
@@ -134,6 +139,8 @@ export function adviceTables({ document, t, words }: TableBook): DocumentTable[]
       { label: columns.due, width: 18, of: ({ due }) => t(due) },
       { label: columns.age, width: 22, of: ({ age }) => t(age) },
       { label: columns.response, width: 44, of: ({ response }) => t(response) },
+      { label: w.effect, width: 44, of: ({ effect }) => t(effect ?? null) },
+      { label: w.about, width: 22, of: ({ about }) => t(about ?? null) },
     ]),
   ];
 }

@@ -1,8 +1,15 @@
-import type { PackOutcome } from '#shared/model/pack-document/advice.ts';
+import { isSettled, type PackOutcome } from '#shared/model/pack-document/advice.ts';
 import { fact, line, note, record, section, signedLine, subsection, together, type Block } from '../blocks.ts';
 import type { WordBook } from '../word-book.ts';
 
-const toneOf = { awaitsResponse: 'noRecentReport', open: 'planned', overdue: 'overdue' } as const;
+const toneOf = {
+  awaitsResponse: 'noRecentReport',
+  open: 'planned',
+  overdue: 'overdue',
+  answered: 'onTrack',
+  carriedOut: 'completed',
+  closed: 'completed',
+} as const;
 
 export function advice(book: WordBook): Block[] {
   const { document, words } = book;
@@ -13,16 +20,19 @@ export function advice(book: WordBook): Block[] {
     subsection(book, title),
     ...(entries.length === 0 ? [note(book, empty)] : entries.flatMap((entry) => outcome(book, entry))),
   ];
+  const done = all.filter(isSettled);
+  const waiting = all.filter((entry) => !isSettled(entry));
   return [
     section(book, words.sections.advice),
+    ...(done.length === 0 ? [] : group(w.doneGroup, done, '')),
     ...group(
       w.adviceGroup,
-      all.filter(({ kind }) => kind !== 'action'),
+      waiting.filter(({ kind }) => kind !== 'action'),
       w.noAdvice,
     ),
     ...group(
       w.actionGroup,
-      all.filter(({ kind }) => kind === 'action'),
+      waiting.filter(({ kind }) => kind === 'action'),
       w.noActions,
     ),
   ];
@@ -38,6 +48,8 @@ function outcome(book: WordBook, entry: PackOutcome): Block[] {
     ...fact(book, w.addressedTo, t(entry.addressedTo)),
     ...fact(book, w.owner, t(entry.owner)),
     ...fact(book, w.due, t(entry.due)),
-    ...fact(book, w.response, t(entry.response)),
+    ...fact(book, isSettled(entry) ? w.answer : w.response, t(entry.response)),
+    ...fact(book, w.effect, t(entry.effect ?? null)),
+    ...fact(book, w.about, t(entry.about ?? null)),
   ]);
 }
