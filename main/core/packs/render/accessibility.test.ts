@@ -53,8 +53,14 @@ describe.skipIf(typeof loaded === 'string')('a pack as PDF/UA-1', () => {
 
     it(`has no objection to the places of papers in ${language}`, () => {
       const paper = {
-        ...{ item: '3', itemTitle: t('Точка', 'Item'), title: t('Доклад', 'Report'), version: 2, language: 'bg' },
-        ...{ sha256: '0'.repeat(64), mediaType: 'application/pdf', sheets: { count: 3, landscape: [2] } },
+        item: '3',
+        itemTitle: t('Точка', 'Item'),
+        title: t('Доклад', 'Report'),
+        version: 2,
+        language: 'bg',
+        sha256: '0'.repeat(64),
+        mediaType: 'application/pdf',
+        sheets: { count: 3, landscape: [2] },
       };
       const document = { ...samplePackDocument(), papers: [paper, { ...paper, item: '4' }] };
       expect(exportAccessible(loaded as Native, language, document)).toEqual([]);
