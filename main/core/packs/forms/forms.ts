@@ -1,3 +1,4 @@
+import { textIn } from '#shared/i18n/format.ts';
 import type { PackDocument } from '#shared/model/pack-document.ts';
 import type { PackPaper } from '#shared/model/pack-document/papers.ts';
 import type { PackFileLanguage, PackFormat } from '#shared/model/pack.ts';
@@ -30,8 +31,13 @@ export interface PackForm {
 const pdf: PackForm = {
   languages: ['bg', 'en'],
   render: async (document, language, { packRenderer, signal, bytesOf }) => {
-    const papers = (document.papers ?? []).map((paper) => ({ ...paper, bytes: bytesOf(paper) }));
-    return packRenderer.renderPdf(document, oneLanguage(language), signal, papers);
+    const of = oneLanguage(language);
+    const papers = (document.papers ?? []).map((paper) => ({
+      ...paper,
+      name: textIn(paper.title, of),
+      bytes: bytesOf(paper),
+    }));
+    return packRenderer.renderPdf(document, of, signal, papers);
   },
 };
 

@@ -53,6 +53,7 @@ const bound = (bytes: Uint8Array, count: number, landscape: number[] = [], more:
   mediaType: 'application/pdf' as const,
   sheets: { count, landscape },
   bytes,
+  name: 'Справка за заявленията',
   ...more,
 });
 
@@ -67,7 +68,7 @@ function bind(...papers: ReturnType<typeof bound>[]): Promise<Uint8Array> {
     exceptions: null,
     focusAreas: null,
     summary: null,
-    papers: papers.map(({ bytes: _bytes, ...paper }) => paper),
+    papers: papers.map(({ bytes: _bytes, name: _name, ...paper }) => paper),
   };
   return renderer.renderPdf(document, 'bg', undefined, papers satisfies PaperToBind[]);
 }
@@ -162,7 +163,7 @@ describe('a paper with tags', () => {
     const parts = tags.flatMap(withParts).filter(({ role, title }) => role === 'Part' && title.startsWith('Справка'));
     expect(parts).toHaveLength(2); // the same paper twice, with identifiers of its own each time
     for (const part of parts) {
-      expect(part).toMatchObject({ title: `Справка за заявленията, страница 1 от ${pages}`, language: 'en' });
+      expect(part).toMatchObject({ title: 'Справка за заявленията', language: 'en' });
       const carried = withParts(part).slice(2); // after the part and the document in it
       expect(carried.map(({ alt }) => alt)).toEqual(own.map(({ alt }) => alt));
       expect(carried.map(({ role }) => role)).toEqual(
@@ -176,14 +177,22 @@ describe('a paper with tags', () => {
     expect(named).toHaveLength(1);
   });
 
-  test('may have pages without: those are figures', async () => {
+  test('may have pages without, its first and its last: those are figures', async () => {
     const paper = await PDFDocument.load(await renderer.renderPdf({ ...samplePackDocument(), plan: null }, 'en'));
     paper.addPage([595, 842]).drawText('added by hand', { size: 12 });
+    paper.insertPage(0, [595, 842]).drawText('a cover', { size: 12 });
     const pages = paper.getPageCount();
     const { tags, wrong } = await readTags(await bind(bound(await paper.save(), pages)));
     expect(wrong).toEqual([]);
-    const figures = tags.flatMap(withParts).filter(({ alt }) => alt.startsWith('Справка'));
-    expect(figures.map(({ alt }) => alt)).toEqual([`Справка за заявленията, страница ${pages} от ${pages}`]);
+    const read = tags.flatMap(withParts);
+    const figures = read.filter(({ alt }) => alt.startsWith('Справка'));
+    expect(figures.map(({ alt, marks }) => [alt, marks])).toEqual([
+      [`Справка за заявленията, страница 1 от ${pages}`, 1],
+      [`Справка за заявленията, страница ${pages} от ${pages}`, 1],
+    ]);
+    const part = read.find(({ role, title }) => role === 'Part' && title.startsWith('Справка'));
+    expect(part?.kids.map(({ role }) => role)).toEqual(['Art']);
+    expect(withParts(part!).length).toBeGreaterThan(1_000);
   });
 });
 

@@ -25,6 +25,8 @@ const key = (name: string) => PDFName.of(name);
 /** A paper with its bytes. */
 export interface PaperToBind extends Pick<PackPaper, 'mediaType' | 'language'> {
   readonly bytes: Uint8Array;
+  /** What it is called in the language of the book. */
+  readonly name: string;
 }
 
 /**
@@ -61,7 +63,7 @@ async function bindPicture(
 async function bindPdf(
   book: PDFDocument,
   tags: TagTree,
-  { bytes, language }: PaperToBind,
+  { bytes, name, language }: PaperToBind,
   places: readonly Placeholder[],
   prefix: string,
 ): Promise<void> {
@@ -85,10 +87,18 @@ async function bindPdf(
   });
   carryLayers(paper, book, copier);
   const pagesOfTags = drawn.map(({ carried }) => carried);
-  const part = { paper, book: book.context, tags, copier, pages: pagesOfTags, prefix };
-  const tagged = carryTags({ ...part, under: first.element });
+  const under = book.context.register(book.context.obj({ Type: 'StructElem', S: 'Part' }));
+  const tagged = carryTags({ paper, book: book.context, tags, copier, pages: pagesOfTags, under, prefix });
   const figures = new Set(drawn.filter(({ carried }) => !tagged.has(carried)));
-  if (tagged.size > 0) nameAsPart(book, tags, drawn, figures, languageOf(paper) ?? language);
+  if (tagged.size === 0) book.context.delete(under);
+  else {
+    const part = book.context.lookup(under, PDFDict);
+    const spoken = languageOf(paper) ?? language;
+    part.set(key('T'), PDFHexString.fromText(name));
+    if (spoken !== null) part.set(key('Lang'), PDFString.of(spoken));
+    tags.insertBefore(first.element, under);
+    for (const page of drawn) if (!figures.has(page)) tags.withoutChild(page.place.element);
+  }
   for (const page of drawn) drawPage(book, tags, page, figures.has(page));
 }
 
@@ -98,26 +108,6 @@ interface DrawnPage {
   readonly carried: CarriedPage;
   /** What was stamped or written on it, and is no part of the page itself. */
   readonly notes: readonly DrawnNote[];
-}
-
-/** The first figure becomes the part of the book under which the tags of the paper are; those of its tagged pages go. */
-function nameAsPart(
-  book: PDFDocument,
-  tags: TagTree,
-  drawn: readonly DrawnPage[],
-  figures: ReadonlySet<DrawnPage>,
-  language: string | null,
-): void {
-  const [first, ...rest] = drawn;
-  if (first === undefined) return;
-  const part = book.context.lookup(first.place.element, PDFDict);
-  const name = part.get(key('Alt'));
-  part.set(key('S'), key('Part'));
-  if (name !== undefined) part.set(key('T'), name);
-  part.delete(key('Alt'));
-  part.delete(key('A'));
-  if (language !== null) part.set(key('Lang'), PDFString.of(language));
-  for (const page of rest) if (!figures.has(page)) tags.withoutChild(page.place.element);
 }
 
 function languageOf({ catalog }: PDFDocument): string | null {

@@ -22,6 +22,8 @@ export interface TagTree {
   nextKey(): number;
   /** Takes an element away, and tells of what it was a part. */
   withoutChild(element: PDFRef): PDFRef;
+  /** Puts an element before another one, as a part of the same. */
+  insertBefore(sibling: PDFRef, element: PDFRef): void;
   /** Lets elements be found by their identifiers, as cells of tables find their heads. */
   addNames(names: readonly (readonly [PDFHexString, PDFRef])[]): void;
 }
@@ -63,6 +65,13 @@ export function tagTreeOf(book: PDFDocument): TagTree {
       kids.remove(kids.asArray().indexOf(element));
       context.delete(element);
       return parent;
+    },
+    insertBefore(sibling, element) {
+      const parent = context.lookup(sibling, PDFDict).get(key('P'));
+      if (!(parent instanceof PDFRef)) throw new Error(`${sibling.toString()} is part of nothing`);
+      const kids = context.lookup(parent, PDFDict).lookup(key('K'), PDFArray);
+      kids.insert(kids.asArray().indexOf(sibling), element);
+      context.lookup(element, PDFDict).set(key('P'), parent);
     },
     addNames(added) {
       if (added.length === 0) return;
