@@ -142,7 +142,7 @@ function Changes({ compared }: { compared: ComparedPacks }) {
   const untold = comparison.untold.map((part) => t(`changes.untoldPart.${part}`));
   const filled = comparedPackSections.filter((section) => sizeOfPackSection(comparison, section) > 0);
   return (
-    <div className="flex flex-col gap-7">
+    <div className="flex flex-col gap-7 pt-2">
       {from.edition !== to.edition && <p className="text-sm text-ink-2">{t('changes.otherEdition')}</p>}
       {untold.length > 0 && <p className="text-sm text-ink-2">{t('changes.untold', { what: untold.join(', ') })}</p>}
       {isSamePack(comparison) && (
