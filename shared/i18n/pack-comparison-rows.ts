@@ -61,7 +61,8 @@ export function rowsOfPackSection(
     ...told,
   });
   const adviceRow = ({ ref, text: said, meeting, before, after, response }: AdviceLine) => {
-    const state = (one: AdviceLine['before']) => (one === null ? t('changes.notTold') : t(`changes.advice.${one}`));
+    const state = (one: AdviceLine['before']) =>
+      one === null ? t('changes.notTold') : t(`register:changes.advice.${one}`);
     return row('outcome', textIn(ref, language), said, {
       before: before === null ? t('changes.notTold') : state(before),
       after: after === null ? t('changes.settled') : state(after),
