@@ -22,6 +22,7 @@ import {
   partialDateSchema,
   qualifiers,
   quantitySchema,
+  visibilities,
 } from '#shared/model/values.ts';
 import { formulaProblems } from '#shared/rules/formula/formula.ts';
 import type { FormulaResult } from '#shared/rules/formula/formula-values.ts';
@@ -155,6 +156,8 @@ const mentionSchema = z.object({
   code: z.string().nullable(),
   title: z.object({ bg: z.string(), en: z.string() }),
   text: z.object({ bg: z.string(), en: z.string() }),
+  /** Who may read what the report says. */
+  visibility: z.enum(visibilities),
 });
 export type KpiMention = z.infer<typeof mentionSchema>;
 

@@ -22,9 +22,17 @@ export type PackSection = (typeof packSections)[number];
 /** How much of a section is printed; `off` leaves it out, and the omissions say so. */
 export const packDepths = ['off', 'brief', 'full'] as const;
 
+export const referencePlaces = ['beside', 'margin', 'none'] as const;
+export type ReferencePlace = (typeof referencePlaces)[number];
+
+/** The sections that may be told in brief; the others are whole or not there. */
+export const briefSections = ['agenda', 'exceptions', 'programmes', 'kpis', 'advice'] as const satisfies readonly PackSection[];
+
 /** What goes into a pack, in which order and how deep. A section that is not named stands where it usually does, in full. */
 export const packDesignSchema = z.strictObject({
   sections: z.array(z.strictObject({ section: z.enum(packSections), depth: z.enum(packDepths) })),
+  /** Where the numbers of the ledger stand in the PDF: beside their figures, in the margin, or only in the ledger itself. */
+  references: z.enum(referencePlaces).optional(),
 });
 export type PackDesign = z.infer<typeof packDesignSchema>;
 

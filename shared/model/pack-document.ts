@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { packAdviceSchema } from './pack-document/advice.ts';
 import { ledgerEntrySchema, packColophonSchema, packPlanSchema, type LedgerEntry } from './pack-document/annexes.ts';
+import { packLayoutSchema } from './pack-document/design.ts';
 import { packExceptionsSchema } from './pack-document/exceptions.ts';
 import { packIdentitySchema } from './pack-document/identity.ts';
 import { packKpiSchema } from './pack-document/kpis.ts';
@@ -27,6 +28,8 @@ export const packDocumentSchema = z
     schemaVersion: z.literal(1),
     templateVersion: z.int().positive(),
     pack: packIdentitySchema,
+    /** How it is laid out; a document without it has all sections in their usual order. */
+    design: packLayoutSchema.optional(),
     meeting: packMeetingSchema,
     agenda: packAgendaSchema.nullable(),
     summary: packSummarySchema.nullable(),

@@ -1,5 +1,6 @@
 import { DomainError } from '#shared/contract/errors.ts';
 import type { Meeting } from '#shared/model/board.ts';
+import type { PackDesign } from '#shared/model/pack-design.ts';
 import type { PackDocument } from '#shared/model/pack-document.ts';
 import { packEditions, type Pack, type PackEdition } from '#shared/model/pack.ts';
 import type { Day } from '#shared/model/values.ts';
@@ -17,7 +18,13 @@ import { sha256Of } from './sha256-of.ts';
 export interface FreezeRequest {
   meeting: string;
   asOf?: Day | undefined;
+  /** What goes into the pack; without one, what its meeting is designed to have. */
+  design?: PackDesign | null | undefined;
 }
+
+/** The design of a pack that is asked for without one. */
+const designOf = (core: Core, { meeting, design }: FreezeRequest): PackDesign | null =>
+  design === undefined ? meetingToPack(core, meeting).packDesign : design;
 
 export function meetingToPack(core: Core, id: string): Meeting {
   const meeting = readRecord(core.session.workbook().database, 'meeting', id);
@@ -63,10 +70,13 @@ export interface FrozenEdition extends CutEdition {
   readonly text: string;
   readonly sha256: string;
   readonly supersedes: Pack | null;
+  readonly design: PackDesign | null;
 }
 
 /** The editions of a freeze as they are to be issued, from the one that shows most on, each with its place in the chain. */
-export function editionsOf(core: Core, frozen: PackFreeze, meeting: string, wanted: readonly PackEdition[]) {
+export function editionsOf(core: Core, frozen: PackFreeze, request: FreezeRequest, wanted: readonly PackEdition[]) {
+  const { meeting } = request;
+  const design = designOf(core, request);
   const { database } = core.session.workbook();
   const earlier = registeredPacks(database).filter((pack) => pack.meeting === meeting);
   let previousHash = lastHash(database);
@@ -77,13 +87,14 @@ export function editionsOf(core: Core, frozen: PackFreeze, meeting: string, want
       const cut = cutEdition(frozen, {
         edition,
         isDraft: false,
+        design,
         previousHash,
         supersedes: supersededBy(frozen.document.pack.number, supersedes),
       });
       const text = packDocumentText(cut.document);
       const sha256 = sha256Of(text);
       previousHash = sha256;
-      return { ...cut, edition, text, sha256, supersedes };
+      return { ...cut, edition, text, sha256, supersedes, design };
     });
 }
 
@@ -97,6 +108,7 @@ export function draftOf(core: Core, request: FreezeRequest, edition: PackEdition
   return cutEdition(frozen, {
     edition,
     isDraft: true,
+    design: designOf(core, request),
     previousHash: lastHash(database),
     supersedes: supersededBy(frozen.document.pack.number, before ?? null),
   }).document;

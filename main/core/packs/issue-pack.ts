@@ -62,7 +62,7 @@ export async function issuePack(core: Core, request: IssueRequest, work: IssueWo
   if (findings.length > 0 && request.note.trim() === '')
     throw new DomainError('EXPLANATION_REQUIRED', { what: 'findings' });
 
-  const editions = editionsOf(core, freeze(core, request), meeting.id, request.editions);
+  const editions = editionsOf(core, freeze(core, request), request, request.editions);
   const made = await makeFiles(core, editions, request, work);
   const freezeId = newId();
   const found = findings.map(({ code, records }) => ({ code, records: records.length }));
@@ -100,6 +100,7 @@ export async function issuePack(core: Core, request: IssueRequest, work: IssueWo
       figures: document.ledger.length,
       supersedes: supersedes?.id ?? null,
       changeSummary: { bg: request.note, en: request.note },
+      design: frozen.design,
       omissions: [...omissions],
       findings: found,
       files,

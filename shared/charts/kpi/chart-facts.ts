@@ -1,5 +1,5 @@
 import type { Kpi, KpiDefinition, KpiTarget, Reading } from '#shared/model/kpi.ts';
-import type { Bilingual, Day } from '#shared/model/values.ts';
+import type { Bilingual, Day, Visibility } from '#shared/model/values.ts';
 import { countedReadings, versionOf } from '#shared/rules/kpi-readings.ts';
 import { definedBy } from '#shared/rules/kpi-versions.ts';
 import { addDays, daysBetween } from '#shared/rules/day.ts';
@@ -12,6 +12,8 @@ export interface ChartMention {
   readonly code: string | null;
   readonly title: Words;
   readonly text: Words;
+  /** Of the report's texts; missing: everyone's. */
+  readonly visibility?: Visibility;
 }
 
 export interface KpiChartFacts {

@@ -67,5 +67,14 @@ export const packColophonSchema = z.strictObject({
   /** "Правила за състоянието, версия 1" */
   rulesVersion: packTextSchema.nullable(),
   omissions: z.array(packOmissionSchema),
+  /** Only in the internal edition: what each of the others leaves out, one by one. */
+  otherEditions: z
+    .array(
+      z.strictObject({
+        edition: z.enum(['board', 'public']),
+        omissions: z.array(packOmissionSchema.extend({ section: packTextSchema })),
+      }),
+    )
+    .optional(),
 });
 export type PackColophon = z.infer<typeof packColophonSchema>;

@@ -1,13 +1,16 @@
 /**
- * A copy of a frozen document without the parts that must not be read: what stands in a list is not in it, what stands alone
- * is null. It looks at each part by what it is, so nothing in the document has to tell.
+ * A copy of a frozen document as an edition may show it. `shownOf` answers what stands for a part: the part itself, another,
+ * or null where it is not shown; what is not shown in a list is not in it, what stands alone is null. Each part is looked at
+ * by what it is, so nothing in the document has to tell.
  */
-export function leaveOut(value: unknown, isLeftOut: (part: object) => boolean): unknown {
+export function leaveOut(value: unknown, shownOf: (part: object) => object | null): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (isLeftOut(value)) return null;
-  if (Array.isArray(value))
-    return value
-      .filter((part: unknown) => typeof part !== 'object' || part === null || !isLeftOut(part))
-      .map((part: unknown) => leaveOut(part, isLeftOut));
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, leaveOut(part, isLeftOut)]));
+  const shown = shownOf(value);
+  if (shown === null) return null;
+  if (Array.isArray(shown))
+    return shown.flatMap((part: unknown) => {
+      const left = leaveOut(part, shownOf);
+      return left === null && part !== null ? [] : [left];
+    });
+  return Object.fromEntries(Object.entries(shown).map(([key, part]) => [key, leaveOut(part, shownOf)]));
 }

@@ -1,13 +1,14 @@
-import type { Paper } from '#shared/model/board.ts';
+import type { AgendaItem, Paper } from '#shared/model/board.ts';
 import type { AgendaItemView } from '#shared/contract/board.ts';
 import type { PackAgenda, PackMeeting } from '#shared/model/pack-document/meeting.ts';
+import type { Visibility } from '#shared/model/values.ts';
 import { formatTime, formatWeekday, textIn } from '#shared/i18n/format.ts';
 import { meetingDay } from '#shared/rules/board-calendar.ts';
 import { plannedMinutes } from '#shared/rules/agenda.ts';
 import { clockTime, minuteOfDay } from '#shared/rules/clock-time.ts';
 import { currentPapers, meetingDetail } from '../../board/meeting-views.ts';
 import { spokenName } from '../../board/spoken-name.ts';
-import { groupBy } from '../../records/by-id.ts';
+import { byId, groupBy } from '../../records/by-id.ts';
 import { readRecord } from '../../workbook/records.ts';
 import { ordinalOf } from './identity.ts';
 import type { FreezeContext } from './freeze-context.ts';
@@ -57,10 +58,11 @@ export function freezeMeeting({ database, meeting, plan }: FreezeContext): PackM
 function frozenPaper(
   { database, restricted }: FreezeContext,
   item: AgendaItemView,
+  ofItem: Visibility,
   { title, attachment, visibility }: Paper,
 ): PackAgenda['items'][number]['papers'][number] {
   const paper = { title: textOf(title), file: readRecord(database, 'attachment', attachment)?.fileName ?? null };
-  return restricted.mark(paper, narrower(item.visibility, visibility), {
+  return restricted.mark(paper, narrower(ofItem, visibility), {
     section: 'papers',
     what: both((say, language) => say('omission.paper', { number: item.number, title: textIn(title, language) })),
     basis: 'visibility',
@@ -70,6 +72,7 @@ function frozenPaper(
 /** The whole agenda. The numbers and the sum are those of the meeting in every edition. */
 export function freezeAgenda(context: FreezeContext): PackAgenda {
   const { agenda, meeting, database, restricted } = context;
+  const visibilityOf = agendaVisibility(agenda);
   const papers = groupBy(currentPapers(database, meeting.id), ({ item }) => item);
   const minutes = plannedMinutes(agenda);
   const { startsAt } = meeting;
@@ -87,10 +90,10 @@ export function freezeAgenda(context: FreezeContext): PackAgenda {
           presenter: item.presenterName,
           question: null,
           records: item.about.map(({ record }) => ({ code: record.code ?? '', title: textOf(record.title) })),
-          papers: (papers.get(item.id) ?? []).map((paper) => frozenPaper(context, item, paper)),
+          papers: (papers.get(item.id) ?? []).map((paper) => frozenPaper(context, item, visibilityOf(item), paper)),
           id: item.id,
         },
-        item.visibility,
+        visibilityOf(item),
         { section: 'agenda', what: itemName(item), basis: 'visibility' },
       ),
     ),
@@ -109,3 +112,14 @@ export function freezeAgenda(context: FreezeContext): PackAgenda {
 /** "Точка 3: Отворени данни", for the list of what an edition leaves out. */
 export const itemName = ({ number, title }: Pick<AgendaItemView, 'number' | 'title'>) =>
   both((say, language) => say('omission.item', { number, title: textIn(title, language) }));
+
+/** A point of an item is for no more people than the item. */
+export function agendaVisibility<Item extends Pick<AgendaItem, 'id' | 'parent' | 'visibility'>>(
+  agenda: readonly Item[],
+): (item: Item) => Visibility {
+  const items = byId(agenda);
+  return ({ visibility, parent }) => {
+    const above = parent === null ? undefined : items.get(parent);
+    return above === undefined ? visibility : narrower(visibility, above.visibility);
+  };
+}

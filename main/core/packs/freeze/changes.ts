@@ -14,6 +14,7 @@ import type {
 } from '#shared/rules/compare-plans/comparison.ts';
 import { atOnce } from '../../app/turns.ts';
 import { planTrueOn } from '../../compare/plan-on-day.ts';
+import { agendaVisibility } from './agenda.ts';
 import { changesTogether, milestonesPassed } from './changes-together.ts';
 import { questionItemOf, type FreezeContext } from './freeze-context.ts';
 import { both, i18nOf, textOf } from './pack-language.ts';
@@ -57,7 +58,14 @@ function statusChange(context: FreezeContext, { record, after }: StatusLine): Pa
     status: after.status,
     word: both((_, language) => i18nOf(language).t(`status:activity.${after.status}`)),
     sentence: { text: both((_, language) => statusSentence(status, i18nOf(language), language)), refs: [] },
-    question: item === null ? null : both((say) => say('change.question', { item: item.number })),
+    question:
+      item === null
+        ? null
+        : context.restricted.mark(
+            both((say) => say('change.question', { item: item.number })),
+            agendaVisibility(context.agenda)(item),
+            null,
+          ),
   };
 }
 

@@ -3,6 +3,7 @@ import { statusSentence } from '#shared/i18n/status-sentence.ts';
 import { awaited, waitSentence } from '#shared/i18n/wait-sentence.ts';
 import type { PackException, PackReport } from '#shared/model/pack-document/exceptions.ts';
 import { exceptionStatuses, type ExceptionStatus } from '#shared/model/pack-document/status.ts';
+import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { Report } from '#shared/model/report.ts';
 import { readRecord } from '../../workbook/records.ts';
 import { agendaItemOf, type FreezeContext } from './freeze-context.ts';
@@ -44,8 +45,7 @@ function exceptionOf(context: FreezeContext, activity: ActivityView, status: Exc
       ),
       refs: [...reasonRefs(context, activity), ...waitRefs(context, activity)],
     },
-    report: report === null ? null : packReport(report),
-    ask: report === null ? null : textOrNull(report.askOfBoard),
+    ...reportTexts(context, report, { section: 'exceptions', of: activity }),
     agendaItem: agendaItemOf(context, activity.id)?.number ?? null,
   };
 }
@@ -95,12 +95,22 @@ function waitRefs({ ledger, counted }: FreezeContext, { code, waits }: ActivityV
   });
 }
 
-export function packReport(report: Report): PackReport {
-  return {
-    asOf: partialText(report.asOf ?? ''),
-    author: report.author === null ? null : plain(report.author),
-    done: textOrNull(report.done),
-    next: textOrNull(report.next),
-    blockers: textOrNull(report.blockers),
-  };
+/**
+ * What the last report said, and what it asks. That it was given, and when, is for everyone; its texts are for those for
+ * whom they were written.
+ */
+export function reportTexts(
+  { restricted }: FreezeContext,
+  report: Report | null,
+  { section, of }: { section: 'exceptions' | 'programmes'; of: { code: string | null; title: PackText } },
+): { report: PackReport | null; ask: PackText | null } {
+  if (report === null) return { report: null, ask: null };
+  const texts = [report.done, report.next, report.blockers, report.askOfBoard].map(textOrNull);
+  const what = both((say, language) => say('omission.report', { code: of.code ?? of.title[language] }));
+  const told = texts.findIndex((text) => text !== null);
+  const [done = null, next = null, blockers = null, ask = null] = texts.map((text, index) =>
+    restricted.mark(text, report.visibility, index === told ? { section, what, basis: 'restricted' } : null),
+  );
+  const author = report.author === null ? null : plain(report.author);
+  return { report: { asOf: partialText(report.asOf ?? ''), author, done, next, blockers }, ask };
 }

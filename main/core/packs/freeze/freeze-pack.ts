@@ -22,9 +22,10 @@ import { both, dateText, namingI18n } from './pack-language.ts';
 import { freezePapers } from './papers.ts';
 import { freezeProgrammes } from './programmes.ts';
 import { createRestricted } from './restricted.ts';
-import { freezeRisks } from './risks.ts';
+import { freezeRisks, openRisks } from './risks.ts';
 import { freezeStrategyMap } from './strategy-map.ts';
 import { freezeSummary } from './summary.ts';
+import { unnamedPeople } from './unnamed.ts';
 
 export interface FreezeInput {
   database: Database;
@@ -74,7 +75,8 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
   const focusAreas = freezeFocusAreas(context);
   const strategyMap = freezeStrategyMap(context);
   const exceptions = freezeExceptions(context);
-  const risks = freezeRisks(context);
+  const open = openRisks(context);
+  const risks = freezeRisks(context, open);
   const programmes = freezeProgrammes(context);
   const kpis = freezeKpis(context);
   const advice = freezeAdvice(context);
@@ -101,7 +103,13 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
     ledger: ledger.entries(),
     colophon: freezeColophon(),
   };
-  return { document, restricted: restricted.parts() };
+  return {
+    document,
+    restricted: restricted.parts(),
+    stands: restricted.stands(),
+    risks: open,
+    unnamed: unnamedPeople(database, meeting.id),
+  };
 }
 
 /** The bytes that are stored and hashed: the document as JSON with its keys in the schema's order. */

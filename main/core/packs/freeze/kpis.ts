@@ -3,7 +3,7 @@ import { packChartGeometry } from '#shared/charts/kpi/lay-out-chart.ts';
 import { drawnReadings, kpiChartInput } from '#shared/charts/kpi-chart-input.ts';
 import type { KpiChartFacts } from '#shared/charts/kpi/chart-facts.ts';
 import { chartCaveats, kpiChartDescription } from '#shared/charts/kpi/chart-description.ts';
-import { chartNotes } from '#shared/charts/kpi/chart-notes.ts';
+import { chartNotes, type ChartNote } from '#shared/charts/kpi/chart-notes.ts';
 import type { KpiView } from '#shared/contract/kpis.ts';
 import { formatDate, formatDue } from '#shared/i18n/format.ts';
 import { computedSource } from '#shared/i18n/formula-sentence.ts';
@@ -19,6 +19,7 @@ import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
 import { chartFactsOf } from '../../kpis/chart-facts-of.ts';
 import { kpiViews } from '../../kpis/kept-kpi-views.ts';
 import type { FreezeContext } from './freeze-context.ts';
+import { mayRead, type Withheld } from './restricted.ts';
 import { both, dateText, i18nOf, partialText, plain, textOf, textOrNull } from './pack-language.ts';
 
 /** How many indicators have a value that is not stale, and the age of the oldest value. */
@@ -72,7 +73,10 @@ function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
     target: targetOf(context, kpi),
     baseline: baselineOf(context, kpi),
     source: shortSourceOf(kpi, reading),
-    notes: [note, kpi.limitations].flatMap((text) => (text ? (textOrNull(text) ?? []) : [])),
+    notes: [
+      note && context.restricted.mark(textOrNull(note), reading?.visibility ?? 'public', noteName(kpi)),
+      kpi.limitations && textOrNull(kpi.limitations),
+    ].filter((text) => text !== null),
     chart: drawn?.chart ?? null,
   };
 }
@@ -198,12 +202,38 @@ function withSources(geometry: ChartGeometry, facts: KpiChartFacts): ChartGeomet
   return { ...geometry, points };
 }
 
-/** The chart of the screen, drawn for the page, and the readings whose notes stand in it; null where no line is worth drawing. */
+const noteName = ({ code }: KpiView): Withheld => ({
+  section: 'kpis',
+  what: both((say) => say('omission.note', { code })),
+  basis: 'restricted',
+});
+
+type PackChart = NonNullable<PackKpi['chart']>;
+
+/**
+ * The chart of the screen, drawn for the page, and the readings whose notes stand in it; null where no line is worth
+ * drawing. Where a note in it is not for everyone, the other editions have a chart of their own, which numbers theirs.
+ */
 function chartOf(
-  { database, plan }: FreezeContext,
+  { database, plan, restricted }: FreezeContext,
   kpi: KpiView,
-): { chart: NonNullable<PackKpi['chart']>; noted: ReadonlySet<string | null> } | null {
+): { chart: PackChart; noted: ReadonlySet<string | null> } | null {
   const facts = { ...chartFactsOf(database, plan.asOf, kpi), noteLimit: 4 };
+  const whole = drawnChart(facts);
+  if (whole === null) return null;
+  const { chart, said } = whole;
+  const narrow = said.filter(({ visibility }) => visibility !== 'public');
+  for (const { visibility } of narrow) restricted.withhold(visibility, noteName(kpi));
+  if (narrow.length > 0) {
+    const [board, open] = (['board', 'public'] as const).map(
+      (edition) => drawnChart(factsFor(facts, edition))?.chart ?? { ...chart, notes: [] },
+    );
+    if (board && open) restricted.stand(chart, { board, public: open });
+  }
+  return { chart, noted: new Set(said.map(({ reading }) => reading)) };
+}
+
+function drawnChart(facts: KpiChartFacts): { chart: PackChart; said: ChartNote[] } | null {
   const input = kpiChartInput(facts, packChartSize, i18nOf('bg'));
   if (input === null) return null;
   const caveats = { bg: chartCaveats(facts, i18nOf('bg'), 'bg'), en: chartCaveats(facts, i18nOf('en'), 'en') };
@@ -217,5 +247,14 @@ function chartOf(
     alt: both((_, language) => kpiChartDescription(facts, i18nOf(language), language)),
     ...(notes.length > 0 && { notes }),
   };
-  return { chart, noted: new Set(said.map(({ reading }) => reading)) };
+  return { chart, said };
 }
+
+/** What an edition may know of an indicator: its values, and the notes that are for its readers. */
+const factsFor = (facts: KpiChartFacts, edition: 'board' | 'public'): KpiChartFacts => ({
+  ...facts,
+  readings: facts.readings.map((reading) =>
+    mayRead(edition, reading.visibility) ? reading : { ...reading, note: { ...reading.note, bg: '', en: '' } },
+  ),
+  mentions: (facts.mentions ?? []).filter(({ visibility = 'public' }) => mayRead(edition, visibility)),
+});

@@ -13,7 +13,7 @@ import { deliverableViews } from '../../programmes/deliverable-views.ts';
 import { milestoneViews } from '../../programmes/milestone-views.ts';
 import { programmeViews } from '../../programmes/programme-views.ts';
 import { readRecord, readRecords } from '../../workbook/records.ts';
-import { packReport } from './exceptions.ts';
+import { reportTexts } from './exceptions.ts';
 import type { FreezeContext } from './freeze-context.ts';
 import { both, partialText, textOf, textOrNull } from './pack-language.ts';
 
@@ -46,8 +46,7 @@ function programmeOf(context: FreezeContext, programme: ProgrammeView): PackProg
     grant: programme.grantNumber === null ? null : both((say) => say('grant', { number: programme.grantNumber })),
     focus: textOrNull(programme.focus),
     clock: clockOf(context, programme),
-    report: report === null ? null : packReport(report),
-    ask: report === null ? null : textOrNull(report.askOfBoard),
+    ...reportTexts(context, report, { section: 'programmes', of: programme }),
     passed: passedOf(context, milestones),
     coming: comingOf(context, milestones),
     deliverables: deliverables.length === 0 ? null : deliverables.map((deliverable) => deliverableOf(deliverable)),

@@ -13,42 +13,59 @@ import { riskViews } from '../../risks/risk-views.ts';
 import type { FreezeContext } from './freeze-context.ts';
 import { both, dateText, i18nOf, plain, textOf } from './pack-language.ts';
 
-/** The risks that are open on the day of the data, with their matrices; undefined where there is none. */
-export function freezeRisks(context: FreezeContext): PackRisks | undefined {
-  const open = riskViews(context.database, context.plan.asOf).filter(({ state }) => state.status === 'open');
+/** The risks that are open on the day of the data, the gravest first. */
+export const openRisks = (context: Pick<FreezeContext, 'database' | 'plan'>): RiskView[] =>
+  riskViews(context.database, context.plan.asOf).filter(({ state }) => state.status === 'open');
+
+/** The section of risks, with their matrices; undefined where none is open. */
+export function freezeRisks(context: FreezeContext, open: readonly RiskView[]): PackRisks | undefined {
   if (open.length === 0) return undefined;
-  const byKind = riskKinds
-    .map((kind) => ({ kind, risks: open.filter((risk) => risk.kind === kind) }))
-    .filter(({ risks }) => risks.length > 0);
   return {
-    lead: leadOf(context, byKind),
-    // A matrix of risks that nobody judged would be empty.
-    matrices: byKind
-      .filter(({ risks }) => risks.some(({ state }) => state.now !== null))
-      .map(({ kind, risks }) => matrixOf(kind, risks)),
-    risks: open.map((risk) => packRisk(context, risk)),
+    lead: leadOf(context, open),
+    matrices: matricesOf(open),
+    risks: open.map((risk) =>
+      context.restricted.mark(packRisk(context, risk), risk.visibility, {
+        section: 'risks',
+        what: both((say, language) => say('omission.risk', { code: risk.code ?? '', event: textIn(risk.event, language) })),
+        basis: 'visibility',
+      }),
+    ),
   };
 }
 
+/** Risks by kind; a kind without risks is left out. */
+export const risksByKind = (risks: readonly RiskView[]) =>
+  riskKinds
+    .map((kind) => ({ kind, risks: risks.filter((risk) => risk.kind === kind) }))
+    .filter((group) => group.risks.length > 0);
+
+// A matrix of risks that nobody judged would be empty.
+export const matricesOf = (risks: readonly RiskView[]): PackRiskMatrix[] =>
+  risksByKind(risks)
+    .filter((group) => group.risks.some(({ state }) => state.now !== null))
+    .map((group) => matrixOf(group.kind, group.risks));
+
 const rulesText = both((say) => say('ledger.riskRules', { version: riskLevelsVersion }));
 
-function leadOf(
-  { ledger, counted }: FreezeContext,
-  byKind: readonly { kind: RiskKind; risks: readonly RiskView[] }[],
-): PackRisks['lead'] {
-  const refs = byKind.map(({ kind, risks }) =>
+function leadOf({ ledger, counted }: FreezeContext, risks: readonly RiskView[]): PackRisks['lead'] {
+  const refs = risksByKind(risks).map((group) =>
     ledger.cite({
-      what: both((say) => say('ledger.risks', { kind: say(`risks.kinds.${kind}`).toLocaleLowerCase() })),
-      value: plain(String(risks.length)),
-      number: risks.length,
+      what: both((say) => say('ledger.risks', { kind: say(`risks.kinds.${group.kind}`).toLocaleLowerCase() })),
+      value: plain(String(group.risks.length)),
+      number: group.risks.length,
       ...counted,
       rule: rulesText,
     }),
   );
-  const sentences = byKind.map(({ kind, risks }) =>
-    both((_, language) => riskMatrixDescription(risks, { kind, mode: 'after' }, i18nOf(language), language)),
+  return { text: riskLeadText(risks), refs };
+}
+
+/** How many of which kind and level, in a sentence for each kind. */
+export function riskLeadText(risks: readonly RiskView[]): PackText {
+  const sentences = risksByKind(risks).map((group) =>
+    both((_, language) => riskMatrixDescription(group.risks, { kind: group.kind, mode: 'after' }, i18nOf(language), language)),
   );
-  return { text: both((_, language) => sentences.map((sentence) => sentence[language]).join(' ')), refs };
+  return both((_, language) => sentences.map((sentence) => sentence[language]).join(' '));
 }
 
 const lastScore = 25;

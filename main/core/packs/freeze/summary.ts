@@ -1,7 +1,7 @@
 import { textIn } from '#shared/i18n/format.ts';
 import type { PackHeadline, PackQuestion, PackSummary } from '#shared/model/pack-document/summary.ts';
 import type { FreshKpis } from './kpis.ts';
-import { itemName } from './agenda.ts';
+import { agendaVisibility } from './agenda.ts';
 import { freezeChanges } from './changes.ts';
 import { exceptionsAmong } from './exceptions.ts';
 import { rollUpOfActivities } from '../../strategy/node-roll-up.ts';
@@ -110,6 +110,22 @@ function kpiHeadline({ ledger, counted }: FreezeContext, { total, fresh, oldestA
 }
 
 function questionHeadline({ ledger, counted }: FreezeContext, questions: readonly PackQuestion[]): PackHeadline {
+  const said = questionHeadlineTexts(questions);
+  return {
+    ...said,
+    refs: [
+      ledger.cite({
+        what: both((say) => say('ledger.questions')),
+        value: said.figure,
+        number: questions.length,
+        ...counted,
+      }),
+    ],
+  };
+}
+
+/** What the headline of the questions says; an edition with fewer of them counts anew. */
+export function questionHeadlineTexts(questions: readonly PackQuestion[]): Omit<PackHeadline, 'refs'> {
   const count = questions.length;
   const items = questions.map(({ item }) => item).join(', ');
   return {
@@ -118,19 +134,12 @@ function questionHeadline({ ledger, counted }: FreezeContext, questions: readonl
     note: both((say) =>
       count === 0 ? say('headline.questionsNone') : say('headline.questionsNote', { count, items }),
     ),
-    refs: [
-      ledger.cite({
-        what: both((say) => say('ledger.questions')),
-        value: both(() => String(count)),
-        number: count,
-        ...counted,
-      }),
-    ],
   };
 }
 
 /** What the Board is asked: the agenda items for advice, each about its first record. */
 function questionsOf({ agenda, restricted }: FreezeContext): PackQuestion[] {
+  const visibilityOf = agendaVisibility(agenda);
   return agenda
     .filter(({ purpose }) => purpose === 'advice')
     .map((item) =>
@@ -140,8 +149,8 @@ function questionsOf({ agenda, restricted }: FreezeContext): PackQuestion[] {
           text: textOf(item.title),
           about: item.about[0] ? textOrNull(item.about[0].record.title) : null,
         },
-        item.visibility,
-        { section: 'summary', what: itemName(item), basis: 'visibility' },
+        visibilityOf(item),
+        null, // told with the item itself
       ),
     );
 }
