@@ -12,14 +12,7 @@ import {
 import { recordSchema } from '#shared/model/entity.ts';
 import { link } from '#shared/model/link.ts';
 import { report, reportedLights } from '#shared/model/report.ts';
-import {
-  bilingualPatchSchema,
-  daySchema,
-  instantSchema,
-  partialDateSchema,
-  quantitySchema,
-  type FactMark,
-} from '#shared/model/values.ts';
+import { bilingualPatchSchema, daySchema, instantSchema, partialDateSchema, quantitySchema, type FactMark, visibilities } from '#shared/model/values.ts';
 import type { ActivityStatus } from '#shared/rules/activity-status.ts';
 import type { DistrictState } from '#shared/rules/district-sums.ts';
 import type { Wait } from '#shared/rules/dependencies.ts';
@@ -232,6 +225,8 @@ export const activitiesContract = {
         next: bilingualPatchSchema,
         blockers: bilingualPatchSchema,
         askOfBoard: bilingualPatchSchema,
+        /** Who may read its texts in a pack; a correction keeps that of what it corrects unless another is said. */
+        visibility: z.enum(visibilities).optional(),
         supersedes: z.uuid().optional(),
         correctionReason: bilingualPatchSchema.optional(),
         /** The state of play of its open risks, as of the same day. */

@@ -202,6 +202,8 @@ const measuredShape = {
   unavailableReason: bilingualPatchSchema.optional(),
   evidence: z.string().trim().max(2_000).nullable().optional(),
   note: bilingualPatchSchema.optional(),
+  /** Who may read the note in a pack. */
+  visibility: z.enum(visibilities).optional(),
 };
 const measuredSchema = z.object(measuredShape);
 export type Measured = z.infer<typeof measuredSchema>;

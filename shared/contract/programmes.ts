@@ -15,7 +15,7 @@ import {
   programmeKinds,
 } from '#shared/model/programme.ts';
 import { reportedLights } from '#shared/model/report.ts';
-import { bilingualPatchSchema, daySchema, languageSchema, partialDateSchema } from '#shared/model/values.ts';
+import { bilingualPatchSchema, daySchema, languageSchema, partialDateSchema, visibilities } from '#shared/model/values.ts';
 import { deliverableStates, type DeliverableStatusOnDay } from '#shared/rules/deliverable-status.ts';
 import { milestoneStatuses, type MilestoneStatus } from '#shared/rules/milestone-status.ts';
 import type { ProgrammeClock } from '#shared/rules/programme-clock.ts';
@@ -299,6 +299,8 @@ export const programmesContract = {
         next: bilingualPatchSchema,
         blockers: bilingualPatchSchema,
         askOfBoard: bilingualPatchSchema,
+        /** Who may read its texts in a pack; a correction keeps that of what it corrects unless another is said. */
+        visibility: z.enum(visibilities).optional(),
         supersedes: z.uuid().optional(),
         correctionReason: bilingualPatchSchema.optional(),
         /** The state of play of its open risks, as of the same day. */

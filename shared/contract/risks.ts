@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entityNames } from '#shared/model/entities.ts';
 import { recordSchema } from '#shared/model/entity.ts';
 import { risk, riskKinds, riskReview, riskStatuses } from '#shared/model/risk.ts';
-import { bilingualPatchSchema, daySchema, instantSchema } from '#shared/model/values.ts';
+import { bilingualPatchSchema, daySchema, instantSchema, visibilities } from '#shared/model/values.ts';
 import type { RiskState } from '#shared/rules/risk-state.ts';
 import { namedSchema } from './activities.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
@@ -69,6 +69,8 @@ export const risksContract = {
           owner: z.uuid().nullable(),
           identifiedOn: daySchema,
           nextReview: daySchema.nullable(),
+          /** Whose packs print it; the Board's unless another is said. */
+          visibility: z.enum(visibilities).optional(),
           about: z.object({ entity: z.enum(riskSubjects), id: z.uuid() }).nullable(),
         })
         .refine(bothGradesOrNone),

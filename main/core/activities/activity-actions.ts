@@ -2,7 +2,7 @@ import { DomainError } from '#shared/contract/errors.ts';
 import type { ReviewInReport } from '#shared/contract/risk-review-input.ts';
 import type { Lifecycle } from '#shared/model/activity.ts';
 import type { ReportedLight } from '#shared/model/report.ts';
-import type { BilingualPatch, Day, PartialDate } from '#shared/model/values.ts';
+import type { BilingualPatch, Day, PartialDate, Visibility } from '#shared/model/values.ts';
 import { speaksLast } from '#shared/rules/activity-progress.ts';
 import { actorOf, type Core } from '../app/core.ts';
 import { attachStaged } from '../attachments/add-attachment.ts';
@@ -28,6 +28,7 @@ export interface ReportInput {
   next: BilingualPatch;
   blockers: BilingualPatch;
   askOfBoard: BilingualPatch;
+  visibility?: Visibility | undefined;
   supersedes?: string | undefined;
   correctionReason?: BilingualPatch | undefined;
   riskReviews: readonly ReviewInReport[];
@@ -55,13 +56,15 @@ export function reportOnActivity(core: Core, { id, riskReviews, evidence = [], .
   if (isCorrection && isEmpty(given.correctionReason)) throw new DomainError('REASON_REQUIRED', { what: 'supersede' });
   const actor = actorOf(core);
   const saved = workbook.write({ kind: 'activity.report', actor }, (tx) => {
-    const { supersedes = null, correctionReason = {}, ...texts } = given;
+    const corrected = reports.find((report) => report.id === given.supersedes);
+    const { supersedes = null, correctionReason = {}, visibility = corrected?.visibility ?? 'public', ...texts } = given;
     const reportId = tx.insert('report', {
       entity: 'activity',
       record: id,
       author: actor || null,
       supersedes,
       correctionReason,
+      visibility,
       ...texts,
     });
     attachStaged(core, tx, { entity: 'report', record: reportId }, evidence);

@@ -78,6 +78,7 @@ function checkedReading(core: Core, { id }: Pick<Kpi, 'id'>, given: Measured): N
     unavailableReason: unavailableReason ?? {},
     evidence: given.evidence || null,
     note: given.note ?? {},
+    visibility: given.visibility ?? 'public',
     enteredBy: actorOf(core) || null,
     state: enteredState(core, kpi),
   };
@@ -126,6 +127,7 @@ function supersedingRow(
     ...given,
     period: given.period === undefined ? old.period : given.period,
     disaggregation: given.disaggregation === undefined ? old.disaggregation : given.disaggregation,
+    visibility: given.visibility ?? old.visibility,
   });
   return { ...row, supersedes: old.id, correctionReason: reason ?? {} };
 }

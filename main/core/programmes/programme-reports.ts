@@ -1,7 +1,7 @@
 import { DomainError } from '#shared/contract/errors.ts';
 import type { ReviewInReport } from '#shared/contract/risk-review-input.ts';
 import type { ReportedLight } from '#shared/model/report.ts';
-import type { BilingualPatch, Day } from '#shared/model/values.ts';
+import type { BilingualPatch, Day, Visibility } from '#shared/model/values.ts';
 import { actorOf, type Core } from '../app/core.ts';
 import { attachStaged } from '../attachments/add-attachment.ts';
 import { refuseFuture } from '../plan/refuse-future.ts';
@@ -16,6 +16,7 @@ export interface ProgrammeReportInput {
   next: BilingualPatch;
   blockers: BilingualPatch;
   askOfBoard: BilingualPatch;
+  visibility?: Visibility | undefined;
   supersedes?: string | undefined;
   correctionReason?: BilingualPatch | undefined;
   riskReviews: readonly ReviewInReport[];
@@ -43,11 +44,12 @@ export function reportOnProgramme(
     throw new DomainError('EXPLANATION_REQUIRED', { what: 'blockers' });
   if (given.light !== 'onTrack' && isEmpty(given.next)) throw new DomainError('EXPLANATION_REQUIRED', { what: 'next' });
   const isCorrection = given.supersedes !== undefined;
-  if (isCorrection && readRecord(workbook.database, 'report', given.supersedes ?? '')?.record !== id)
+  const corrected = isCorrection ? readRecord(workbook.database, 'report', given.supersedes ?? '') : null;
+  if (isCorrection && corrected?.record !== id)
     throw new DomainError('RECORD_MISSING', { entity: 'report' });
   if (isCorrection && isEmpty(given.correctionReason)) throw new DomainError('REASON_REQUIRED', { what: 'supersede' });
   const actor = actorOf(core);
-  const { supersedes = null, correctionReason = {}, ...texts } = given;
+  const { supersedes = null, correctionReason = {}, visibility = corrected?.visibility ?? 'public', ...texts } = given;
   const saved = workbook.write({ kind: 'programme.report', actor }, (tx) => {
     const reportId = tx.insert('report', {
       entity: 'programme',
@@ -55,6 +57,7 @@ export function reportOnProgramme(
       author: actor || null,
       supersedes,
       correctionReason,
+      visibility,
       ...texts,
     });
     attachStaged(core, tx, { entity: 'report', record: reportId }, evidence);

@@ -3,7 +3,7 @@ import { DomainError } from '#shared/contract/errors.ts';
 import type { ReviewInReport } from '#shared/contract/risk-review-input.ts';
 import type { RiskSubject } from '#shared/contract/risks.ts';
 import type { Risk, RiskKind, RiskReview, RiskStatus } from '#shared/model/risk.ts';
-import type { BilingualPatch, Day } from '#shared/model/values.ts';
+import type { BilingualPatch, Day, Visibility } from '#shared/model/values.ts';
 import { latestTurn } from '#shared/rules/risk-state.ts';
 import { actorOf, type Core } from '../app/core.ts';
 import { refuseFuture } from '../plan/refuse-future.ts';
@@ -44,17 +44,18 @@ export interface NewRiskInput {
   owner: string | null;
   identifiedOn: Day;
   nextReview: Day | null;
+  visibility?: Visibility | undefined;
   about: { entity: RiskSubject; id: string } | null;
 }
 
 /** Puts a risk into the register. Throws CODE_TAKEN, IN_THE_FUTURE, REFERENCE_MISSING or RECORD_MISSING. */
-export function createRisk(core: Core, { about, ...given }: NewRiskInput): string {
+export function createRisk(core: Core, { about, visibility = 'board', ...given }: NewRiskInput): string {
   const { database, write } = core.session.workbook();
   refuseFuture(core, given.identifiedOn, 'identifiedOn');
   if (about !== null) refuseMissing(database, about.entity, about.id);
   const last = database.prepare<[], number | null>('SELECT max(sort_order) FROM risk').pluck().get() ?? 0;
   return write({ kind: 'risk.create', actor: actorOf(core) }, (tx) => {
-    const id = tx.insert('risk', { ...given, sortOrder: last + 1 });
+    const id = tx.insert('risk', { ...given, visibility, sortOrder: last + 1 });
     if (about !== null)
       tx.insert('link', { relation: 'about', fromEntity: 'risk', from: id, toEntity: about.entity, to: about.id });
     return id;

@@ -40,7 +40,9 @@ function depthIn(design: PackDesign, section: OrderedSection): 'off' | 'brief' |
 }
 
 const omissionName = (section: PackSection, depth: 'off' | 'brief') =>
-  both((say) => say(depth === 'off' ? 'omission.sectionOff' : 'omission.sectionBrief', { section: say(`section.${section}`) }));
+  both((say) =>
+    say(depth === 'off' ? 'omission.sectionOff' : 'omission.sectionBrief', { section: say(`section.${section}`) }),
+  );
 
 const isThere = (document: PackDocument, section: OrderedSection): boolean => (document[section] ?? null) !== null;
 
@@ -93,7 +95,8 @@ function inBrief(document: PackDocument, section: OrderedSection): PackDocument 
     case 'kpis':
       return {
         ...document,
-        kpis: kpis && kpis.map((one) => ({ ...one, definition: null, rule: null, baseline: null, notes: [], chart: null })),
+        kpis:
+          kpis && kpis.map((one) => ({ ...one, definition: null, rule: null, baseline: null, notes: [], chart: null })),
       };
     case 'advice':
       return {

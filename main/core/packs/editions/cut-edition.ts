@@ -1,5 +1,5 @@
 import { ledgerRefsIn, packDocumentSchema, type PackDocument } from '#shared/model/pack-document.ts';
-import type { PackDesign } from '#shared/model/pack-design.ts';
+import { packSections, type PackDesign } from '#shared/model/pack-design.ts';
 import type { PackAgendaItem } from '#shared/model/pack-document/meeting.ts';
 import type { PackEdition, PackOmission } from '#shared/model/pack.ts';
 import type { PackFreeze } from '../freeze/pack-freeze.ts';
@@ -97,7 +97,7 @@ function shownIn(freeze: PackFreeze, edition: PackEdition, design: PackDesign | 
       })),
     );
   }
-  return { document: { ...document, ledger: citedStill(whole, document) }, omissions };
+  return { document: { ...document, ledger: citedStill(whole, document) }, omissions: omissions.toSorted(bySection) };
 }
 
 function withoutEmptyParts({ papers = [], ...document }: PackDocument): PackDocument {
@@ -108,6 +108,11 @@ function withoutEmptyParts({ papers = [], ...document }: PackDocument): PackDocu
     ...(papers.length > 0 && { papers }),
   };
 }
+
+const places: readonly string[] = packSections;
+/** As the sections are printed; people and the pack itself come last. */
+const bySection = (a: PackOmission, b: PackOmission) => placeOf(a) - placeOf(b);
+const placeOf = ({ section }: PackOmission) => (places.includes(section) ? places.indexOf(section) : places.length);
 
 /** A heading over items stands only where one of them does. */
 const withoutEmptySections = (items: readonly PackAgendaItem[]) =>

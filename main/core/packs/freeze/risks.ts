@@ -26,7 +26,9 @@ export function freezeRisks(context: FreezeContext, open: readonly RiskView[]): 
     risks: open.map((risk) =>
       context.restricted.mark(packRisk(context, risk), risk.visibility, {
         section: 'risks',
-        what: both((say, language) => say('omission.risk', { code: risk.code ?? '', event: textIn(risk.event, language) })),
+        what: both((say, language) =>
+          say('omission.risk', { code: risk.code ?? '', event: textIn(risk.event, language) }),
+        ),
         basis: 'visibility',
       }),
     ),
@@ -63,7 +65,9 @@ function leadOf({ ledger, counted }: FreezeContext, risks: readonly RiskView[]):
 /** How many of which kind and level, in a sentence for each kind. */
 export function riskLeadText(risks: readonly RiskView[]): PackText {
   const sentences = risksByKind(risks).map((group) =>
-    both((_, language) => riskMatrixDescription(group.risks, { kind: group.kind, mode: 'after' }, i18nOf(language), language)),
+    both((_, language) =>
+      riskMatrixDescription(group.risks, { kind: group.kind, mode: 'after' }, i18nOf(language), language),
+    ),
   );
   return both((_, language) => sentences.map((sentence) => sentence[language]).join(' '));
 }
