@@ -38,9 +38,9 @@ describe('what the starter plan holds', () => {
     expect(codeOf(find('planVersion', 'PLAN-1').councilAct)).toBe('CA-2');
   });
 
-  test('six working roles to choose from, and no person who agreed to be named', () => {
+  test('six working roles to choose from, which may be named, and nobody of the sources who agreed to it', () => {
     expect(of('person').filter(({ uses }) => uses)).toHaveLength(6);
-    expect(of('person').filter(({ consentPublic }) => consentPublic)).toEqual([]);
+    expect(of('person').filter(({ consentPublic, uses }) => consentPublic !== uses)).toEqual([]);
   });
 
   test('the first meeting of the Board, held, and the next regular one of the quarter, to prepare', () => {
