@@ -12,7 +12,15 @@ import {
 import { recordSchema } from '#shared/model/entity.ts';
 import { link } from '#shared/model/link.ts';
 import { report, reportedLights } from '#shared/model/report.ts';
-import { bilingualPatchSchema, daySchema, instantSchema, partialDateSchema, quantitySchema, type FactMark, visibilities } from '#shared/model/values.ts';
+import {
+  bilingualPatchSchema,
+  daySchema,
+  instantSchema,
+  partialDateSchema,
+  quantitySchema,
+  type FactMark,
+  visibilities,
+} from '#shared/model/values.ts';
 import type { ActivityStatus } from '#shared/rules/activity-status.ts';
 import type { DistrictState } from '#shared/rules/district-sums.ts';
 import type { Wait } from '#shared/rules/dependencies.ts';

@@ -15,7 +15,13 @@ import {
   programmeKinds,
 } from '#shared/model/programme.ts';
 import { reportedLights } from '#shared/model/report.ts';
-import { bilingualPatchSchema, daySchema, languageSchema, partialDateSchema, visibilities } from '#shared/model/values.ts';
+import {
+  bilingualPatchSchema,
+  daySchema,
+  languageSchema,
+  partialDateSchema,
+  visibilities,
+} from '#shared/model/values.ts';
 import { deliverableStates, type DeliverableStatusOnDay } from '#shared/rules/deliverable-status.ts';
 import { milestoneStatuses, type MilestoneStatus } from '#shared/rules/milestone-status.ts';
 import type { ProgrammeClock } from '#shared/rules/programme-clock.ts';

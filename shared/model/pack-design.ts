@@ -26,7 +26,13 @@ export const referencePlaces = ['beside', 'margin', 'none'] as const;
 export type ReferencePlace = (typeof referencePlaces)[number];
 
 /** The sections that may be told in brief; the others are whole or not there. */
-export const briefSections = ['agenda', 'exceptions', 'programmes', 'kpis', 'advice'] as const satisfies readonly PackSection[];
+export const briefSections = [
+  'agenda',
+  'exceptions',
+  'programmes',
+  'kpis',
+  'advice',
+] as const satisfies readonly PackSection[];
 
 /** What goes into a pack, in which order and how deep. A section that is not named stands where it usually does, in full. */
 export const packDesignSchema = z.strictObject({

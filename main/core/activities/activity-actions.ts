@@ -57,7 +57,12 @@ export function reportOnActivity(core: Core, { id, riskReviews, evidence = [], .
   const actor = actorOf(core);
   const saved = workbook.write({ kind: 'activity.report', actor }, (tx) => {
     const corrected = reports.find((report) => report.id === given.supersedes);
-    const { supersedes = null, correctionReason = {}, visibility = corrected?.visibility ?? 'public', ...texts } = given;
+    const {
+      supersedes = null,
+      correctionReason = {},
+      visibility = corrected?.visibility ?? 'public',
+      ...texts
+    } = given;
     const reportId = tx.insert('report', {
       entity: 'activity',
       record: id,

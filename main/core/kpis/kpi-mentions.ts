@@ -31,7 +31,9 @@ export function kpiMentions(database: Database, kpi: Pick<Kpi, 'id' | 'code' | '
       const record = tied.get(report.record);
       if (day === null || day > on || record === undefined || superseded.has(report.id)) return [];
       const said = mentioned(report, names);
-      return said === null ? [] : [{ on: day, code: record.code, title: record.title, text: said, visibility: report.visibility }];
+      return said === null
+        ? []
+        : [{ on: day, code: record.code, title: record.title, text: said, visibility: report.visibility }];
     })
     .toSorted((a, b) => a.on.localeCompare(b.on));
 }

@@ -45,8 +45,7 @@ export function reportOnProgramme(
   if (given.light !== 'onTrack' && isEmpty(given.next)) throw new DomainError('EXPLANATION_REQUIRED', { what: 'next' });
   const isCorrection = given.supersedes !== undefined;
   const corrected = isCorrection ? readRecord(workbook.database, 'report', given.supersedes ?? '') : null;
-  if (isCorrection && corrected?.record !== id)
-    throw new DomainError('RECORD_MISSING', { entity: 'report' });
+  if (isCorrection && corrected?.record !== id) throw new DomainError('RECORD_MISSING', { entity: 'report' });
   if (isCorrection && isEmpty(given.correctionReason)) throw new DomainError('REASON_REQUIRED', { what: 'supersede' });
   const actor = actorOf(core);
   const { supersedes = null, correctionReason = {}, visibility = corrected?.visibility ?? 'public', ...texts } = given;

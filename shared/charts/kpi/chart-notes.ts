@@ -59,7 +59,12 @@ export function chartNotes(facts: KpiChartFacts, i18n: i18n): ChartNote[] {
       line(
         day,
         (lng) =>
-          i18n.t('kpiCharts:said.report', { lng, code: code ?? '', title: textIn(title, lng), text: textIn(text, lng) }),
+          i18n.t('kpiCharts:said.report', {
+            lng,
+            code: code ?? '',
+            title: textIn(title, lng),
+            text: textIn(text, lng),
+          }),
         { reading: null, visibility },
       ),
     );

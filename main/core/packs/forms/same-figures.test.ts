@@ -47,7 +47,9 @@ async function starterDocument(): Promise<PackDocument> {
   const { meetings } = await starter.client.board.meetings({});
   const meeting = meetings.at(-1);
   if (meeting === undefined) throw new Error('the starter plan has a meeting');
-  const [edition] = editionsOf(starter.core, freeze(starter.core, { meeting: meeting.id }), { meeting: meeting.id }, ['board']);
+  const [edition] = editionsOf(starter.core, freeze(starter.core, { meeting: meeting.id }), { meeting: meeting.id }, [
+    'board',
+  ]);
   if (edition === undefined) throw new Error('no edition');
   return edition.document;
 }
