@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ledgerRefsIn, type PackDocument } from '#shared/model/pack-document.ts';
+import { ledgerRefsIn, packDocumentSchema, type PackDocument } from '#shared/model/pack-document.ts';
 import { languages } from '#shared/model/values.ts';
 import { openStarterCore, type TestCore } from '../../testing/open-starter.ts';
 import { partOf } from '../../documents/testing/archive-parts.ts';
@@ -54,7 +54,9 @@ async function starterDocument(): Promise<PackDocument> {
   return edition.document;
 }
 
-const sample = () => Promise.resolve({ ...samplePackDocument(), strategyMap: sampleStrategyMap(1) });
+/** Its keys stand in the order of the schema, as in every frozen document. */
+const sample = () =>
+  Promise.resolve(packDocumentSchema.parse({ ...samplePackDocument(), strategyMap: sampleStrategyMap(1) }));
 
 describe.each([
   ['the sample of the tests', sample],
