@@ -6,7 +6,9 @@ import { placeCard } from './floating-card.ts';
 export function chartPoints({ main }: PageBook): void {
   const card = element('div', { class: 'point-card', hidden: true, 'aria-hidden': 'true' });
   document.body.append(card);
+  let current: Element | null = null;
   const hide = () => {
+    current = null;
     card.hidden = true;
   };
   const show = (point: SVGElement) => {
@@ -16,7 +18,8 @@ export function chartPoints({ main }: PageBook): void {
       ...[date, note].filter((text) => text !== '').map((text) => element('span', {}, text)),
     );
     card.hidden = false;
-    placeCard(card, point.querySelector('.ring') ?? point);
+    current = point.querySelector('.ring') ?? point;
+    placeCard(card, current);
   };
   for (const chart of main.querySelectorAll('.chart')) {
     // Where it does not fit, the newest values are seen first.
@@ -44,5 +47,9 @@ export function chartPoints({ main }: PageBook): void {
       });
     });
   }
-  window.addEventListener('scroll', hide, { passive: true, capture: true });
+  // What gets the focus from the keyboard is scrolled into sight, and its card goes with it.
+  const follow = () => {
+    if (current !== null) placeCard(card, current);
+  };
+  window.addEventListener('scroll', follow, { passive: true, capture: true });
 }

@@ -14,7 +14,7 @@ export function ledgerCards({ node, main, words }: PageBook): void {
     role: 'tooltip',
     id: `${node.dataset['language']}-card`,
   });
-  node.append(card);
+  main.append(card);
   let of: Element | null = null;
   let isPinned = false;
   const hide = () => {
@@ -75,7 +75,10 @@ export function ledgerCards({ node, main, words }: PageBook): void {
     if (key === 'Escape' && of !== null) hide();
   });
   card.addEventListener('click', hide);
-  window.addEventListener('scroll', hide, { passive: true });
+  const follow = () => {
+    if (of !== null) placeCard(card, of);
+  };
+  window.addEventListener('scroll', follow, { passive: true, capture: true });
 }
 
 function cardContent(node: HTMLElement, ref: Element, words: PageBook['words']['ledger']): Node[] | null {

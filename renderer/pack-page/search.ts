@@ -74,14 +74,13 @@ export function search({ node, main, tools, words }: PageBook): void {
   input.addEventListener('focus', () => {
     if (input.value.trim() !== '') panel.hidden = false;
   });
-  node.addEventListener('keydown', (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
-      event.preventDefault();
-      input.focus();
-      input.select();
-      return;
-    }
-    if (!(event.target instanceof HTMLElement) || !tools.contains(event.target)) return;
+  document.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyK' || node.getClientRects().length === 0) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+  tools.addEventListener('keydown', (event) => {
     const links = [...panel.querySelectorAll('a')];
     const at = links.findIndex((link) => link === event.target);
     if (event.key === 'Escape') {
