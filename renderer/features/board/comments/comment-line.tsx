@@ -23,7 +23,10 @@ export function CommentLine({ comment, isReadOnly }: { comment: CommentView; isR
   const facts = [
     writtenAt !== null && formatInstant(writtenAt, language),
     t('fromVersion', { number: textIn(packName.number, language), version: packName.version }),
-    t('takenBy', { when: formatInstant(takenAt, language), who: textIn(takenBy, language) }),
+    t(textIn(takenBy, language) === '' ? 'takenOn' : 'takenBy', {
+      when: formatInstant(takenAt, language),
+      who: textIn(takenBy, language),
+    }),
   ];
   return (
     <ActionLine

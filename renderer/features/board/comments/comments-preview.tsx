@@ -113,7 +113,7 @@ function ReadComments({
       </p>
       {alreadyTaken !== null && (
         <Banner tone="caution">
-          {t('preview.already', {
+          {t(textIn(alreadyTaken.takenBy, language) === '' ? 'preview.alreadyOn' : 'preview.already', {
             when: formatInstant(alreadyTaken.takenAt, language),
             who: textIn(alreadyTaken.takenBy, language),
           })}
