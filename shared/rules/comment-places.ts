@@ -12,6 +12,7 @@ export const commentSections = [
   'programmes',
   'kpis',
   'advice',
+  'papers',
   'plan',
   'ledger',
 ] as const;
@@ -44,6 +45,7 @@ export const recordOfSection = {
   programmes: 'programme',
   kpis: 'kpi',
   advice: null,
+  papers: null,
   plan: 'activity',
   ledger: null,
 } as const satisfies Record<CommentSection, 'activity' | 'risk' | 'programme' | 'kpi' | null>;
@@ -85,6 +87,7 @@ export function commentPlaces(document: PackDocument): NamedPlace[] {
       'advice',
       advice?.map(({ ref, text }) => ({ about: ref.bg, title: text })),
     ),
+    ...placesIn('papers', document.papers && []),
     ...placesIn(
       'plan',
       plan?.groups.flatMap(({ rows }) => rows.map(({ code, title }) => ({ about: code, title }))),

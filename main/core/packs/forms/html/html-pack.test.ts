@@ -116,6 +116,41 @@ describe('the HTML form of a pack', () => {
     expect(pageOf(missing).includes('<span lang="bg" class="other">Зала 1</span>')).toBe(true);
   });
 
+  test('has its sections in the order of the design, with the papers that are bound into the book', () => {
+    const paper = {
+      item: '3',
+      itemTitle: { bg: 'Единен модел', en: 'Unified Model' },
+      title: { bg: 'Справка', en: 'Note' },
+    };
+    const laidOut = pageOf({
+      ...sample,
+      design: {
+        sections: [
+          { section: 'kpis', depth: 'full' },
+          { section: 'agenda', depth: 'full' },
+        ],
+        references: 'beside',
+      },
+      papers: [
+        {
+          ...paper,
+          version: 2,
+          language: 'bg',
+          sha256: 'ab'.repeat(32),
+          mediaType: 'application/pdf',
+          sheets: { count: 4, landscape: [] },
+        },
+      ],
+    });
+    const [, book = ''] = laidOut.split('<main id="bg-top"');
+    const order = [...book.split('</main>')[0]!.matchAll(/<section class="section[^>]* data-place="(\w+)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(order.slice(0, 2)).toEqual(['kpis', 'agenda']);
+    expect(order).toContain('papers');
+    expect(book).toMatch(/Справка<\/b>.*версия 2, български/);
+  });
+
   test('takes no comments on a draft or in public', () => {
     const takes = (given: Partial<PackDocument['pack']>) =>
       pageOf({ ...sample, pack: { ...sample.pack, ...given } }).includes('"takesComments":true');

@@ -4,21 +4,12 @@ import type { PackDocument } from '#shared/model/pack-document.ts';
 import { languages } from '#shared/model/values.ts';
 import { packDocumentText } from '../../freeze/freeze-pack.ts';
 import { sha256Of } from '../../sha256-of.ts';
-import { advice } from './advice.ts';
-import { agenda } from './agenda.ts';
-import { colophon, ledger, plan } from './annexes.ts';
 import { bookIn, type Book } from './book.ts';
 import { cover } from './cover.ts';
-import { exceptions } from './exceptions.ts';
-import { focusAreas } from './focus-areas.ts';
-import { kpis } from './kpis.ts';
-import { sectionMarkup, type Section } from './layout.ts';
+import { sectionMarkup } from './layout.ts';
+import { sectionsOf } from './sections.ts';
 import { markSheet } from './marks.ts';
 import { asScriptData, piece, type Markup } from './markup.ts';
-import { programmes } from './programmes.ts';
-import { risks } from './risks.ts';
-import { strategyMap } from './strategy-map.ts';
-import { summary } from './summary.ts';
 
 /** What stands in the page beside the pack: `resources/packs/html`, built from `renderer/pack-page`. */
 export interface PageParts {
@@ -75,72 +66,6 @@ ${markSheet()}${books.map(bookMarkup)}
 }
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
-/** The sections that this pack has, in the order of its pages. */
-function sectionsOf(book: Book): Section[] {
-  const { document, words, plain, id } = book;
-  const names = words.sections;
-  const heading = document.focusAreas?.heading;
-  const parts = (...entries: readonly (readonly [string, string])[]) =>
-    entries.map(([name, title]) => ({ id: id(name), title }));
-  const since = document.summary?.since ?? null;
-  const exceptionGroups = [...new Set((document.exceptions ?? []).map(({ status }) => status))];
-  const numbered = [
-    {
-      name: 'agenda',
-      title: names.agenda,
-      body: document.agenda && agenda(book),
-      parts: parts(['participants', words.agenda.participants]),
-    },
-    {
-      name: 'summary',
-      title: names.summary,
-      body: summary(book),
-      parts: parts(
-        ['changes', since === null ? words.summary.firstMeeting : `${words.summary.since} ${plain(since)}`],
-        ['questions', words.summary.questions],
-      ),
-    },
-    {
-      name: 'focusAreas',
-      title: heading === undefined ? names.focusAreas : plain(heading),
-      body: focusAreas(book),
-      parts: [],
-    },
-    { name: 'strategyMap', title: plain(document.strategyMap?.title ?? null), body: strategyMap(book), parts: [] },
-    {
-      name: 'exceptions',
-      title: names.exceptions,
-      body: exceptions(book),
-      parts: exceptionGroups.map((status) => ({
-        id: id(`exceptions-${status}`),
-        title: words.exceptionGroups[status],
-      })),
-    },
-    { name: 'risks', title: names.risks, body: risks(book), parts: [] },
-    {
-      name: 'programmes',
-      title: names.programmes,
-      body: programmes(book),
-      parts: [],
-    },
-    { name: 'kpis', title: names.kpis, body: kpis(book), parts: [] },
-    { name: 'advice', title: names.advice, body: advice(book), parts: [] },
-  ];
-  const annexes = [
-    { name: 'plan', letter: words.annexLetters.plan, title: names.plan, body: plan(book), parts: [] },
-    { name: 'ledger', letter: words.annexLetters.ledger, title: names.ledger, body: ledger(book), parts: [] },
-    { name: 'colophon', letter: words.annexLetters.colophon, title: names.colophon, body: colophon(book), parts: [] },
-  ];
-  return [
-    ...numbered
-      .flatMap((section) => (section.body === null ? [] : [{ ...section, body: section.body }]))
-      .map((section, index) => ({ ...section, number: String(index + 1), isAnnex: false })),
-    ...annexes.flatMap(({ letter, body, ...section }) =>
-      body === null ? [] : [{ ...section, body, number: `${words.annex} ${letter}`, isAnnex: true }],
-    ),
-  ];
-}
 
 function bookMarkup(book: Book): Markup {
   const { language, document, page, plain, id, words } = book;
