@@ -97,6 +97,7 @@ function CommentAnswer({ comment, onDone }: { comment: CommentView; onDone: () =
         }}
         error={problem}
         isMultiline
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just asked to write the answer
         autoFocus
       />
       <div className="flex flex-wrap gap-2">
