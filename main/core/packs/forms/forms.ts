@@ -29,7 +29,7 @@ export interface PackForm {
 }
 
 const pdf: PackForm = {
-  languages: ['bg', 'en'],
+  languages: ['bg', 'en', 'both'],
   render: async (document, language, { packRenderer, signal, bytesOf }) => {
     const of = oneLanguage(language);
     const papers = (document.papers ?? []).map((paper) => ({
@@ -37,7 +37,7 @@ const pdf: PackForm = {
       name: textIn(paper.title, of),
       bytes: bytesOf(paper),
     }));
-    return packRenderer.renderPdf(document, of, signal, papers);
+    return packRenderer.renderPdf(document, language, signal, papers);
   },
 };
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type * as native from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
+import { facingTemplate } from './facing-template.ts';
 import { samplePackDocument } from './sample-document.ts';
 import { t } from './sample/text.ts';
 
@@ -34,7 +35,10 @@ function exportAccessible({ NodeCompiler }: Native, language: string, document: 
     inputs: { language },
   });
   compiler.mapShadow(`${folder}document.json`, Buffer.from(JSON.stringify(document)));
-  const compiled = compiler.compile({ mainFilePath: `${folder}pack.typ` });
+  const files = readdirSync(folder).map((path) => ({ path, content: readFileSync(`${folder}${path}`) }));
+  const { template, entry } = language === 'both' ? facingTemplate(files) : { template: files, entry: 'pack.typ' };
+  for (const { path, content } of template) compiler.mapShadow(`${folder}${path}`, Buffer.from(content));
+  const compiled = compiler.compile({ mainFilePath: `${folder}${entry}` });
   const problems = (compiled.takeDiagnostics()?.shortDiagnostics ?? []).map((problem) => JSON.stringify(problem));
   if (!compiled.result) return [...problems, 'not compiled'];
   try {
@@ -46,9 +50,23 @@ function exportAccessible({ NodeCompiler }: Native, language: string, document: 
 }
 
 describe.skipIf(typeof loaded === 'string')('a pack as PDF/UA-1', () => {
-  for (const language of ['bg', 'en']) {
+  for (const language of ['bg', 'en', 'both']) {
     it(`has no objection in ${language}`, () => {
       expect(exportAccessible(loaded as Native, language, samplePackDocument())).toEqual([]);
+    });
+
+    it(`has no objection to a design with numbers in the margin, or to a draft in ${language}`, () => {
+      const document = samplePackDocument();
+      document.pack.draft = true;
+      document.design = { sections: [{ section: 'kpis', depth: 'brief' }], references: 'margin' };
+      document.colophon.otherEditions = [
+        {
+          edition: 'board',
+          omissions: [{ section: t('Раздел', 'Section'), what: t('Нещо', 'Something'), why: t('така', 'so') }],
+        },
+        { edition: 'public', omissions: [] },
+      ];
+      expect(exportAccessible(loaded as Native, language, document)).toEqual([]);
     });
 
     it(`has no objection to the places of papers in ${language}`, () => {

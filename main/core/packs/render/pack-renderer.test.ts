@@ -70,6 +70,7 @@ describe('the PDF of a pack', () => {
     });
     expect(bulgarian.outline).toEqual([
       'Съдържание',
+      'Как се четат тези материали',
       '1 Дневен ред',
       '2 Накратко',
       '3 Състояние по фокусни области',
@@ -294,8 +295,7 @@ describe('a section', () => {
       'Няма просрочени дейности. Няма забавени дейности. Няма дейности в риск. Няма дейности без скорошен отчет. Няма спрени дейности.',
       'Няма програми в изпълнение.',
       'Няма индикатори в тези материали.',
-      'Няма препоръки без отговор.',
-      'Няма неприключени задачи.',
+      'Няма препоръки без отговор и няма неприключени задачи.',
       'Планът няма дейности.',
       'В тези материали няма числа.',
       'Нищо не е пропуснато.',
@@ -310,6 +310,107 @@ describe('a section', () => {
     );
     expect(outline.some((title) => title.includes('Отклонения от плана'))).toBe(false);
     expect(text).not.toContain('Препоръки и задачи');
+  });
+});
+
+describe('a design', () => {
+  const designed = (design: NonNullable<PackDocument['design']>) =>
+    read(sampleWith((document) => void (document.design = design)));
+
+  it('orders the sections that are there; those that it does not name follow in their usual order', async () => {
+    const { outline } = await designed({
+      sections: [
+        { section: 'kpis', depth: 'full' },
+        { section: 'agenda', depth: 'full' },
+      ],
+      references: 'beside',
+    });
+    expect(outline.slice(2, 5)).toEqual(['1 Индикатори', '2 Дневен ред', '3 Накратко']);
+    expect(outline.at(-3)).toBe('Приложение А План за действие');
+  });
+
+  it('has brief indicators in one table', async () => {
+    const { pages } = await designed({ sections: [{ section: 'kpis', depth: 'brief' }], references: 'beside' });
+    const page = pages
+      .map(({ text }) => text)
+      .filter((text) => text.includes('Индикатор Стойност Към Цел Светлина'))
+      .join(' ');
+    expect(page).toContain('8 Индикатори');
+    for (const { code } of samplePackDocument().kpis ?? []) expect(page).toContain(code);
+  });
+
+  it('puts the numbers of figures into the margin, or only into the ledger, which still knows their pages', async () => {
+    const words = (pdf: PdfReading) => pdf.pages.slice(3, -3).flatMap((page) => page.words);
+    const margin = await designed({ sections: [], references: 'margin' });
+    const noted = words(margin).filter(({ left }) => left > (192 / 25.4) * 72);
+    expect(noted.length).toBeGreaterThan(10);
+    expect(noted.every(({ text, right }) => text.startsWith('Б-') && right < (208 / 25.4) * 72)).toBe(true);
+    const none = await designed({ sections: [], references: 'none' });
+    const lines = words(none).filter(({ text }) => /^Б-\d\d$/.test(text));
+    const figures = samplePackDocument().ledger.length;
+    expect(lines.length).toBeLessThanOrEqual(figures);
+    const ledger = none.pages.filter(({ text }) => text.includes('Опис на числата')).map(({ text }) => text);
+    expect(ledger.join(' ')).toMatch(/Б-01 .*? \d+ Б-02/);
+  });
+});
+
+describe('a book in both languages', () => {
+  let facing: PdfReading;
+  beforeAll(async () => {
+    facing = await readPdf(await renderer.renderPdf(samplePackDocument(), 'both'));
+  });
+  const middle = (210 / 25.4) * 72;
+  const halves = ({ words }: PdfReading['pages'][number]) =>
+    [words.filter(({ left }) => left < middle), words.filter(({ left }) => left >= middle)].map((half) =>
+      half.map(({ text }) => text).join(' '),
+    );
+
+  it('has Bulgarian at the left of each spread and English at the right, section by section', () => {
+    expect(facing.pages.every(({ width }) => Math.round(width) === 1191)).toBe(true);
+    for (const [left, right] of [
+      ['Дневен ред', 'Agenda'],
+      ['Отклонения от плана', 'Exceptions'],
+      ['План за действие', 'Action Plan'],
+    ] as const) {
+      const spread = facing.pages
+        .slice(3)
+        .map(halves)
+        .find(([bg]) => bg?.includes(left));
+      expect(spread?.[0]).toContain(left);
+      expect(spread?.[0]).not.toContain(right);
+      expect(spread?.[1]).toContain(right);
+    }
+  });
+
+  it('has an outline with each section once, the title in both languages, and both numbers of a page', () => {
+    expect(facing.outline).toEqual(bulgarian.outline);
+    expect(facing.title).toBe(`${bulgarian.title} / ${english.title}`);
+    expect(facing.tagged).toBe(true);
+    const [left, right] = halves(facing.pages[4]!);
+    expect(left).toContain(`страница 5 от ${facing.pages.length}`);
+    expect(right).toContain(`page 5 of ${facing.pages.length}`);
+  });
+
+  it('keeps each half within its own margins', () => {
+    const [from, to] = [(22 / 25.4) * 72 - 0.5, (190 / 25.4) * 72 + 0.5];
+    const outside = facing.pages
+      .slice(1)
+      .flatMap(({ words }) =>
+        words.filter(({ left, right }) => {
+          const shift = left >= middle ? middle : 0;
+          return left - shift < from || right - shift > to;
+        }),
+      )
+      .map(({ text }) => text);
+    expect(outside).toEqual([]);
+  });
+
+  it('is made of the same bytes again', async () => {
+    const [first, again] = await Promise.all([
+      renderer.renderPdf(samplePackDocument(), 'both'),
+      rendererWith().renderPdf(samplePackDocument(), 'both'),
+    ]);
+    expect(Buffer.compare(first, again)).toBe(0);
   });
 });
 

@@ -3,7 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainError } from '#shared/contract/errors.ts';
 import { packDocumentSchema, packTemplateVersion, type PackDocument } from '#shared/model/pack-document.ts';
+import type { PackFileLanguage } from '#shared/model/pack.ts';
 import type { Language } from '#shared/model/values.ts';
+import { facingTemplate } from './facing-template.ts';
 import { pdfIdentifier } from './pdf-identifier.ts';
 import { readRenderStart, startRenderWorker, type RenderWorker } from './render-worker.ts';
 import type { PaperToBind } from '../forms/pdf/bind-papers.ts';
@@ -29,13 +31,13 @@ export type Sheet = 'comparison' | 'districts' | 'minutes' | 'plan-table' | 'tim
 
 export interface PackRenderer {
   /**
-   * The PDF of a pack document in one language: always the same bytes for the same document.
+   * The PDF of a pack document in one language, or in both, facing each other: always the same bytes for the same document.
    * Throws DomainError PACK_RENDER_FAILED, whose id stands in the log beside what Typst said, and STOPPED as soon as
    * `signal` says so. `papers` are those that the document names, in its order.
    */
   renderPdf(
     document: PackDocument,
-    language: Language,
+    language: PackFileLanguage,
     signal?: AbortSignal,
     papers?: readonly PaperToBind[],
   ): Promise<Uint8Array>;
@@ -134,7 +136,7 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
   }
 
   /** `about` makes the drawing, once it is known that the renderer is wanted. */
-  const draw = (language: Language, about: () => Promise<Drawing>, signal?: AbortSignal) =>
+  const draw = (language: PackFileLanguage, about: () => Promise<Drawing>, signal?: AbortSignal) =>
     make(
       language,
       async () => {
@@ -145,7 +147,11 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
       signal,
     );
 
-  async function make(language: Language, about: () => Promise<Asked>, signal?: AbortSignal): Promise<Uint8Array> {
+  async function make(
+    language: PackFileLanguage,
+    about: () => Promise<Asked>,
+    signal?: AbortSignal,
+  ): Promise<Uint8Array> {
     const since = timesClosed;
     try {
       return await ask(await about(), since, signal);
@@ -168,7 +174,8 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
           const parsed = packDocumentSchema.parse(document);
           if ((parsed.papers ?? []).length !== papers.length) throw new Error('a pack is drawn without its papers');
           const template = await packTemplate(parsed.templateVersion);
-          return { template, entry: 'pack.typ', json: JSON.stringify(parsed), preview: parsed.pack.draft, papers };
+          const book = language === 'both' ? facingTemplate(template) : { template, entry: 'pack.typ' };
+          return { ...book, json: JSON.stringify(parsed), preview: parsed.pack.draft, papers };
         },
         signal,
       ),

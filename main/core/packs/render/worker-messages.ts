@@ -1,5 +1,6 @@
 import type { PaperToBind } from '../forms/pdf/bind-papers.ts';
 import type { PackFonts } from '../forms/docx/embedded-fonts.ts';
+import type { PackFileLanguage } from '#shared/model/pack.ts';
 import type { Language } from '#shared/model/values.ts';
 
 /** What the worker is started with: it reads no file itself, so it needs no path and works inside a packaged application. */
@@ -23,7 +24,7 @@ export interface DrawRequest {
   readonly entry: string;
   /** What is drawn, as JSON. */
   readonly document: string;
-  readonly language: Language;
+  readonly language: PackFileLanguage;
   /** The papers that the document names, in its order; their pages are put in after the rest is drawn. */
   readonly papers: readonly PaperToBind[];
   /** 32 hexadecimal digits that depend on the document and the language alone. */
