@@ -73,7 +73,7 @@ test('any file of it is made again with the same bytes, and a copy saved', async
       language,
       grant: app.core.grants.give(copy, 'saveFile'),
     });
-    expect(saved.sha256, name).toBe(sha256);
+    expect({ name, sha256: saved.sha256 }).toEqual({ name, sha256 });
     expect(sha256Of(readFileSync(copy))).toBe(sha256);
   }
 });

@@ -113,11 +113,11 @@ export async function issuePack(core: Core, request: IssueRequest, work: IssueWo
 async function makeFiles(
   core: Core,
   editions: readonly FrozenEdition[],
-  { formats, languages }: IssueRequest,
+  request: IssueRequest,
   { signal, onProgress }: IssueWork,
 ): Promise<Map<FrozenEdition, MadeFile[]>> {
-  const wanted = [...new Set(formats)].flatMap((format) =>
-    filesOfForm(format, languages).map((language) => ({ format, language })),
+  const wanted = [...new Set(request.formats)].flatMap((format) =>
+    filesOfForm(format, request.languages).map((language) => ({ format, language })),
   );
   const of = editions.length * wanted.length;
   const made = new Map<FrozenEdition, MadeFile[]>();

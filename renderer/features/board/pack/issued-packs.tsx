@@ -7,12 +7,14 @@ import type { PackFile } from '#shared/model/pack.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { FileLine } from './file-line.tsx';
 import { PackErrata } from './pack-errata.tsx';
 import { IssuedFileDialog } from './issued-file-dialog.tsx';
+import { useSaveCopy } from './use-save-copy.ts';
 
 /** The register of one meeting: every version, its files, and whether what was frozen is still what it was. */
 export function IssuedPacks({ meeting }: { meeting: string }) {
@@ -39,10 +41,11 @@ export function IssuedPacks({ meeting }: { meeting: string }) {
 }
 
 function PackLine({ pack, onOpen }: { pack: IssuedPack; onOpen: (file: PackFile) => void }) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['board', 'fields']);
   const language = useLanguage();
   const when = pack.issuedAt === null ? '' : formatInstant(pack.issuedAt, language);
   const note = textIn(pack.changeSummary, language);
+  const saveCopy = useSaveCopy(pack.id);
   return (
     <li className="py-2.5">
       <div className="flex flex-wrap items-baseline gap-x-3">
@@ -55,6 +58,7 @@ function PackLine({ pack, onOpen }: { pack: IssuedPack; onOpen: (file: PackFile)
       </div>
       <p className="text-sm text-ink-3">
         {[
+          t('register.edition', { edition: t(`fields:choice.edition.${pack.edition}`) }),
           pack.frozenBy === null ? t('register.at', { when }) : t('register.by', { when, who: pack.frozenBy }),
           t('register.dataAsOf', { date: formatDate(pack.dataAsOf, language) }),
         ].join(' · ')}
@@ -66,18 +70,41 @@ function PackLine({ pack, onOpen }: { pack: IssuedPack; onOpen: (file: PackFile)
             key={file.name}
             file={file}
             action={
-              <Link
-                aria-label={t('register.openFile', { name: file.name })}
-                onPress={() => onOpen(file)}
-                className="text-sm"
-              >
-                {t('register.open')}
-              </Link>
+              <span className="flex shrink-0 gap-3 text-sm">
+                {file.format === 'pdf' && (
+                  <Link aria-label={t('register.openFile', { name: file.name })} onPress={() => onOpen(file)}>
+                    {t('register.open')}
+                  </Link>
+                )}
+                <Link aria-label={t('register.copyFile', { name: file.name })} onPress={() => saveCopy(file)}>
+                  {t('register.copy')}
+                </Link>
+              </span>
             }
           />
         ))}
       </ul>
+      <Omissions pack={pack} />
       <PackErrata errata={pack.errata} />
     </li>
+  );
+}
+
+/** What its edition does not show, and on what ground. */
+function Omissions({ pack }: { pack: IssuedPack }) {
+  const { t } = useTranslation('board');
+  const language = useLanguage();
+  const omissions = pack.omissions ?? [];
+  if (omissions.length === 0) return null;
+  return (
+    <Disclosure title={t('register.omitted', { count: omissions.length })}>
+      <ul className="text-sm text-ink-2">
+        {omissions.map(({ section, what, basis }) => (
+          <li key={`${section} ${what.bg} ${basis}`}>
+            {textIn(what, language)} · {t(`register.basis.${basis}`)}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
