@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import { sectionsInOrder } from '#shared/model/pack-document/design.ts';
 import type { PackDocument } from '#shared/model/pack-document.ts';
 import type { Language } from '#shared/model/values.ts';
 import { corePropertiesXml } from '../../../documents/core-properties.ts';
@@ -44,20 +45,11 @@ export async function packDocx(document: PackDocument, language: Language, fonts
     bold: readLetters(fonts.bold),
   });
   // The sections first: they tell the contents what there is.
-  const sections = [
-    agenda,
-    summary,
-    focusAreas,
-    strategyMap,
-    exceptions,
-    risks,
-    programmes,
-    kpis,
-    advice,
-    plan,
-    ledger,
-    colophon,
-  ].flatMap((part) => part(book));
+  const numbered = { agenda, summary, focusAreas, strategyMap, exceptions, risks, programmes, kpis, advice };
+  const parts = sectionsInOrder(document).flatMap((name) =>
+    Object.entries(numbered).flatMap(([own, part]) => (own === name ? [part] : [])),
+  );
+  const sections = [...parts, plan, ledger, colophon].flatMap((part) => part(book));
   const size = { width: page.width, height: page.height };
   const word = new Document({
     title: book.plain(document.pack.fullTitle),

@@ -113,7 +113,7 @@ export function colophon(book: Book): Markup {
     about.omissions.length === 0
       ? note(c.noOmissions)
       : piece`<ul class="plain">${about.omissions.map(({ what, why }) => piece`<li>${t(what)}: <span class="faint">${t(why)}.</span></li>`)}</ul>`
-  }<h3 class="part" id="${id('provenance')}">${c.provenance}</h3>${facts([
+  }${otherEditions(book)}<h3 class="part" id="${id('provenance')}">${c.provenance}</h3>${facts([
     [c.number, `${plain(pack.number)}, ${words.version} ${pack.version}`],
     [c.edition, words.editions[pack.edition]],
     [c.dataAsOf, t(pack.dataAsOf.text)],
@@ -122,4 +122,21 @@ export function colophon(book: Book): Markup {
     [c.template, String(document.templateVersion)],
     [c.previousHash, pack.previousHash === null ? c.noPrevious : piece`<span class="hash">${pack.previousHash}</span>`],
   ])}<p class="small">${c.twoLanguages}</p>`;
+}
+
+/** What the other editions do not show: only the internal one tells. */
+function otherEditions(book: Book): Markup[] {
+  const { document, t, words } = book;
+  const { others } = words.colophon;
+  return (document.colophon.otherEditions ?? []).map(({ edition, omissions }) => {
+    const rows = omissions.map((one) => ({
+      cells: [{ content: t(one.section) }, { content: t(one.what) }, { content: t(one.why) }],
+    }));
+    const columns = [{ title: others.section }, { title: others.what }, { title: others.why }];
+    return piece`<h3 class="part">${others[edition]}</h3>${
+      omissions.length === 0
+        ? note(others.nothing)
+        : table(book, others[edition], columns, [{ title: null, rows }], `omitted-${edition}`)
+    }`;
+  });
 }

@@ -23,5 +23,5 @@ export function cover(book: Book): Markup {
     [w.dataAsOf, t(pack.dataAsOf.text)],
     [w.edition, `${words.editions[pack.edition]}, ${words.version} ${pack.version}`],
     ...supersedes,
-  ])}<p class="small">${w.ledgerNote}</p></header> `;
+  ])}<p class="small">${w.about[pack.edition]}</p><p class="small">${w.ledgerNote}</p></header> `;
 }

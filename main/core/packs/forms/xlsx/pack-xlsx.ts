@@ -1,3 +1,4 @@
+import { sectionsInOrder, type OrderedSection } from '#shared/model/pack-document/design.ts';
 import type { PackDocument } from '#shared/model/pack-document.ts';
 import type { Language } from '#shared/model/values.ts';
 import { spreadsheetOf } from '../../../documents/spreadsheet.ts';
@@ -29,19 +30,18 @@ export function packXlsx(document: PackDocument, language: Language, hash: strin
     return free;
   };
   const aboutName = named(words.office.sheets.about);
-  const tables = [
-    agendaTables,
-    summaryTables,
-    focusAreaTables,
-    strategyTables,
-    exceptionTables,
-    riskTables,
-    programmeTables,
-    kpiTables,
-    adviceTables,
-    planTables,
-    ledgerTables,
-  ]
+  const numbered: Partial<Record<OrderedSection, (of: TableBook) => DocumentTable[]>> = {
+    agenda: agendaTables,
+    summary: summaryTables,
+    focusAreas: focusAreaTables,
+    strategyMap: strategyTables,
+    exceptions: exceptionTables,
+    risks: riskTables,
+    programmes: programmeTables,
+    kpis: kpiTables,
+    advice: adviceTables,
+  };
+  const tables = [...sectionsInOrder(document).flatMap((name) => numbered[name] ?? []), planTables, ledgerTables]
     .flatMap((make) => make(book))
     .map((table): DocumentTable => ({ ...table, name: named(table.name) }));
   const title = `${t(pack.fullTitle)}: ${words.office.about.title.toLowerCase()}`;

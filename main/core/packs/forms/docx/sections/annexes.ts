@@ -118,6 +118,7 @@ export function colophon(book: WordBook): Block[] {
     subsection(book, c.omissions),
     ...(about.omissions.length === 0 ? [note(book, c.noOmissions)] : []),
     ...about.omissions.map(({ what, why }) => body([...t(what), ...run(': '), ...t(why, 'Soft'), ...run('.', 'Soft')])),
+    ...otherEditions(book),
     subsection(book, c.provenance),
     ...fact(book, c.number, run(`${book.plain(pack.number)}, ${words.version} ${pack.version}`)),
     ...fact(book, c.edition, run(words.editions[pack.edition])),
@@ -131,4 +132,21 @@ export function colophon(book: WordBook): Block[] {
     ...fact(book, c.previousHash, run(pack.previousHash ?? c.noPrevious)),
     body(run(c.twoLanguages, 'Soft')),
   ];
+}
+
+/** What the other editions do not show: only the internal one tells. */
+function otherEditions(book: WordBook): Block[] {
+  const { document, t, words } = book;
+  const { others } = words.colophon;
+  return (document.colophon.otherEditions ?? []).flatMap(({ edition, omissions }) => [
+    subsection(book, others[edition]),
+    ...(omissions.length === 0
+      ? [note(book, others.nothing)]
+      : table(
+          book,
+          others[edition],
+          [{ label: others.section, width: mm(38) }, { label: others.what }, { label: others.why, width: mm(44) }],
+          omissions.map((one) => [[smallCell(t(one.section))], [cell(t(one.what))], [smallCell(t(one.why))]]),
+        )),
+  ]);
 }

@@ -52,6 +52,7 @@ export function cover(book: WordBook): Block[] {
     }),
     ...(meeting.title === null ? [] : [line('Normal', t(meeting.title), { spacing: { after: 240 } })]),
     ...(pack.draft ? [draftLine(book)] : []),
+    line('Small', run(w.about[pack.edition]), { spacing: { before: 120 } }),
     ...facts
       .filter(([, said]) => said.length > 0)
       .map(([label, said], index) =>
