@@ -4,7 +4,7 @@ import { activitiesPage } from '../pages/activities.ts';
 import { attachmentsOn, dropFiles } from '../pages/attachments.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import { programmesPage } from '../pages/programmes.ts';
-import { findByTyping, formOn, goToScreen } from '../pages/shell.ts';
+import { findByTyping, formOn, goToScreen, settingsPart } from '../pages/shell.ts';
 import { bothLanguages, containing } from '../fixtures/words.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -56,7 +56,7 @@ test('staff attaches a contract with the keyboard, opens it, saves a copy, and u
   await expect(files.line('Договор за чатбота')).toBeVisible();
 
   await goToScreen(page, 'settings');
-  await page.getByRole('link', { name: bothLanguages('settings:section.workbook') }).click();
+  await settingsPart(page, 'workbook').click();
   const weight = page.getByRole('region', { name: bothLanguages('attachments:weight.title') });
   await expect(weight).toContainText(containing('attachments:weight.filesOf', { number: '2', size: '1,2\u00a0MB' }));
   await expect(weight.getByRole('list').getByRole('listitem')).toHaveCount(2);
@@ -126,7 +126,7 @@ test('a linked file that was moved is marked, found among the settings and linke
   renameSync(path, moved);
 
   await goToScreen(page, 'settings');
-  await page.getByRole('link', { name: bothLanguages('settings:section.workbook') }).click();
+  await settingsPart(page, 'workbook').click();
   await page.getByRole('button', { name: bothLanguages('attachments:links.check') }).press('Enter');
   const broken = page.getByRole('list', { name: bothLanguages('attachments:links.list') });
   await expect(broken).toContainText(containing('attachments:state.missing'));

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { activitiesPage } from '../pages/activities.ts';
 import { comparePage } from '../pages/compare.ts';
 import { pdfPages } from '../pages/pdf-text.ts';
-import { formOn, goToScreen, setLanguage, setTheme } from '../pages/shell.ts';
+import { formOn, goToScreen, setLanguage, setTheme, settingsPart } from '../pages/shell.ts';
 import { bothLanguages, containing } from '../fixtures/words.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -73,7 +73,7 @@ test('an amendment keeps the plan as it is and is compared with what comes after
   page,
 }) => {
   await goToScreen(page, 'settings');
-  await page.getByRole('link', { name: bothLanguages('settings:section.plan') }).click();
+  await settingsPart(page, 'plan').click();
   const versions = page.getByRole('region', { name: bothLanguages('versions:title') });
   await versions.getByRole('button', { name: bothLanguages('versions:amend') }).click();
   const form = formOn(page);
@@ -160,7 +160,7 @@ for (const [language, theme] of [
     expect(await violations('[role=dialog]')).toEqual([]);
     await page.keyboard.press('Escape');
     await goToScreen(page, 'settings');
-    await page.getByRole('link', { name: bothLanguages('settings:section.plan') }).click();
+    await settingsPart(page, 'plan').click();
     await page
       .getByRole('link', { name: bothLanguages('versions:content') })
       .first()

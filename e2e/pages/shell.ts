@@ -1,8 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { containing } from '../fixtures/words.ts';
+import { bothLanguages, containing } from '../fixtures/words.ts';
 
 /** The form above everything. A list that was opened from it and is on its way out is a dialog too, for a moment. */
 export const formOn = (page: Page): Locator => page.locator('section[role="dialog"]');
+
+/** The link to a part of the settings; the rail has links of the same names. */
+export const settingsPart = (page: Page, part: 'plan' | 'workbook'): Locator =>
+  page
+    .getByRole('navigation', { name: bothLanguages('settings:sections') })
+    .getByRole('link', { name: bothLanguages(`settings:section.${part}`) });
 
 /** The screens in the order of the rail and of Alt 1 … Alt 8. */
 export const screens = [
