@@ -31,6 +31,7 @@ import type { PartsCheck } from '#shared/rules/kpi-parts.ts';
 import type { KpiMeasure } from '#shared/rules/kpi-values.ts';
 import type { YearTotal } from '#shared/rules/kpi-totals.ts';
 import { libraryKpiSchema } from './kpi-library.ts';
+import { kpiTargetsContract } from './kpi-targets.ts';
 import { linkedSchema, namedSchema } from './activities.ts';
 import { asOfInput, idAsOfInput, procedure } from './base.ts';
 import { collectionContract } from './collection.ts';
@@ -365,41 +366,5 @@ export const kpisContract = {
   exportChart: procedure
     .input(idAsOfInput.extend({ language: languageSchema, grant: z.string(), dimension: z.string().optional() }))
     .output(z.object({ name: z.string(), bytes: z.int() })),
-  /** Sets the whole target path from a day on, by one decision: what is changed or left out is superseded, and stays. */
-  setPath: procedure
-    .input(
-      z.object({
-        kpi: z.uuid(),
-        points: z
-          .array(
-            z.object({
-              /** The target that it is, or takes the place of; null for a new one. */
-              target: z.uuid().nullable(),
-              quantity: quantitySchema,
-              upper: quantitySchema.nullable().optional(),
-              due: partialDateSchema,
-            }),
-          )
-          .max(60),
-        shape: entities.kpi.fields.pathShape.patch,
-        validFrom: daySchema,
-        decision: bilingualPatchSchema,
-      }),
-    )
-    .output(z.object({ targetIds: z.array(z.uuid()) })),
-  /** The target it supersedes stays; a target that supersedes one names the decision. */
-  setTarget: procedure
-    .input(
-      z.object({
-        kpi: z.uuid(),
-        quantity: quantitySchema,
-        upper: quantitySchema.nullable().optional(),
-        due: partialDateSchema.nullable(),
-        validFrom: daySchema.nullable(),
-        decision: bilingualPatchSchema,
-        /** Missing: the one in force on `validFrom`. Null: none, so that it stands beside the others (an interim target). */
-        supersedes: z.uuid().nullable().optional(),
-      }),
-    )
-    .output(z.object({ targetId: z.uuid() })),
+  ...kpiTargetsContract,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { packAdviceSchema } from './pack-document/advice.ts';
-import { ledgerEntrySchema, packColophonSchema, packPlanSchema, type LedgerEntry } from './pack-document/annexes.ts';
+import { ledgerEntrySchema, packColophonSchema, packPlanSchema } from './pack-document/annexes.ts';
 import { packLayoutSchema } from './pack-document/design.ts';
 import { packExceptionsSchema } from './pack-document/exceptions.ts';
 import { packIdentitySchema } from './pack-document/identity.ts';
@@ -48,7 +48,7 @@ export const packDocumentSchema = z
     plan: packPlanSchema.nullable(),
     /**
      * Annex B, in the order of the references. A figure has the same number in every edition of a freeze, so one that
-     * leaves figures out has gaps: an entry is found by its `ref` (`ledgerEntryOf`), never by its place.
+     * leaves figures out has gaps: an entry is found by its `ref`, never by its place.
      */
     ledger: z.array(ledgerEntrySchema),
     /** Annex C. */
@@ -68,13 +68,6 @@ export const packDocumentSchema = z
     }
   });
 export type PackDocument = z.infer<typeof packDocumentSchema>;
-
-/** The entry of a reference that stands in the document. */
-export function ledgerEntryOf({ ledger }: Pick<PackDocument, 'ledger'>, ref: number): LedgerEntry {
-  const entry = ledger.find((one) => one.ref === ref);
-  if (entry === undefined) throw new Error(`ref ${ref} is not in the ledger`);
-  return entry;
-}
 
 /** Every ledger reference of the document with where it stands, wherever a `refs` list occurs. */
 export function ledgerRefsIn(

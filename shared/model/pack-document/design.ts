@@ -36,7 +36,3 @@ export function sectionsInOrder({ design }: LaidOut): OrderedSection[] {
   const named = design?.sections.map(({ section }) => section) ?? [];
   return [...named, ...orderedSections.filter((section) => !named.includes(section))];
 }
-
-/** Whether a section is told in brief. */
-export const isBrief = ({ design }: LaidOut, section: OrderedSection): boolean =>
-  design?.sections.some((one) => one.section === section && one.depth === 'brief') ?? false;

@@ -1,9 +1,5 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { isDomainError } from '#shared/contract/errors.ts';
 import type { PackDocument } from '#shared/model/pack-document.ts';
 import { createPackRenderer, type PackRenderer, type PackRendererDeps } from './pack-renderer.ts';
 import type { PackStrategyMap } from '#shared/model/pack-document/strategy-map.ts';
@@ -354,136 +350,10 @@ describe('a design', () => {
   });
 });
 
-describe('a book in both languages', () => {
-  let facing: PdfReading;
-  beforeAll(async () => {
-    facing = await readPdf(await renderer.renderPdf(samplePackDocument(), 'both'));
-  });
-  const middle = (210 / 25.4) * 72;
-  const halves = ({ words }: PdfReading['pages'][number]) =>
-    [words.filter(({ left }) => left < middle), words.filter(({ left }) => left >= middle)].map((half) =>
-      half.map(({ text }) => text).join(' '),
-    );
-
-  it('has Bulgarian at the left of each spread and English at the right, section by section', () => {
-    expect(facing.pages.every(({ width }) => Math.round(width) === 1191)).toBe(true);
-    for (const [left, right] of [
-      ['Дневен ред', 'Agenda'],
-      ['Отклонения от плана', 'Exceptions'],
-      ['План за действие', 'Action Plan'],
-    ] as const) {
-      const spread = facing.pages
-        .slice(3)
-        .map(halves)
-        .find(([bg]) => bg?.includes(left));
-      expect(spread?.[0]).toContain(left);
-      expect(spread?.[0]).not.toContain(right);
-      expect(spread?.[1]).toContain(right);
-    }
-  });
-
-  it('has an outline with each section once, the title in both languages, and both numbers of a page', () => {
-    expect(facing.outline).toEqual(bulgarian.outline);
-    expect(facing.title).toBe(`${bulgarian.title} / ${english.title}`);
-    expect(facing.tagged).toBe(true);
-    const [left, right] = halves(facing.pages[4]!);
-    expect(left).toContain(`страница 5 от ${facing.pages.length}`);
-    expect(right).toContain(`page 5 of ${facing.pages.length}`);
-  });
-
-  it('keeps each half within its own margins', () => {
-    const [from, to] = [(22 / 25.4) * 72 - 0.5, (190 / 25.4) * 72 + 0.5];
-    const outside = facing.pages
-      .slice(1)
-      .flatMap(({ words }) =>
-        words.filter(({ left, right }) => {
-          const shift = left >= middle ? middle : 0;
-          return left - shift < from || right - shift > to;
-        }),
-      )
-      .map(({ text }) => text);
-    expect(outside).toEqual([]);
-  });
-
-  it('is made of the same bytes again', async () => {
-    const [first, again] = await Promise.all([
-      renderer.renderPdf(samplePackDocument(), 'both'),
-      rendererWith().renderPdf(samplePackDocument(), 'both'),
-    ]);
-    expect(Buffer.compare(first, again)).toBe(0);
-  });
-});
-
 describe('a draft', () => {
   it('says on its cover and on every page that it is not issued', async () => {
     const { pages } = await read(sampleWith((document) => void (document.pack.draft = true)));
     expect(pages[0]?.text).toContain('Проект: не е издаден');
     expect(pages.slice(1).every(({ text }) => text.includes('ПРОЕКТ'))).toBe(true);
-  });
-});
-
-describe('a rendering that fails', () => {
-  const codeOf = async (rendering: Promise<unknown>) =>
-    rendering.then(
-      () => 'rendered',
-      (error: unknown) => (isDomainError(error) ? error.code : error),
-    );
-
-  it('of a template of the future is refused with a code, and the reason is logged with its id', async () => {
-    expect(
-      await codeOf(
-        renderer.renderPdf(
-          sampleWith((document) => void (document.templateVersion = 99)),
-          'bg',
-        ),
-      ),
-    ).toBe('PACK_RENDER_FAILED');
-    expect(String(logged.at(-1)?.error)).toContain('v99');
-  });
-
-  it('of a broken template is logged with what Typst said and where, and the next rendering works', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'pack-template-'));
-    try {
-      await cp(resourcesFolder, folder, { recursive: true, filter: (path) => !path.includes('starter') });
-      const broken = rendererWith({ resourcesFolder: folder });
-      await writeFile(join(folder, 'packs/v1/cover.typ'), '#let cover = unknown-name');
-      expect(await codeOf(broken.renderPdf(samplePackDocument(), 'bg'))).toBe('PACK_RENDER_FAILED');
-      expect(String(logged.at(-1)?.error)).toMatch(/cover\.typ:.*unknown variable: unknown-name/);
-      await cp(join(resourcesFolder, 'packs/v1/cover.typ'), join(folder, 'packs/v1/cover.typ'));
-      expect(await codeOf(broken.renderPdf(samplePackDocument(), 'bg'))).toBe('rendered');
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
-
-  it('because its worker cannot start is refused with a code', async () => {
-    const lost = rendererWith({ packWorker: new URL('no-such-worker.ts', import.meta.url) });
-    expect(await codeOf(lost.renderPdf(samplePackDocument(), 'bg'))).toBe('PACK_RENDER_FAILED');
-  });
-
-  it('because it takes too long is given up, and the next one works', async () => {
-    const hasty = rendererWith({ giveUpAfter: 1 });
-    expect(await codeOf(hasty.renderPdf(samplePackDocument(), 'bg'))).toBe('PACK_RENDER_FAILED');
-    expect(String(logged.at(-1)?.error)).toContain('no answer within 1 ms');
-  });
-
-  it('because the renderer was closed meanwhile is refused; asked again, it starts again', async () => {
-    const closed = rendererWith();
-    const rendering = codeOf(closed.renderPdf(samplePackDocument(), 'bg'));
-    await closed.dispose();
-    expect(await rendering).toBe('PACK_RENDER_FAILED');
-    expect(await codeOf(closed.renderPdf(samplePackDocument(), 'bg'))).toBe('rendered');
-  });
-});
-
-describe('the renderer', () => {
-  it('answers in order when asked twice at once, and replaces a compiler that holds too much', async () => {
-    const small = rendererWith({ memoryLimit: 1 });
-    const [first, second] = await Promise.all([
-      small.renderPdf(samplePackDocument(), 'bg'),
-      small.renderPdf(samplePackDocument(), 'bg'),
-    ]);
-    expect(Buffer.compare(first, second)).toBe(0);
-    expect(Buffer.compare(first, await small.renderPdf(samplePackDocument(), 'bg'))).toBe(0);
   });
 });
