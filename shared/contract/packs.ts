@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { entityNames } from '#shared/model/entities.ts';
 import { recordSchema } from '#shared/model/entity.ts';
 import { erratum } from '#shared/model/kpi.ts';
-import { pack, packEditions, packFileLanguages, packFileSchema, packFormats } from '#shared/model/pack.ts';
+import { packTemplate } from '#shared/model/pack-design.ts';
+import {
+  pack,
+  packEditions,
+  packOmissionSchema,
+  packFileLanguages,
+  packFileSchema,
+  packFormats,
+} from '#shared/model/pack.ts';
 import { daySchema, languageSchema } from '#shared/model/values.ts';
 import { namedSchema } from './activities.ts';
 import { asOfInput, grantSchema, idInput, procedure } from './base.ts';
@@ -128,6 +136,14 @@ export const packsContract = {
       }),
     )
     .output(z.object({ findings: z.array(findingSchema) })),
+  /** What each edition would leave out if it were issued now, in the order in which it would be printed. */
+  omissions: procedure
+    .input(z.object({ meeting: z.uuid(), asOf: daySchema.optional() }))
+    .output(
+      z.object({ editions: z.array(z.object({ edition: editionSchema, omissions: z.array(packOmissionSchema) })) }),
+    ),
+  /** Designs that are kept under a name. */
+  designs: procedure.output(z.object({ designs: z.array(recordSchema(packTemplate)) })),
   /** The pack as it would be issued now, marked as a draft. Nothing is stored. */
   preview: procedure
     .input(

@@ -113,3 +113,13 @@ export function draftOf(core: Core, request: FreezeRequest, edition: PackEdition
     supersedes: supersededBy(frozen.document.pack.number, before ?? null),
   }).document;
 }
+
+/** What each edition would leave out if it were issued now. */
+export function omissionsOf(core: Core, request: FreezeRequest) {
+  const frozen = freeze(core, request);
+  const design = designOf(core, request);
+  return packEditions.map((edition) => {
+    const cut = cutEdition(frozen, { edition, isDraft: true, previousHash: null, supersedes: null, design });
+    return { edition, omissions: [...cut.omissions] };
+  });
+}

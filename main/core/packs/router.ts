@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { procedures } from '../app/procedures.ts';
 import { groupBy } from '../records/by-id.ts';
+import { readRecords } from '../workbook/records.ts';
 import { errataOf } from './errata.ts';
 import { formTools } from './forms/form-tools.ts';
 import { packFileName, packForms } from './forms/forms.ts';
-import { draftOf } from './freeze-editions.ts';
+import { draftOf, omissionsOf } from './freeze-editions.ts';
 import { issuePack } from './issue-pack.ts';
 import { issuedPacks } from './pack-store.ts';
 import { preflightOfMeeting } from './preflight-of-meeting.ts';
@@ -20,6 +21,12 @@ export const packsRouter = {
   }),
   preflight: procedures.packs.preflight.handler(({ input, context: { core } }) => ({
     findings: preflightOfMeeting(core, input),
+  })),
+  omissions: procedures.packs.omissions.handler(({ input, context: { core } }) => ({
+    editions: omissionsOf(core, input),
+  })),
+  designs: procedures.packs.designs.handler(({ context: { core } }) => ({
+    designs: readRecords(core.session.workbook().database, 'packTemplate', 'archived = 0'),
   })),
   preview: procedures.packs.preview.handler(async ({ input, context: { core }, signal }) => {
     const document = draftOf(core, input, input.edition);

@@ -4,8 +4,14 @@ import type { MeetingDetail } from '#shared/contract/board.ts';
 import type { Finding } from '#shared/contract/packs.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatDate } from '#shared/i18n/format.ts';
-import { packEditions, packFormats, type PackEdition, type PackFile, type PackFormat } from '#shared/model/pack.ts';
-import { languages, type Language } from '#shared/model/values.ts';
+import {
+  packFormats,
+  type PackEdition,
+  type PackFile,
+  type PackFileLanguage,
+  type PackFormat,
+} from '#shared/model/pack.ts';
+import { languages } from '#shared/model/values.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useLongWork } from '#renderer/app/use-long-work.ts';
@@ -14,6 +20,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
+import { EditionChoice } from './edition-choice.tsx';
 import { ManyChoice } from './many-choice.tsx';
 
 export interface Issued {
@@ -38,7 +45,7 @@ export function IssueForm({ meeting, findings, onWorking, onIssued, onCancel }: 
   const { progress, start, stop, isStopped } = useLongWork();
   const [chosenEditions, setEditions] = useState<readonly PackEdition[]>(['board']);
   const [formats, setFormats] = useState<readonly PackFormat[]>(['pdf']);
-  const [chosenLanguages, setLanguages] = useState<readonly Language[]>(languages);
+  const [chosenLanguages, setLanguages] = useState<readonly PackFileLanguage[]>(languages);
   const [note, setNote] = useState('');
   const [isChecked, setIsChecked] = useState(false);
   const [isWorking, setIsWorking] = useState(false);
@@ -78,9 +85,9 @@ export function IssueForm({ meeting, findings, onWorking, onIssued, onCancel }: 
   return (
     <>
       <p className="text-pretty text-ink-2">{t('issue.lead', { date: formatDate(asOf, language) })}</p>
-      <ManyChoice
-        label={t('issue.editions')}
-        choices={packEditions.map((value) => ({ value, label: capitalised(t(`fields:choice.edition.${value}`)) }))}
+      <EditionChoice
+        meeting={meeting.id}
+        asOf={asOf}
         value={chosenEditions}
         onChange={setEditions}
         isDisabled={isWorking}
@@ -96,7 +103,10 @@ export function IssueForm({ meeting, findings, onWorking, onIssued, onCancel }: 
       />
       <ManyChoice
         label={t('issue.languages')}
-        choices={languages.map((value) => ({ value, label: capitalised(t(`fields:choice.language.${value}`)) }))}
+        choices={[
+          ...languages.map((value) => ({ value, label: capitalised(t(`fields:choice.language.${value}`)) })),
+          { value: 'both' as const, label: t('issue.both') },
+        ]}
         value={chosenLanguages}
         onChange={setLanguages}
         isDisabled={isWorking}

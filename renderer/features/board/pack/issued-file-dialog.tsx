@@ -32,7 +32,7 @@ export function IssuedFileDialog({ opened, onClose }: IssuedFileDialogProps) {
 function IssuedFile({ pack, file }: { pack: string; file: PackFile }) {
   const { t, i18n } = useTranslation('board');
   const { queries } = useApplication();
-  const input = { id: pack, language: file.language === 'en' ? ('en' as const) : ('bg' as const) };
+  const input = { id: pack, language: file.language };
   // What is issued never changes, so no event makes it read again.
   const { data, error } = useQuery({
     ...queries.packs.file.queryOptions({ input }),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { IssuedPack } from '#shared/contract/packs.ts';
+import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatDate, formatInstant, textIn } from '#shared/i18n/format.ts';
 import type { PackFile } from '#shared/model/pack.ts';
 import { useApplication } from '#renderer/app/application.tsx';
@@ -11,6 +12,7 @@ import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
+import { OmissionLines } from './edition-choice.tsx';
 import { FileLine } from './file-line.tsx';
 import { PackErrata } from './pack-errata.tsx';
 import { IssuedFileDialog } from './issued-file-dialog.tsx';
@@ -30,8 +32,8 @@ export function IssuedPacks({ meeting }: { meeting: string }) {
         <p className="border-t border-line-strong pt-2 text-ink-3">{t('register.none')}</p>
       ) : (
         <ul className="border-t border-line-strong">
-          {packs.map((pack) => (
-            <PackLine key={pack.id} pack={pack} onOpen={(file) => setOpened({ pack: pack.id, file })} />
+          {[...byFreeze(packs)].map(([freeze, editions]) => (
+            <FrozenPacks key={freeze} packs={editions} onOpen={(pack, file) => setOpened({ pack, file })} />
           ))}
         </ul>
       )}
@@ -40,30 +42,63 @@ export function IssuedPacks({ meeting }: { meeting: string }) {
   );
 }
 
-function PackLine({ pack, onOpen }: { pack: IssuedPack; onOpen: (file: PackFile) => void }) {
-  const { t } = useTranslation(['board', 'fields']);
+/** The editions of one freeze together, each freeze where its first edition stands. */
+function byFreeze(packs: readonly IssuedPack[]): Map<string, IssuedPack[]> {
+  const groups = new Map<string, IssuedPack[]>();
+  for (const pack of packs) {
+    const freeze = pack.freeze ?? pack.id;
+    groups.set(freeze, [...(groups.get(freeze) ?? []), pack]);
+  }
+  return groups;
+}
+
+interface FrozenPacksProps {
+  /** The editions of one freeze. */
+  packs: readonly IssuedPack[];
+  onOpen: (pack: string, file: PackFile) => void;
+}
+
+/** What was frozen at one moment, and the editions that were cut from it. */
+function FrozenPacks({ packs, onOpen }: FrozenPacksProps) {
+  const { t } = useTranslation('board');
   const language = useLanguage();
+  const [pack] = packs;
+  if (pack === undefined) return null;
   const when = pack.issuedAt === null ? '' : formatInstant(pack.issuedAt, language);
   const note = textIn(pack.changeSummary, language);
-  const saveCopy = useSaveCopy(pack.id);
+  const isIntact = packs.every((one) => one.isIntact);
   return (
     <li className="py-2.5">
       <div className="flex flex-wrap items-baseline gap-x-3">
         <span className="font-semibold">
           {textIn(pack.number, language)}, {t('register.version', { version: pack.version })}
         </span>
-        <StatusLabel status={pack.isIntact ? 'completed' : 'overdue'}>
-          {pack.isIntact ? t('register.intact') : t('register.broken')}
+        <StatusLabel status={isIntact ? 'completed' : 'overdue'}>
+          {isIntact ? t('register.intact') : t('register.broken')}
         </StatusLabel>
       </div>
       <p className="text-sm text-ink-3">
         {[
-          t('register.edition', { edition: t(`fields:choice.edition.${pack.edition}`) }),
           pack.frozenBy === null ? t('register.at', { when }) : t('register.by', { when, who: pack.frozenBy }),
           t('register.dataAsOf', { date: formatDate(pack.dataAsOf, language) }),
         ].join(' · ')}
       </p>
       {note && <p className="mt-0.5 text-sm text-pretty text-ink-2">{note}</p>}
+      {packs.map((one) => (
+        <EditionFiles key={one.id} pack={one} onOpen={(file) => onOpen(one.id, file)} />
+      ))}
+    </li>
+  );
+}
+
+function EditionFiles({ pack, onOpen }: { pack: IssuedPack; onOpen: (file: PackFile) => void }) {
+  const { t } = useTranslation(['board', 'fields']);
+  const saveCopy = useSaveCopy(pack.id);
+  return (
+    <div className="mt-2">
+      <p className="text-sm font-medium">
+        {capitalised(t('register.edition', { edition: t(`fields:choice.edition.${pack.edition}`) }))}
+      </p>
       <ul className="mt-1 border-t border-line">
         {(pack.files ?? []).map((file) => (
           <FileLine
@@ -86,25 +121,18 @@ function PackLine({ pack, onOpen }: { pack: IssuedPack; onOpen: (file: PackFile)
       </ul>
       <Omissions pack={pack} />
       <PackErrata errata={pack.errata} />
-    </li>
+    </div>
   );
 }
 
 /** What its edition does not show, and on what ground. */
 function Omissions({ pack }: { pack: IssuedPack }) {
   const { t } = useTranslation('board');
-  const language = useLanguage();
   const omissions = pack.omissions ?? [];
   if (omissions.length === 0) return null;
   return (
     <Disclosure title={t('register.omitted', { count: omissions.length })}>
-      <ul className="text-sm text-ink-2">
-        {omissions.map(({ section, what, basis }) => (
-          <li key={`${section} ${what.bg} ${basis}`}>
-            {textIn(what, language)} · {t(`register.basis.${basis}`)}
-          </li>
-        ))}
-      </ul>
+      <OmissionLines omissions={omissions} />
     </Disclosure>
   );
 }

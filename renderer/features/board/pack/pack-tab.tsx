@@ -49,7 +49,7 @@ export function PackTab({ meeting, onShow }: PackTabProps) {
         </Section>
         <IssuedPacks meeting={meeting.id} />
       </div>
-      <PackPreview meeting={meeting.id} changedAt={dataUpdatedAt} />
+      <PackPreview meeting={meeting} changedAt={dataUpdatedAt} />
       <IssueDialog isOpen={isIssuing} onOpenChange={setIsIssuing} meeting={meeting} findings={findings} />
     </div>
   );

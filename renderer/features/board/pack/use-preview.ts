@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Day, Language } from '#shared/model/values.ts';
+import type { PackEdition, PackFileLanguage } from '#shared/model/pack.ts';
+import type { Day } from '#shared/model/values.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 
 /** Milliseconds of quiet after a change, before the pages are drawn anew: drawing takes seconds. */
@@ -9,7 +10,8 @@ const quietFor = 1_500;
 interface PreviewOf {
   meeting: string;
   asOf: Day;
-  language: Language;
+  language: PackFileLanguage;
+  edition: PackEdition;
   /** When what the pack is made of was last read; it moves with every change of the workbook. */
   changedAt: number;
 }
@@ -18,10 +20,10 @@ interface PreviewOf {
  * The pack as it would be issued now. A change anywhere draws it anew after a while, one drawing at a time; meanwhile the
  * pages of before stay. It is kept for the time one looks at another tab.
  */
-export function usePreview({ meeting, asOf, language, changedAt }: PreviewOf) {
+export function usePreview({ meeting, asOf, language, edition, changedAt }: PreviewOf) {
   const { queries } = useApplication();
   const [revision, setRevision] = useState(changedAt);
-  const input = { meeting, asOf, language };
+  const input = { meeting, asOf, language, edition };
   const query = useQuery({
     ...queries.packs.preview.queryOptions({ input }),
     // Apart from the events that make every query read again: those would start a drawing at each key.
