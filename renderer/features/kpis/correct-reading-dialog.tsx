@@ -30,6 +30,7 @@ export function CorrectReadingDialog({ kpi, reading, onClose }: CorrectReadingDi
   const tell = useReadingToast();
   const [draft, setDraft] = useState<ReadingDraft>({
     ...emptyDraft(words.date(reading)),
+    visibility: reading.visibility,
     value: reading.quantity === null ? '' : kpiFigure(reading.quantity, kpi, language),
     quality: reading.quality,
     note: textIn(reading.note, language),

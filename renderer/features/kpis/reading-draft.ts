@@ -1,6 +1,6 @@
 import type { Measured } from '#shared/contract/kpis.ts';
 import type { Reading } from '#shared/model/kpi.ts';
-import type { Day, Language, Quantity } from '#shared/model/values.ts';
+import type { Day, Language, Quantity, Visibility } from '#shared/model/values.ts';
 import {
   parseReadingValue,
   readingProblem,
@@ -17,6 +17,8 @@ export interface ReadingDraft {
   asOf: string;
   quality: Reading['quality'];
   note: string;
+  /** In whose editions of a pack the note stands. */
+  visibility: Visibility;
   words: string;
   evidence: string;
   numerator: string;
@@ -31,6 +33,7 @@ export const emptyDraft = (asOf: string): ReadingDraft => ({
   asOf,
   quality: 'final',
   note: '',
+  visibility: 'public',
   words: '',
   evidence: '',
   numerator: '',
@@ -104,6 +107,7 @@ export function readDraft(draft: ReadingDraft, reader: Reader): ReadDraft {
       quantity: value.quantity,
       quality: draft.quality,
       note: inLanguage(draft.note),
+      visibility: draft.visibility,
       valueText: inLanguage(draft.words),
       unavailableReason: isMissing ? inLanguage(draft.unavailable) : {},
       evidence: draft.evidence.trim() || null,

@@ -7,6 +7,7 @@ import { kpiMoneyBeside, kpiUnit, kpiValue } from '#shared/i18n/kpi-value.ts';
 import { readingQualities, type Kpi } from '#shared/model/kpi.ts';
 import type { KpiReach } from '#shared/rules/kpi-values.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
+import { ReaderLine } from '#renderer/app/reader-choice.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -39,7 +40,7 @@ export function ReadingFields({
   startsFull = false,
   action,
 }: ReadingFieldsProps) {
-  const { t } = useTranslation(['kpis', 'fields']);
+  const { t } = useTranslation(['kpis', 'fields', 'common']);
   const language = useLanguage();
   const problemText = useProblemText(kpi);
   const [isFull, setIsFull] = useState(startsFull);
@@ -122,6 +123,15 @@ export function ReadingFields({
         />
       ) : (
         <TextField label={t('form.note')} value={draft.note} onChange={(note) => onChange({ note })} />
+      )}
+      {draft.note.trim() !== '' && (
+        <div className="col-span-2">
+          <ReaderLine
+            label={t('common:readers.note')}
+            value={draft.visibility}
+            onChange={(visibility) => onChange({ visibility })}
+          />
+        </div>
       )}
       {isFull && (
         <>

@@ -1,7 +1,7 @@
 import type { ReportView } from '#shared/contract/activities.ts';
 import type { ReviewInReport } from '#shared/contract/risk-review-input.ts';
 import type { ReportedLight } from '#shared/model/report.ts';
-import { languages, type BilingualPatch, type Day, type Language } from '#shared/model/values.ts';
+import { languages, type BilingualPatch, type Day, type Language, type Visibility } from '#shared/model/values.ts';
 import { lastDay } from '#shared/rules/partial-date.ts';
 import type { ReportSubject } from './report-subject.ts';
 
@@ -15,6 +15,8 @@ export interface ReportDraft {
   asOf: Day | null;
   progressPercent: number | null;
   texts: Record<Language, Texts>;
+  /** In whose editions of a pack the texts stand. */
+  visibility: Visibility;
   correctionReason: string;
   /** By the id of the risk. */
   riskReviews: Record<string, RiskReviewDraft>;
@@ -52,6 +54,7 @@ export function startDraft({ progress }: Pick<ReportSubject, 'progress'>, asOf: 
     asOf: correctedDay ?? asOf,
     progressPercent: corrected?.progressPercent ?? progress?.percent ?? null,
     texts: textsFrom(corrected),
+    visibility: corrected?.visibility ?? 'public',
     correctionReason: '',
     riskReviews: {},
   } satisfies ReportDraft;

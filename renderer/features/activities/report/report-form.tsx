@@ -161,13 +161,14 @@ function asReport(
   draft: ReportDraft,
   { corrected, before, language, evidence }: ReportContext,
 ): ((client: Client) => Promise<unknown>) | null {
-  const { light, asOf, progressPercent, correctionReason } = draft;
+  const { light, asOf, progressPercent, visibility, correctionReason } = draft;
   if (light === null || asOf === null) return null;
   const report = {
     id,
     asOf,
     light,
     ...textsOf(draft, before, corrected !== null),
+    visibility,
     riskReviews: reviewsOf(draft, language),
     evidence,
     ...(corrected && { supersedes: corrected.id, correctionReason: { [language]: correctionReason } }),

@@ -15,6 +15,7 @@ import { FieldList } from '#renderer/ui/field-row.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { AboutRow } from './about-row.tsx';
 import { AfterRow, BeforeRow } from './judgement-rows.tsx';
+import { ReadersRow } from './readers-row.tsx';
 import { ResponseRow } from './response-row.tsx';
 import { ReviewsPart } from './reviews-part.tsx';
 import type { RiskDialog } from './risk-panel.tsx';
@@ -47,6 +48,7 @@ export function RiskRecord({ risk, onDialog }: RiskRecordProps) {
         <RecordField {...field} name="owner" />
         <RecordField {...field} name="nextReview" />
         <AboutRow risk={risk} />
+        <ReadersRow risk={risk} />
       </FieldList>
       <ReviewsPart risk={risk} onCorrect={(id) => onDialog({ kind: 'review', corrects: id })} />
       <AttachmentsPart entity="risk" record={risk.id} level={3} />
