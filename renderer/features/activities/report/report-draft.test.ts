@@ -38,6 +38,7 @@ describe('a report', () => {
         bg: { done: '', next: '', blockers: '', askOfBoard: '' },
         en: { done: '', next: '', blockers: '', askOfBoard: '' },
       },
+      visibility: 'public',
       correctionReason: '',
       riskReviews: {},
     });
