@@ -102,7 +102,9 @@ test('a count of cities counts from its day on, the newest first, with its quali
 
 test('a person is a contact once, and comes back after having been removed', async () => {
   const { client } = app;
+  // One who has not agreed to be named in public.
   const [person] = await client.records.names({ entity: 'person' });
+  await client.records.update({ entity: 'person', id: person?.id ?? '', fields: { consentPublic: false } });
   const tie = (isTied: boolean) => client.advisory.setContact({ programme: icc, person: person?.id ?? '', isTied });
   const before = (await parts()).contacts.length;
   await tie(true);
