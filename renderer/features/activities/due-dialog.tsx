@@ -8,8 +8,8 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ConfirmWithReason } from '#renderer/ui/confirm-with-reason.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { DateField, DayField } from './day-field.tsx';
-import { useCountsLater, withNote } from './use-counts-later.ts';
+import { DateField, DayField } from '#renderer/app/form/date-field.tsx';
+import { useCountsLater, withNote } from '#renderer/app/use-counts-later.ts';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 
 interface DueDialogProps {

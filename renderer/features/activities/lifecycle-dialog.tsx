@@ -10,8 +10,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
-import { DateField } from './day-field.tsx';
-import { useCountsLater, withNote } from './use-counts-later.ts';
+import { DateField } from '#renderer/app/form/date-field.tsx';
+import { useCountsLater, withNote } from '#renderer/app/use-counts-later.ts';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 
 interface LifecycleDialogProps {

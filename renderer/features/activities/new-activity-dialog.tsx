@@ -10,8 +10,8 @@ import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { DateField, DayField } from './day-field.tsx';
-import { useFocusAreas } from './use-names.ts';
+import { DateField, DayField } from '#renderer/app/form/date-field.tsx';
+import { useFocusAreas } from './use-focus-areas.ts';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 
 interface NewActivityDialogProps {
@@ -43,7 +43,7 @@ export function NewActivityDialog({ onClose, onCreated }: NewActivityDialogProps
   const save = async () => {
     if (title.trim() === '') return setProblem({ field: 'title', text: t('activities:create.nameMissing') });
     if (code.trim() === '') return setProblem({ field: 'code', text: t('activities:create.codeMissing') });
-    if (inPlanSince === null) return setProblem({ field: 'day', text: t('activities:due.dayNeeded') });
+    if (inPlanSince === null) return setProblem({ field: 'day', text: t('common:dayNeeded') });
     let created = '';
     const refusal = await tell(t('activities:create.saved', { code }), async (client) => {
       const fields = { code, title: { [language]: title.trim() }, focusArea, responsible, inPlanSince, due };

@@ -12,8 +12,8 @@ import { wholePlan } from '#shared/model/plan-question.ts';
 import { SelectionBar } from './change-many/selection-bar.tsx';
 import type { PlanDialog } from './plan-dialogs.tsx';
 import type { PlanViewEntry, PlanViewProps } from './plan-view.ts';
-import type { RowStore } from './question/plan-rows.ts';
-import { useRows } from './question/use-plan-rows.ts';
+import type { RowStore } from '#renderer/app/rows/row-store.ts';
+import { useRows } from '#renderer/app/rows/use-rows.ts';
 import { useSumWords } from './sum-words.ts';
 
 interface PlanBodyProps extends Omit<PlanViewProps, 'answer' | 'rows'> {

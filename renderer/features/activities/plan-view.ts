@@ -4,7 +4,7 @@ import type { PlanLayout, PlanQuestion, PlanViewKind } from '#shared/model/plan-
 import type { IconShape } from '#renderer/ui/icon.tsx';
 import type { PlanDialog } from './plan-dialogs.tsx';
 import type { PlanItem } from './plan-items.ts';
-import type { PlanRows } from './question/plan-rows.ts';
+import type { RecordRows } from '#renderer/app/rows/row-store.ts';
 import type { PlanSelection } from './question/use-plan-selection.ts';
 
 /** What the frame may ask of the view that is shown. */
@@ -23,7 +23,7 @@ export interface PlanViewProps {
   /** The answer as lines in order, heads of groups among them, without what is folded. */
   readonly items: readonly PlanItem[];
   /** Rows by id. A view calls `useWantedLines` with what is in view, and draws a blank for what is not here yet. */
-  readonly rows: PlanRows;
+  readonly rows: RecordRows;
   readonly question: PlanQuestion;
   /** `quiet` for one of many small steps, which Back does not take back one by one. */
   readonly onAsk: (patch: Partial<PlanQuestion>, step?: 'step' | 'quiet') => void;

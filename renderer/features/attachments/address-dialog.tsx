@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { httpsAddressSchema, type AttachableEntity } from '#shared/model/link.ts';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
-import { emptyText, TextPair } from '#renderer/features/board/text-pair.tsx';
-import { FormDialog } from '#renderer/features/programmes/form-dialog.tsx';
+import { emptyText, TextPair } from '#renderer/app/form/text-pair.tsx';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 
 interface AddressDialogProps {

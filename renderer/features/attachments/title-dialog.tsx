@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttachmentView } from '#shared/contract/attachments.ts';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
-import { TextPair } from '#renderer/features/board/text-pair.tsx';
-import { FormDialog } from '#renderer/features/programmes/form-dialog.tsx';
+import { TextPair } from '#renderer/app/form/text-pair.tsx';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 
 /** What an attachment is called, in both languages; the file keeps its own name. */
 export function TitleDialog({ attachment, onClose }: { attachment: AttachmentView; onClose: () => void }) {

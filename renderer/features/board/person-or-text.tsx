@@ -10,7 +10,7 @@ import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { FieldRow } from '#renderer/ui/field-row.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { useNames } from './use-names.ts';
+import { useRecordChoices } from '#renderer/app/use-record-choices.ts';
 
 interface PersonOrTextProps {
   entity: 'meeting' | 'agendaItem';
@@ -60,7 +60,7 @@ interface ChoiceProps extends Omit<PersonOrTextProps, 'shown'> {
 function Choice({ entity, record, name, label, onDone }: ChoiceProps) {
   const { t } = useTranslation(['board', 'common']);
   const { run } = useAction();
-  const people = useNames('person');
+  const people = useRecordChoices('person');
   const written = record[name];
   const person = record[`${name}Person`];
   const [text, setText] = useState(typeof written === 'string' ? written : '');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { DayField } from '#renderer/features/activities/day-field.tsx';
+import { DayField } from '#renderer/app/form/date-field.tsx';
 import { PillButton } from '#renderer/ui/filter-chip.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';

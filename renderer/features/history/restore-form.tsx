@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldValue, Restoring } from '#shared/contract/history.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { DateField, DayField } from '#renderer/features/activities/day-field.tsx';
+import { DateField, DayField } from '#renderer/app/form/date-field.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import type { FieldOfRecord } from './field-history-dialog.tsx';

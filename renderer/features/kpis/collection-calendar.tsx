@@ -11,7 +11,7 @@ import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage, usePreferences } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import type { PlanRows } from '#renderer/features/activities/question/plan-rows.ts';
+import type { RecordRows } from '#renderer/app/rows/row-store.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Cell, DataTable, TableBody, TableHead, TableRow, TableScroller } from '#renderer/ui/data-table.tsx';
 import { FilterChip } from '#renderer/ui/filter-chip.tsx';
@@ -107,7 +107,7 @@ function ExportButton({ year }: { year: number }) {
 
 interface CalendarTableProps {
   ids: readonly string[];
-  rows: PlanRows<CalendarRow>;
+  rows: RecordRows<CalendarRow>;
   year: number;
 }
 

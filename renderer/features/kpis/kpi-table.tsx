@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { KpiView } from '#shared/contract/kpis.ts';
 import type { KpiGroup } from '#shared/rules/kpi-question.ts';
 import { usePreferences } from '#renderer/app/preferences.tsx';
-import type { PlanRows } from '#renderer/features/activities/question/plan-rows.ts';
+import type { RecordRows } from '#renderer/app/rows/row-store.ts';
 import { DataTable, GroupRow, TableBody, TableHead, TableScroller } from '#renderer/ui/data-table.tsx';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
 import { useElementWidth } from '#renderer/ui/use-element-width.ts';
@@ -13,7 +13,7 @@ import { RowsInSight, type KpiLine, type SightHandle } from './rows-in-sight.tsx
 
 interface KpiTableProps {
   groups: readonly KpiGroup[];
-  rows: PlanRows<KpiView>;
+  rows: RecordRows<KpiView>;
   /** The one whose panel is open. */
   current: string | null;
   onOpen: (id: string) => void;

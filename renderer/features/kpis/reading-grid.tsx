@@ -8,8 +8,8 @@ import type { KpiGroup } from '#shared/rules/kpi-question.ts';
 import { quarterFirstDay, quarterOf, quarterParts, type Quarter } from '#shared/rules/periods.ts';
 import { useLanguage, usePreferences } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import type { PlanRows } from '#renderer/features/activities/question/plan-rows.ts';
-import { useWantedLines } from '#renderer/features/activities/use-lines-in-view.ts';
+import type { RecordRows } from '#renderer/app/rows/row-store.ts';
+import { useWantedLines } from '#renderer/app/rows/use-lines-in-view.ts';
 import { Cell, DataTable, SpacerRow, TableBody, TableHead, TableRow, TableScroller } from '#renderer/ui/data-table.tsx';
 import type { GridPosition } from '#renderer/ui/grid-keys.ts';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
@@ -29,7 +29,7 @@ const quartersIn = (width: number) => (width === 0 || width > 1180 ? 6 : width >
 
 interface ReadingGridProps {
   groups: readonly KpiGroup[];
-  rows: PlanRows<KpiView>;
+  rows: RecordRows<KpiView>;
 }
 
 /** Readings by quarter: rows are indicators, columns quarters. Typing fills a cell, pasting a block of them. */

@@ -18,7 +18,7 @@ import { Link } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { CorrectReadingDialog } from './correct-reading-dialog.tsx';
 import { ReturnReadingDialog } from './return-reading-dialog.tsx';
-import { useActorName } from './use-actor-name.ts';
+import { useActorName } from '#renderer/app/use-actor-name.ts';
 import { useApproveReadings } from './use-approve-readings.ts';
 import { useKpiWords } from './use-kpi-words.ts';
 

@@ -5,7 +5,7 @@ import type { Kpi } from '#shared/model/kpi.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { ConfirmWithReason } from '#renderer/ui/confirm-with-reason.tsx';
-import { useActorName } from './use-actor-name.ts';
+import { useActorName } from '#renderer/app/use-actor-name.ts';
 import { useKpiWords } from './use-kpi-words.ts';
 
 interface ReturnReadingDialogProps {

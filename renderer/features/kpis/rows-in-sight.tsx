@@ -1,7 +1,7 @@
 import { useImperativeHandle, type ReactNode, type RefObject } from 'react';
-import type { PlanRows } from '#renderer/features/activities/question/plan-rows.ts';
-import { RowsInView } from '#renderer/features/activities/table/rows-in-view.tsx';
-import { useLinesInView, useWantedLines } from '#renderer/features/activities/use-lines-in-view.ts';
+import type { RecordRows } from '#renderer/app/rows/row-store.ts';
+import { RowsInView } from '#renderer/app/rows/rows-in-view.tsx';
+import { useLinesInView, useWantedLines } from '#renderer/app/rows/use-lines-in-view.ts';
 
 /** A line of a list of indicators: the head of a tier, or an indicator. */
 export interface KpiLine {
@@ -23,7 +23,7 @@ interface RowsInSightProps {
   /** The line that has the focus: it stays in the page. −1 for none. */
   focused: number;
   columnCount: number;
-  wanted: Pick<PlanRows, 'want' | 'wantSoon'>;
+  wanted: Pick<RecordRows, 'want' | 'wantSoon'>;
   children: (index: number) => ReactNode;
 }
 

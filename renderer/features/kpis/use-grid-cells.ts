@@ -5,7 +5,7 @@ import { rowsLimit } from '#shared/contract/plan-answer.ts';
 import type { Day } from '#shared/model/values.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import type { PlanRows } from '#renderer/features/activities/question/plan-rows.ts';
+import type { RecordRows } from '#renderer/app/rows/row-store.ts';
 import { readingsByCell } from './grid-model.ts';
 
 /** Rows whose readings are fetched together: a plan of usual size is one block. */
@@ -36,7 +36,7 @@ export interface GridRows {
 
 interface GridCellsOptions {
   ids: readonly string[];
-  rows: PlanRows<KpiView>;
+  rows: RecordRows<KpiView>;
   from: Day;
   seen: { from: number; to: number };
 }

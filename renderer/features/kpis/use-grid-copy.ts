@@ -6,7 +6,7 @@ import { useApplication } from '#renderer/app/application.tsx';
 import { copyText } from '#renderer/app/copy-text.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
-import type { CellRange } from '#renderer/features/activities/table/cell-range.ts';
+import type { CellRange } from '#renderer/ui/cell-range.ts';
 import { cellKey, cellText, type RefusedCell } from './grid-model.ts';
 import type { GridRows } from './use-grid-cells.ts';
 

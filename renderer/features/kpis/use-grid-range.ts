@@ -1,5 +1,5 @@
 import { useState, type MouseEvent, type PointerEvent } from 'react';
-import { isInSpan, isOneCell, spanOf, type CellRange } from '#renderer/features/activities/table/cell-range.ts';
+import { isInSpan, isOneCell, spanOf, type CellRange } from '#renderer/ui/cell-range.ts';
 import { moveInGrid, type GridPosition, type GridSize } from '#renderer/ui/grid-keys.ts';
 
 interface GridRangeOptions {

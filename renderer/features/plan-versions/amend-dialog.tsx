@@ -6,7 +6,7 @@ import type { Day } from '#shared/model/values.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { DayField } from '#renderer/features/activities/day-field.tsx';
+import { DayField } from '#renderer/app/form/date-field.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -37,7 +37,7 @@ export function AmendDialog({ onClose }: { onClose: () => void }) {
 
   const save = async () => {
     if (title.trim() === '') return setProblem({ field: 'title', text: t('versions:form.titleMissing') });
-    if (adoptedOn === null) return setProblem({ field: 'day', text: t('activities:due.dayNeeded') });
+    if (adoptedOn === null) return setProblem({ field: 'day', text: t('common:dayNeeded') });
     if (reason.trim() === '') return setProblem({ field: 'reason', text: t('versions:form.reasonMissing') });
     const rebase = (before?.baselines ?? []).flatMap(({ activity }) => {
       const own = chosen.get(activity.id);

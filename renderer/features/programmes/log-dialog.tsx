@@ -5,8 +5,8 @@ import type { Milestone } from '#shared/model/programme.ts';
 import type { PartialDate } from '#shared/model/values.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { DateField } from '#renderer/features/activities/day-field.tsx';
-import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
+import { DateField } from '#renderer/app/form/date-field.tsx';
+import { useCountsLater, withNote } from '#renderer/app/use-counts-later.ts';
 import { EvidenceField } from '#renderer/features/attachments/evidence-field.tsx';
 import { useEvidence } from '#renderer/features/attachments/use-evidence.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -15,10 +15,10 @@ import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { achievementWord } from './achievement-word.ts';
 import { EventFields } from './advisory/event-fields.tsx';
-import { FormButtons } from './form-buttons.tsx';
-import { QuickForm } from './quick-form.tsx';
+import { FormButtons } from '#renderer/app/form/form-buttons.tsx';
+import { QuickForm } from '#renderer/app/form/quick-form.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '#renderer/app/form/use-draft.ts';
 import { useWords } from './use-words.ts';
 
 /** Achieved when, evidence, note: what logging a milestone takes, and nothing more. Ctrl Enter records it. */

@@ -5,14 +5,14 @@ import type { PartialDate } from '#shared/model/values.ts';
 import { precisionOf } from '#shared/rules/partial-date.ts';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
 import { useAction } from '#renderer/app/use-action.ts';
-import { DateField } from '#renderer/features/activities/day-field.tsx';
+import { DateField } from '#renderer/app/form/date-field.tsx';
 import { BilingualField } from '#renderer/ui/bilingual-field.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '#renderer/app/form/use-draft.ts';
 import { useWords } from './use-words.ts';
 
 interface NewProgrammeDraft {

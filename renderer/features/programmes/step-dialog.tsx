@@ -7,14 +7,14 @@ import { deliverableTransitions } from '#shared/rules/deliverable-transitions.ts
 import { daysLate } from '#shared/rules/partial-date.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { DateField } from '#renderer/features/activities/day-field.tsx';
-import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
+import { DateField } from '#renderer/app/form/date-field.tsx';
+import { useCountsLater, withNote } from '#renderer/app/use-counts-later.ts';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '#renderer/app/form/use-draft.ts';
 import { useWords } from './use-words.ts';
 
 interface StepDialogProps {

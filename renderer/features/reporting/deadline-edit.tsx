@@ -5,7 +5,7 @@ import type { Round } from '#shared/contract/reporting.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/model/values.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { DayField } from '#renderer/features/activities/day-field.tsx';
+import { DayField } from '#renderer/app/form/date-field.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';

@@ -3,7 +3,7 @@ import type { RoundLine as Line } from '#shared/contract/reporting.ts';
 import { formatInstant, formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { useActorName } from '#renderer/features/activities/use-names.ts';
+import { useActorName } from '#renderer/app/use-actor-name.ts';
 import { TitleLink } from '#renderer/features/today/title-link.tsx';
 import { ActionLine } from '#renderer/ui/action-list.tsx';
 import { Link } from '#renderer/ui/link.tsx';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { grades } from '#shared/charts/risk-matrix.ts';
 import { useSaveField } from '#renderer/app/record-field/use-save-field.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { InlineButton } from '#renderer/features/activities/panel/inline-button.tsx';
+import { InlineButton } from '#renderer/ui/inline-button.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { gradeKey, useGradeWord, type GradeOf } from './use-grade-word.ts';

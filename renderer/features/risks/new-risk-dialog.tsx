@@ -10,7 +10,7 @@ import { nextReviewAfter } from '#shared/rules/risk-state.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { DayField } from '#renderer/features/activities/day-field.tsx';
+import { DayField } from '#renderer/app/form/date-field.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { RecordPicker } from '#renderer/features/board/record-picker.tsx';
 import { Button } from '#renderer/ui/button.tsx';

@@ -7,7 +7,7 @@ import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage, usePreferences } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { ReturnReadingDialog } from '#renderer/features/kpis/return-reading-dialog.tsx';
-import { useActorName } from '#renderer/features/kpis/use-actor-name.ts';
+import { useActorName } from '#renderer/app/use-actor-name.ts';
 import { useApproveReadings } from '#renderer/features/kpis/use-approve-readings.ts';
 import { ActionLine } from '#renderer/ui/action-list.tsx';
 import { Link } from '#renderer/ui/link.tsx';

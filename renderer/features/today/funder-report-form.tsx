@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '#shared/model/values.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { DayField } from '#renderer/features/activities/day-field.tsx';
-import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
+import { DayField } from '#renderer/app/form/date-field.tsx';
+import { useCountsLater, withNote } from '#renderer/app/use-counts-later.ts';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
 

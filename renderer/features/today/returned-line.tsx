@@ -9,7 +9,7 @@ import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { CorrectReadingDialog } from '#renderer/features/kpis/correct-reading-dialog.tsx';
-import { useActorName } from '#renderer/features/kpis/use-actor-name.ts';
+import { useActorName } from '#renderer/app/use-actor-name.ts';
 import { ActionLine } from '#renderer/ui/action-list.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { TitleLink } from './title-link.tsx';

@@ -5,7 +5,7 @@ import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { DoneDayForm } from '#renderer/features/activities/subtasks/done-day-form.tsx';
-import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
+import { useCountsLater, withNote } from '#renderer/app/use-counts-later.ts';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { ActionLine } from '#renderer/ui/action-list.tsx';
 import { Button } from '#renderer/ui/button.tsx';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, type Mous
 import { usePreferences } from '#renderer/app/preferences.tsx';
 import { cx } from '#renderer/ui/class-names.ts';
 import type { PlanViewProps } from '../plan-view.ts';
-import { useLinesInView, useWantedLines } from '../use-lines-in-view.ts';
+import { useLinesInView, useWantedLines } from '#renderer/app/rows/use-lines-in-view.ts';
 import { BlankCard, BoardCard } from './board-card.tsx';
 import { boardColumns } from './board-columns.ts';
 import { BoardHeads } from './board-heads.tsx';

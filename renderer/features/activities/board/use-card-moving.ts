@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ActivityRow } from '#shared/contract/activities.ts';
-import type { PlanRows } from '../question/plan-rows.ts';
+import type { RecordRows } from '#renderer/app/rows/row-store.ts';
 
 export interface MovingCard {
   readonly activity: ActivityRow;
@@ -22,7 +22,7 @@ export interface CardMoving {
 }
 
 interface CardMovingOptions {
-  rows: PlanRows;
+  rows: RecordRows;
   columns: readonly string[];
   columnOf: (id: string) => number;
   onMove: (activity: ActivityRow, column: string) => void;

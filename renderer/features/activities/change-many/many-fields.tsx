@@ -9,8 +9,8 @@ import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { DateField, DayField } from '../day-field.tsx';
-import { useFocusAreas } from '../use-names.ts';
+import { DateField, DayField } from '#renderer/app/form/date-field.tsx';
+import { useFocusAreas } from '../use-focus-areas.ts';
 import { shiftUnits, type ManyDraft, type ManyField } from './many-draft.ts';
 
 interface ManyFieldsProps {

@@ -8,7 +8,7 @@ import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quart
 import { Button } from '#renderer/ui/button.tsx';
 import { PopoverAt } from '#renderer/ui/popover.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
-import { DateField } from '../day-field.tsx';
+import { DateField } from '#renderer/app/form/date-field.tsx';
 import { RolloutMark } from './rollout-mark.tsx';
 import { useMatrixWords } from './use-matrix-words.ts';
 

@@ -3,11 +3,11 @@ import type { DistrictRow } from '#shared/contract/district-matrix.ts';
 import type { PlanAnswer } from '#shared/contract/plan-answer.ts';
 import type { DistrictState } from '#shared/rules/district-sums.ts';
 import { useApplication } from '#renderer/app/application.tsx';
-import { createRowStore, type PlanRows } from '../question/plan-rows.ts';
-import { useRows } from '../question/use-plan-rows.ts';
+import { createRowStore, type RecordRows } from '#renderer/app/rows/row-store.ts';
+import { useRows } from '#renderer/app/rows/use-rows.ts';
 
 /** The rows of the matrix, fetched in windows as they come into view. */
-export function useDistrictRows(answer: PlanAnswer): PlanRows<DistrictRow> {
+export function useDistrictRows(answer: PlanAnswer): RecordRows<DistrictRow> {
   const { client } = useApplication();
   const [store] = useState(() => createRowStore((asOf, ids) => client.activities.districtRows({ asOf, ids })));
   const rows = useRows(store);

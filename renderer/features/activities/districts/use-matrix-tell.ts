@@ -1,15 +1,15 @@
 import type { DistrictRow } from '#shared/contract/district-matrix.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import type { PlanItem } from '../plan-items.ts';
-import type { PlanRows } from '../question/plan-rows.ts';
+import type { RecordRows } from '#renderer/app/rows/row-store.ts';
 import { activityColumn, districtAt, type MatrixBlock, type MatrixPlace } from './matrix-block.ts';
 import { statesOf } from './use-district-rows.ts';
 import { useMatrixWords } from './use-matrix-words.ts';
 
 interface MatrixTellOptions {
   items: readonly PlanItem[];
-  rows: PlanRows;
-  districtRows: PlanRows<DistrictRow>;
+  rows: RecordRows;
+  districtRows: RecordRows<DistrictRow>;
 }
 
 /** What the matrix says of a cell, of a block, and to the pointer. */

@@ -16,7 +16,7 @@ import { Icon } from '#renderer/ui/icon.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
-import { DateField } from '../day-field.tsx';
+import { DateField } from '#renderer/app/form/date-field.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 
 type District = (typeof districts)[number];

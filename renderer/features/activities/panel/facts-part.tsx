@@ -11,7 +11,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import type { RecordPartProps } from './activity-record.tsx';
 import { FocusAreaRow } from './focus-area-row.tsx';
 import { IndicatorRow } from './indicator-row.tsx';
-import { InlineButton } from './inline-button.tsx';
+import { InlineButton } from '#renderer/ui/inline-button.tsx';
 import { OrganisationsRow, ProgrammesRow, RelatedRow, ServesRow, SupportsRow } from './link-rows.tsx';
 
 /** Who does it, with whom, by when, how far it is and what it serves. Each is edited where it stands. */

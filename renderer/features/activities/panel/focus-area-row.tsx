@@ -7,8 +7,8 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { FieldRow } from '#renderer/ui/field-row.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
-import { useFocusAreas } from '../use-names.ts';
-import { InlineButton } from './inline-button.tsx';
+import { useFocusAreas } from '../use-focus-areas.ts';
+import { InlineButton } from '#renderer/ui/inline-button.tsx';
 
 const none = 'none';
 

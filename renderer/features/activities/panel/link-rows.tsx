@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ActivityDetail } from '#shared/contract/activities.ts';
 import { useAction } from '#renderer/app/use-action.ts';
-import { useRecordChoices } from '../use-record-choices.ts';
+import { useRecordChoices } from '#renderer/app/use-record-choices.ts';
 import { LinkList } from './link-list.tsx';
 
 interface RowProps {

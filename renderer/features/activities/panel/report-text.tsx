@@ -8,7 +8,7 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { LockMark } from '#renderer/features/reporting/lock-mark.tsx';
 import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { Link } from '#renderer/ui/link.tsx';
-import { useActorName } from '../use-names.ts';
+import { useActorName } from '#renderer/app/use-actor-name.ts';
 
 interface ReportPartProps {
   report: ReportView;

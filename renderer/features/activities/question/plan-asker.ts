@@ -3,7 +3,7 @@ import { rowsLimit, type PlanAnswer, type PlanWindow } from '#shared/contract/pl
 import type { PlanQuestion } from '#shared/model/plan-question.ts';
 import type { Day, Language } from '#shared/model/values.ts';
 import type { Client } from '#renderer/app/client.ts';
-import { createRowStore, type RowStore } from './plan-rows.ts';
+import { createRowStore, type RowStore } from '#renderer/app/rows/row-store.ts';
 
 export interface PlanAsker {
   /**

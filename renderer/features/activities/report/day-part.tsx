@@ -5,7 +5,7 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { useLockedQuarters } from '#renderer/features/reporting/use-locked-quarters.ts';
 import { NumberField } from '#renderer/ui/number-field.tsx';
-import { DayField } from '../day-field.tsx';
+import { DayField } from '#renderer/app/form/date-field.tsx';
 import type { ReportPartProps } from './report-form.tsx';
 
 /** The day on which it is true, and how far it is then. */

@@ -12,7 +12,7 @@ import { useEvidence } from '#renderer/features/attachments/use-evidence.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
-import { useCountsLater, withNote } from '../use-counts-later.ts';
+import { useCountsLater, withNote } from '#renderer/app/use-counts-later.ts';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { CorrectionPart } from './correction-part.tsx';
 import { DayPart } from './day-part.tsx';

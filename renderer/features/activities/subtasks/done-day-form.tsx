@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PartialDate } from '#shared/model/values.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { DateField } from '../day-field.tsx';
+import { DateField } from '#renderer/app/form/date-field.tsx';
 
 interface DoneDayFormProps {
   /** Gives a sentence when it was refused. */

@@ -6,7 +6,7 @@ import { alignmentOf } from './activity-columns.ts';
 import { CellContent } from './cell-content.tsx';
 import { CellEditor, type CellEditorProps } from './cell-editor.tsx';
 import { cellKind } from './cell-values.ts';
-import { isInSpan, type CellSpan } from './cell-range.ts';
+import { isInSpan, type CellSpan } from '#renderer/ui/cell-range.ts';
 import type { CellWords } from './cell-words.ts';
 import { ChoiceEditor } from './choice-editor.tsx';
 import type { PlanColumn } from './column-layout.ts';

@@ -6,7 +6,7 @@ import { textIn } from '#shared/i18n/format.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { CellChoices } from '#renderer/ui/cell-choices.tsx';
 import type { Option } from '#renderer/ui/option-list.tsx';
-import { useFocusAreas } from '../use-names.ts';
+import { useFocusAreas } from '../use-focus-areas.ts';
 import type { CellEditorProps } from './cell-editor.tsx';
 import { choices } from './cell-values.ts';
 

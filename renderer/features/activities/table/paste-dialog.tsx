@@ -6,7 +6,7 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
-import { DayField } from '../day-field.tsx';
+import { DayField } from '#renderer/app/form/date-field.tsx';
 import type { Paste } from './paste-block.ts';
 
 interface PasteDialogProps {

@@ -18,7 +18,7 @@ import { useCellWords } from './cell-words.ts';
 import { GroupHead } from './group-head.tsx';
 import { PlanHead } from './plan-head.tsx';
 import { ScrolledRows } from './scrolled-rows.tsx';
-import { isInSpan, isOneCell, type CellRange } from './cell-range.ts';
+import { isInSpan, isOneCell, type CellRange } from '#renderer/ui/cell-range.ts';
 import { PasteDialog } from './paste-dialog.tsx';
 import { useCellClipboard } from './use-cell-clipboard.ts';
 import { usePlanGrid, type AfterEdit, type GridPlace } from './use-plan-grid.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useState, type ReactNode, type RefObject } from 'react';
 import type { PlanItem } from '../plan-items.ts';
 import { idsOfItem } from '../plan-items.ts';
-import type { PlanRows } from '../question/plan-rows.ts';
-import { useLinesInView, useWantedLines } from '../use-lines-in-view.ts';
-import { RowsInView } from './rows-in-view.tsx';
+import type { RecordRows } from '#renderer/app/rows/row-store.ts';
+import { useLinesInView, useWantedLines } from '#renderer/app/rows/use-lines-in-view.ts';
+import { RowsInView } from '#renderer/app/rows/rows-in-view.tsx';
 
 interface ScrolledRowsProps {
   items: readonly PlanItem[];
@@ -20,7 +20,7 @@ interface ScrolledRowsProps {
   current: number;
   columnCount: number;
   /** What the rows are drawn from. */
-  wanted: readonly Pick<PlanRows, 'want' | 'wantSoon'>[];
+  wanted: readonly Pick<RecordRows, 'want' | 'wantSoon'>[];
   children: (index: number) => ReactNode;
 }
 

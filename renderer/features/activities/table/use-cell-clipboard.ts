@@ -11,16 +11,16 @@ import type { Client } from '#renderer/app/client.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import type { PlanItem } from '../plan-items.ts';
-import type { PlanRows } from '../question/plan-rows.ts';
+import type { RecordRows } from '#renderer/app/rows/row-store.ts';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { createCellLookup } from './cell-lookup.ts';
-import { isOneCell, type CellRange } from './cell-range.ts';
+import { isOneCell, type CellRange } from '#renderer/ui/cell-range.ts';
 import type { CellWords } from './cell-words.ts';
 import { pasteBlock, type Paste } from './paste-block.ts';
 
 interface ClipboardOptions {
   items: readonly PlanItem[];
-  rows: PlanRows;
+  rows: RecordRows;
   columns: readonly ColumnId[];
   range: CellRange | null;
   isEditing: boolean;
@@ -115,7 +115,7 @@ function rangeFrom(items: readonly PlanItem[], { rows, columns }: CellRange, hei
   return { rows: { from: rows.from, to }, columns: { from: columns.from, to: columns.from + width - 1 } };
 }
 
-async function allRows(client: Client, asOf: Day, ids: readonly string[], rows: PlanRows): Promise<ActivityRow[]> {
+async function allRows(client: Client, asOf: Day, ids: readonly string[], rows: RecordRows): Promise<ActivityRow[]> {
   const known = new Map(ids.map((id) => [id, rows.get(id)]));
   const missing = ids.filter((id) => known.get(id) === undefined);
   for (let from = 0; from < missing.length; from += rowsLimit) {

@@ -11,9 +11,9 @@ import {
 import type { ColumnId } from '#shared/model/plan-columns.ts';
 import { moveInGrid } from '#renderer/ui/grid-keys.ts';
 import type { PlanItem } from '../plan-items.ts';
-import type { PlanRows } from '../question/plan-rows.ts';
+import type { RecordRows } from '#renderer/app/rows/row-store.ts';
 import type { PlanSelection } from '../question/use-plan-selection.ts';
-import { isOneCell, spanOf, type CellRange } from './cell-range.ts';
+import { isOneCell, spanOf, type CellRange } from '#renderer/ui/cell-range.ts';
 import { canBeEmpty, cellKind, type CellKind } from './cell-values.ts';
 
 export interface GridPlace {
@@ -27,7 +27,7 @@ export type AfterEdit = 'stay' | 'down' | 'right' | 'left' | null;
 
 interface PlanGridOptions {
   items: readonly PlanItem[];
-  rows: PlanRows;
+  rows: RecordRows;
   selection: PlanSelection;
   columns: readonly ColumnId[];
   scroller: RefObject<HTMLElement | null>;
@@ -229,7 +229,7 @@ const isArrow = (key: string) => /^Arrow|^Home$|^End$|^Page/.test(key);
 const isWrittenIn = (kind: CellKind | null) =>
   kind === 'text' || kind === 'date' || kind === 'due' || kind === 'percent' || kind === 'money';
 
-function kindAt(rows: PlanRows, item: PlanItem | undefined, column: ColumnId): CellKind | null {
+function kindAt(rows: RecordRows, item: PlanItem | undefined, column: ColumnId): CellKind | null {
   const activity = item?.kind === 'activity' ? rows.get(item.id) : undefined;
   return activity === undefined ? null : cellKind(column, activity);
 }

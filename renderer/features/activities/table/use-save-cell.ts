@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { useAction } from '#renderer/app/use-action.ts';
-import type { PlanRows } from '../question/plan-rows.ts';
+import type { RecordRows } from '#renderer/app/rows/row-store.ts';
 import type { CellEditorProps } from './cell-editor.tsx';
 import { withSaved } from './cell-values.ts';
 
 /** Saves what was written in a cell: a field at once, a due date by asking why it moves. */
 export function useSaveCell(
-  put: PlanRows['put'],
+  put: RecordRows['put'],
   onDue: (id: string, to: string | null) => void,
 ): CellEditorProps['onSave'] {
   const { run } = useAction();

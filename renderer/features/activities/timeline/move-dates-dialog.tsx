@@ -6,7 +6,7 @@ import type { PartialDate } from '#shared/model/values.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { ConfirmWithReason } from '#renderer/ui/confirm-with-reason.tsx';
-import { DateField, DayField } from '../day-field.tsx';
+import { DateField, DayField } from '#renderer/app/form/date-field.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { isInverted } from './moving.ts';
 

@@ -25,9 +25,9 @@ import { DataTable, TableBody, TableScroller } from '#renderer/ui/data-table.tsx
 import { useElementWidth } from '#renderer/ui/use-element-width.ts';
 import type { PlanViewProps } from '../plan-view.ts';
 import { idsOfItem, type PlanItem } from '../plan-items.ts';
-import { useLinesInView, useWantedLines } from '../use-lines-in-view.ts';
+import { useLinesInView, useWantedLines } from '#renderer/app/rows/use-lines-in-view.ts';
 import { GroupHead } from '../table/group-head.tsx';
-import { RowsInView } from '../table/rows-in-view.tsx';
+import { RowsInView } from '#renderer/app/rows/rows-in-view.tsx';
 import { DependencyLayer } from './dependency-layer.tsx';
 import { TimelineHead, headHeight } from './timeline-head.tsx';
 import { timelineCommand, type TimelineCommand } from './timeline-keys.ts';

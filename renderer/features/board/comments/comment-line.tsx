@@ -7,7 +7,7 @@ import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { ActionLine } from '#renderer/ui/action-list.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
-import { TextPair } from '../text-pair.tsx';
+import { TextPair } from '#renderer/app/form/text-pair.tsx';
 import { UnfoldButton } from '../unfold-button.tsx';
 import { CommentPlace } from './comment-place.tsx';
 

@@ -11,8 +11,8 @@ import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { emptyText, TextPair } from '../text-pair.tsx';
-import { useNames } from '../use-names.ts';
+import { emptyText, TextPair } from '#renderer/app/form/text-pair.tsx';
+import { useRecordChoices } from '#renderer/app/use-record-choices.ts';
 
 interface NewInviteeDialogProps {
   isOpen: boolean;
@@ -52,8 +52,8 @@ function NewInviteeForm({ meeting, onDone }: { meeting: MeetingDetail; onDone: (
   const [topic, setTopic] = useState(emptyText);
   const [isChecked, setIsChecked] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const people = useNames('person');
-  const organisations = useNames('organisation');
+  const people = useRecordChoices('person');
+  const organisations = useRecordChoices('organisation');
   const isNobody = { register: person === null, organisation: organisation === null, outside: isEmpty(name) }[from];
   const problem = isChecked && isNobody ? t('invitees.needsPerson') : null;
 

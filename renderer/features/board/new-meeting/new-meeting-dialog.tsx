@@ -17,7 +17,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
-import { emptyText, TextPair } from '../text-pair.tsx';
+import { emptyText, TextPair } from '#renderer/app/form/text-pair.tsx';
 import { nextNumber, suggestedTitle } from './suggested-title.ts';
 import { TemplateAgenda } from './template-agenda.tsx';
 

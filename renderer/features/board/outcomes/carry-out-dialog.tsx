@@ -10,7 +10,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
-import { TextPair } from '../text-pair.tsx';
+import { TextPair } from '#renderer/app/form/text-pair.tsx';
 
 /** An action that carries out advice, which it starts from in words. */
 export function CarryOutDialog({ advice, onClose }: { advice: OutcomeView; onClose: () => void }) {

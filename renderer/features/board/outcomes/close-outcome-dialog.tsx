@@ -10,7 +10,7 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
-import { TextPair } from '../text-pair.tsx';
+import { TextPair } from '#renderer/app/form/text-pair.tsx';
 
 /** Closing asks what came of it; advice that was taken up is not closed without that. */
 export function CloseOutcomeDialog({ outcome, onClose }: { outcome: OutcomeView; onClose: () => void }) {

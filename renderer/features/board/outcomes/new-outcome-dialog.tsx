@@ -12,7 +12,7 @@ import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
-import { emptyText, TextPair } from '../text-pair.tsx';
+import { emptyText, TextPair } from '#renderer/app/form/text-pair.tsx';
 
 interface NewOutcomeDialogProps {
   isOpen: boolean;

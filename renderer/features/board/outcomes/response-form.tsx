@@ -10,7 +10,7 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
-import { emptyText, TextPair } from '../text-pair.tsx';
+import { emptyText, TextPair } from '#renderer/app/form/text-pair.tsx';
 
 const responses = ['accepted', 'partly', 'declined', 'deferred'] as const;
 type Response = (typeof responses)[number];

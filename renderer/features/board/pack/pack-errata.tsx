@@ -3,7 +3,7 @@ import type { ErratumView } from '#shared/contract/packs.ts';
 import { formatInstant, textIn } from '#shared/i18n/format.ts';
 import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { useActorName } from '#renderer/features/kpis/use-actor-name.ts';
+import { useActorName } from '#renderer/app/use-actor-name.ts';
 import { Pill } from '#renderer/ui/filter-chip.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { kpi as kpiEntity } from '#shared/model/kpi.ts';
-import { TextPair } from '#renderer/features/board/text-pair.tsx';
+import { TextPair } from '#renderer/app/form/text-pair.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';

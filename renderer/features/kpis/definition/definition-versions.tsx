@@ -3,7 +3,7 @@ import type { DefinitionView, KpiDetail } from '#shared/contract/kpis.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatDate, textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { useActorName } from '../use-actor-name.ts';
+import { useActorName } from '#renderer/app/use-actor-name.ts';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { Pill } from '#renderer/ui/filter-chip.tsx';
 import { useDefiningWords } from './value-words.ts';

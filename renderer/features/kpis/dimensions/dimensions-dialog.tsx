@@ -5,7 +5,7 @@ import type { KpiDetail } from '#shared/contract/kpis.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
-import { TextPair } from '#renderer/features/board/text-pair.tsx';
+import { TextPair } from '#renderer/app/form/text-pair.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';

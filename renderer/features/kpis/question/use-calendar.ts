@@ -5,8 +5,8 @@ import type { CollectionState } from '#shared/rules/collection-calendar.ts';
 import type { KpiQuestion } from '#shared/rules/kpi-question.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { createRowStore, type PlanRows } from '#renderer/features/activities/question/plan-rows.ts';
-import { useRows } from '#renderer/features/activities/question/use-plan-rows.ts';
+import { createRowStore, type RecordRows } from '#renderer/app/rows/row-store.ts';
+import { useRows } from '#renderer/app/rows/use-rows.ts';
 
 interface CalendarOptions {
   year: number;
@@ -17,7 +17,7 @@ interface CalendarOptions {
 interface AskedCalendar {
   /** The last answer, which may be of the year before; it stays until the next one comes. */
   answer: CalendarAnswer | undefined;
-  rows: PlanRows<CalendarRow>;
+  rows: RecordRows<CalendarRow>;
   error: unknown;
   retry: () => void;
 }

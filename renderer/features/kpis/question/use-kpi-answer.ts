@@ -5,7 +5,7 @@ import type { KpiView } from '#shared/contract/kpis.ts';
 import type { KpiQuestion } from '#shared/rules/kpi-question.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { createRowStore, type RowStore } from '#renderer/features/activities/question/plan-rows.ts';
+import { createRowStore, type RowStore } from '#renderer/app/rows/row-store.ts';
 
 export interface AskedKpis {
   /** The last answer; it stays until the next one comes. */

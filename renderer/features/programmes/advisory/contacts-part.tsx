@@ -10,7 +10,7 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
 import { useWords } from '../use-words.ts';
 import { Nothing, PlainCell, PlainRow, PlainTable, RowHead } from './plain-table.tsx';

@@ -7,12 +7,12 @@ import type { PartialDate } from '#shared/model/values.ts';
 import { comparePartialDates } from '#shared/rules/partial-date.ts';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
 import { useAction } from '#renderer/app/use-action.ts';
-import { DateField } from '#renderer/features/activities/day-field.tsx';
+import { DateField } from '#renderer/app/form/date-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
-import { useDraft } from '../use-draft.ts';
+import { useDraft } from '#renderer/app/form/use-draft.ts';
 import { useWords } from '../use-words.ts';
 
 interface EventDraft {

@@ -7,13 +7,13 @@ import { textIn } from '#shared/i18n/format.ts';
 import type { PartialDate } from '#shared/model/values.ts';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { DateField } from '#renderer/features/activities/day-field.tsx';
-import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
+import { DateField } from '#renderer/app/form/date-field.tsx';
+import { useCountsLater, withNote } from '#renderer/app/use-counts-later.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
-import { useDraft } from '../use-draft.ts';
+import { useDraft } from '#renderer/app/form/use-draft.ts';
 import { useWords } from '../use-words.ts';
 
 interface MoveSolutionDialogProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AmendmentPreview, ProgrammeDetail } from '#shared/contract/programmes.ts';
 import { monthOfDate } from '#shared/rules/amendment-moves.ts';
-import { DateField } from '#renderer/features/activities/day-field.tsx';
+import { DateField } from '#renderer/app/form/date-field.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';

@@ -5,10 +5,10 @@ import type { FunderPeriod } from '#shared/model/programme.ts';
 import type { Day } from '#shared/model/values.ts';
 import { addDays, addMonths } from '#shared/rules/day.ts';
 import { useAction } from '#renderer/app/use-action.ts';
-import { DayField } from '#renderer/features/activities/day-field.tsx';
-import { FormDialog } from '../form-dialog.tsx';
+import { DayField } from '#renderer/app/form/date-field.tsx';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
-import { useDraft } from '../use-draft.ts';
+import { useDraft } from '#renderer/app/form/use-draft.ts';
 import { usePeriodName } from './use-period-name.ts';
 
 interface PeriodDialogProps {

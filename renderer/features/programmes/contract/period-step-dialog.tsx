@@ -6,11 +6,11 @@ import type { Day } from '#shared/model/values.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { DayField } from '#renderer/features/activities/day-field.tsx';
-import { useCountsLater, withNote } from '#renderer/features/activities/use-counts-later.ts';
-import { FormDialog } from '../form-dialog.tsx';
+import { DayField } from '#renderer/app/form/date-field.tsx';
+import { useCountsLater, withNote } from '#renderer/app/use-counts-later.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useTold } from '#renderer/app/use-told.ts';
-import { useDraft } from '../use-draft.ts';
+import { useDraft } from '#renderer/app/form/use-draft.ts';
 import { usePeriodName } from './use-period-name.ts';
 
 interface PeriodStepDialogProps {

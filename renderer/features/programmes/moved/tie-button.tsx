@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Plus } from 'lucide-react';
-import { useRecordChoices } from '#renderer/features/activities/use-record-choices.ts';
+import { useRecordChoices } from '#renderer/app/use-record-choices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CellChoices } from '#renderer/ui/cell-choices.tsx';
 

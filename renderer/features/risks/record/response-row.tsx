@@ -4,7 +4,7 @@ import { capitalised } from '#shared/i18n/capitalised.ts';
 import type { RiskKind, RiskResponse } from '#shared/model/risk.ts';
 import { useSaveField } from '#renderer/app/record-field/use-save-field.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { InlineButton } from '#renderer/features/activities/panel/inline-button.tsx';
+import { InlineButton } from '#renderer/ui/inline-button.tsx';
 import { FieldRow } from '#renderer/ui/field-row.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';

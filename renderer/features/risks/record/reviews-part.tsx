@@ -6,7 +6,7 @@ import { riskLevel, riskScore } from '#shared/rules/risk-level.ts';
 import { sofiaTime } from '#shared/rules/sofia-time.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { useActorName } from '#renderer/features/activities/use-names.ts';
+import { useActorName } from '#renderer/app/use-actor-name.ts';
 import { Link } from '#renderer/ui/link.tsx';
 import { LogList } from '#renderer/ui/log-list.tsx';
 import { Section } from '#renderer/ui/section.tsx';

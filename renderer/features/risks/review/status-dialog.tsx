@@ -5,7 +5,7 @@ import { textIn } from '#shared/i18n/format.ts';
 import { riskStatuses, type RiskStatus } from '#shared/model/risk.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { DayField } from '#renderer/features/activities/day-field.tsx';
+import { DayField } from '#renderer/app/form/date-field.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { ConfirmWithReason } from '#renderer/ui/confirm-with-reason.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';

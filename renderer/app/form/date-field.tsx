@@ -41,14 +41,14 @@ const parseDay = (text: string): Day | null => {
 
 /** A day, where nothing less precise will do: what is recorded is true since it. */
 export function DayField(props: DateFieldProps) {
-  const { t } = useTranslation('activities');
+  const { t } = useTranslation('common');
   const language = useLanguage();
   return (
     <PartialDateField
       {...props}
       parse={parseDay}
       format={(value) => formatPartialDate(value, language)}
-      notUnderstood={t('due.dayNeeded')}
+      notUnderstood={t('dayNeeded')}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type RefObject } from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import type { PlanRows } from './question/plan-rows.ts';
+import type { RecordRows } from './row-store.ts';
 
 interface Line<Kind extends string> {
   readonly kind: Kind;
@@ -66,7 +66,7 @@ interface WantedLines {
  * finds rows, not blanks, and few answers interrupt the scrolling.
  */
 export function useWantedLines(
-  wanted: readonly Pick<PlanRows, 'want' | 'wantSoon'>[],
+  wanted: readonly Pick<RecordRows, 'want' | 'wantSoon'>[],
   { drawn, count, idsAt, block }: WantedLines,
 ): void {
   const first = drawn[0]?.index ?? 0;

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createRowStore } from './plan-rows.ts';
+import { createRowStore } from './row-store.ts';
 
 interface Row {
   readonly id: string;

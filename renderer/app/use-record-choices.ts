@@ -5,8 +5,8 @@ import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import type { Option } from '#renderer/ui/option-list.tsx';
 
-/** The records of a kind that can be chosen, less those that are tied already. */
-export function useRecordChoices(entity: EntityName, taken: readonly string[]): Option[] {
+/** The records of a kind by name, to choose from, less those that are tied already. */
+export function useRecordChoices(entity: EntityName, taken: readonly string[] = []): Option[] {
   const { queries } = useApplication();
   const language = useLanguage();
   const { data = [] } = useQuery(queries.records.names.queryOptions({ input: { entity } }));

@@ -4,7 +4,7 @@ import { rowsLimit } from '#shared/contract/plan-answer.ts';
 import type { Day } from '#shared/model/values.ts';
 
 /** The rows that are here, and the way to ask for others. Another object whenever rows came that are in view. */
-export interface PlanRows<Row = ActivityRow> {
+export interface RecordRows<Row = ActivityRow> {
   /** Undefined while it is on its way, or when it was never wanted. */
   readonly get: (id: string) => Row | undefined;
   /**
@@ -101,7 +101,7 @@ export function createRowStore<Row extends { readonly id: string }>(fetchRows: F
     tell();
   };
 
-  let current: PlanRows<Row> = { get, want, wantSoon, put, error };
+  let current: RecordRows<Row> = { get, want, wantSoon, put, error };
   const tell = () => {
     current = { get, want, wantSoon, put, error };
     for (const listener of listeners) listener();
