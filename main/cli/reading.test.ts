@@ -23,7 +23,10 @@ interface Answer {
   supersedes: string | null;
   light: { before: string; after: string };
   reason: { bg: string; en: string };
-  packs: { number: { bg: string }; figures: { value: { bg: string }; places: { indicator: string }[] }[] }[];
+  packs: {
+    number: { bg: string };
+    figures: { value: { bg: string }; places: { indicator: string }[]; pages: object[] }[];
+  }[];
   errata: number;
 }
 const json = async (...args: string[]) => JSON.parse((await cli(...args, '--json')).out) as Answer;
@@ -88,6 +91,7 @@ test('a value that an issued pack quotes is superseded with a reason; the packs 
   expect(corrected.packs[0]?.figures[0]).toMatchObject({
     value: { bg: '20 от 24 района' },
     places: [{ indicator: 'KPI-01' }],
+    pages: [{ language: 'bg' }],
   });
   const again = await cli('reading', 'supersede', workbook, '--id', quoted.reading, '--value', '22', '--reason', 'x');
   expect(again).toMatchObject({ status: 1, out: '' });

@@ -151,7 +151,7 @@ const packAsJson = ({ pack, figures }: QuotedIn) => ({
   id: pack.id,
   number: pack.number,
   version: pack.version,
-  figures: figures.map(({ ref, label, value, places }) => ({ ref, label, value, places })),
+  figures: figures.map(({ ref, label, value, places, pages }) => ({ ref, label, value, places, pages })),
 });
 
 function kpiOption(core: Core, text: string): Kpi {

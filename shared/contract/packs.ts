@@ -91,6 +91,8 @@ export const quotedInSchema = z.object({
       reading: z.uuid(),
       /** The sections that print it, and of which indicator. */
       places: z.array(z.object({ section: z.string(), indicator: z.string().nullable() })),
+      /** On which pages of each of its files that has pages; none of packs from before these were kept. */
+      pages: z.array(z.object({ language: fileLanguageSchema, pages: z.array(z.int()) })),
     }),
   ),
 });

@@ -14,12 +14,18 @@ export type PackFileLanguage = (typeof packFileLanguages)[number];
 export const packEditions = ['internal', 'board', 'public'] as const;
 export type PackEdition = (typeof packEditions)[number];
 
+/** The pages on which each figure of the ledger is printed, its line in annex B among them, by its reference. */
+export const figurePagesSchema = z.record(z.string(), z.array(z.int().positive()));
+export type FigurePages = z.infer<typeof figurePagesSchema>;
+
 export const packFileSchema = z.object({
   name: z.string(),
   format: z.enum(packFormats),
   language: z.enum(packFileLanguages),
   sha256: z.string(),
   bytes: z.int(),
+  /** Of forms that have pages, and of packs from before these were kept not at all. */
+  pages: figurePagesSchema.optional(),
 });
 export type PackFile = z.infer<typeof packFileSchema>;
 

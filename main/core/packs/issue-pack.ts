@@ -128,13 +128,20 @@ async function makeFiles(
     made.set(edition, files);
     for (const { format, language } of wanted) {
       const { document } = edition;
-      const bytes = await packForms[format].render(document, language, formTools(core, signal));
+      const { bytes, pages } = await packForms[format].render(document, language, formTools(core, signal));
       if (signal?.aborted) throw new DomainError('STOPPED', {});
       const name = packFileName(document, format, language);
       files.push({
         name,
         bytes,
-        file: { name, format, language, sha256: sha256Of(bytes), bytes: bytes.length },
+        file: {
+          name,
+          format,
+          language,
+          sha256: sha256Of(bytes),
+          bytes: bytes.length,
+          ...(pages !== null && { pages }),
+        },
       });
       done += 1;
       onProgress?.(done, of);

@@ -10,9 +10,11 @@ import { frozenDocument, registeredPacks } from './pack-store.ts';
  * changes, so each document is read once for a connection.
  */
 type Figures = QuotedIn['figures'];
+/** What its document says of a figure. The pages are another matter: they came about when its files were drawn. */
+type FigureInDocument = Omit<Figures[number], 'pages'>;
 interface ReadPack {
   number: PackDocument['pack']['number'];
-  figuresByReading: ReadonlyMap<string, Figures>;
+  figuresByReading: ReadonlyMap<string, FigureInDocument[]>;
 }
 
 const readByDatabase = new WeakMap<Database, Map<string, ReadPack>>();
@@ -25,9 +27,16 @@ export function packsThatQuote(database: Database, readings: readonly string[]):
     const figures = readings.flatMap((reading) => read?.figuresByReading.get(reading) ?? []);
     if (read === null || figures.length === 0) return [];
     const { id, code, version, meeting, issuedAt } = pack;
-    return [{ pack: { id, code, version, meeting, issuedAt, number: read.number }, figures }];
+    const quoted = figures.map((figure) => ({ ...figure, pages: pagesOf(pack, figure.ref) }));
+    return [{ pack: { id, code, version, meeting, issuedAt, number: read.number }, figures: quoted }];
   });
 }
+
+const pagesOf = ({ files }: Pack, ref: number): Figures[number]['pages'] =>
+  (files ?? []).flatMap(({ language, pages }) => {
+    const found = pages?.[String(ref)] ?? [];
+    return found.length === 0 ? [] : [{ language, pages: found }];
+  });
 
 function readPack(database: Database, pack: Pack): ReadPack | null {
   const known = readByDatabase.get(database) ?? new Map<string, ReadPack>();
@@ -46,7 +55,7 @@ function readPack(database: Database, pack: Pack): ReadPack | null {
   }
 }
 
-function figuresOf(document: PackDocument): ReadonlyMap<string, Figures> {
+function figuresOf(document: PackDocument): ReadonlyMap<string, FigureInDocument[]> {
   const placesByRef = new Map<number, Figures[number]['places']>();
   for (const { ref, path } of ledgerRefsIn(document)) {
     const [section, index] = path;
@@ -54,7 +63,7 @@ function figuresOf(document: PackDocument): ReadonlyMap<string, Figures> {
     const places = placesByRef.get(ref) ?? [];
     placesByRef.set(ref, [...places, { section: String(section), indicator: indicator || null }]);
   }
-  const figures = new Map<string, Figures>();
+  const figures = new Map<string, FigureInDocument[]>();
   for (const { ref, label, what, value, asOf, reading } of document.ledger) {
     if (reading === null) continue;
     const figure = { ref, label, what, value, asOf, reading, places: placesByRef.get(ref) ?? [] };

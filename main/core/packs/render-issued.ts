@@ -23,7 +23,7 @@ export async function renderIssued(
   const pack = readRecords(database, 'pack', 'id = @id OR code = @id', { id })[0];
   if (pack === undefined) throw new DomainError('RECORD_MISSING', { entity: 'pack' });
   const document = frozenDocument(database, pack);
-  const bytes = await packForms[format].render(document, language, formTools(core, signal));
+  const { bytes } = await packForms[format].render(document, language, formTools(core, signal));
   if (signal?.aborted) throw new DomainError('STOPPED', {});
   return { name: packFileName(document, format, language), bytes };
 }

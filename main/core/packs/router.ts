@@ -30,7 +30,7 @@ export const packsRouter = {
   })),
   preview: procedures.packs.preview.handler(async ({ input, context: { core }, signal }) => {
     const document = draftOf(core, input, input.edition);
-    const bytes = await packForms.pdf.render(document, input.language, formTools(core, signal));
+    const { bytes } = await packForms.pdf.render(document, input.language, formTools(core, signal));
     return { pdf: base64(bytes), name: packFileName(document, 'pdf', input.language) };
   }),
   issue: procedures.packs.issue.handler(async ({ input, context: { core }, signal }) => {

@@ -1,7 +1,7 @@
 import { textIn } from '#shared/i18n/format.ts';
 import type { PackDocument } from '#shared/model/pack-document.ts';
 import type { PackPaper } from '#shared/model/pack-document/papers.ts';
-import type { PackFileLanguage, PackFormat } from '#shared/model/pack.ts';
+import type { FigurePages, PackFileLanguage, PackFormat } from '#shared/model/pack.ts';
 import type { Language } from '#shared/model/values.ts';
 import { packDocumentText } from '../freeze/freeze-pack.ts';
 import { both } from '../freeze/pack-language.ts';
@@ -21,12 +21,20 @@ export interface FormTools {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface MadeForm {
+  readonly bytes: Uint8Array;
+  /** On which of its pages each figure is printed, where the form has pages. */
+  readonly pages: FigurePages | null;
+}
+
 /** One form of a pack. The same document gives the same bytes, whatever the clock, the place and the language of the machine. */
 export interface PackForm {
   /** What one file of it can be in, the usual first. A form of both languages is asked for as `both`. */
   readonly languages: readonly PackFileLanguage[];
-  render(document: PackDocument, language: PackFileLanguage, tools: FormTools): Promise<Uint8Array>;
+  render(document: PackDocument, language: PackFileLanguage, tools: FormTools): Promise<MadeForm>;
 }
+
+const withoutPages = async (making: Promise<Uint8Array>): Promise<MadeForm> => ({ bytes: await making, pages: null });
 
 const pdf: PackForm = {
   languages: ['bg', 'en', 'both'],
@@ -37,24 +45,26 @@ const pdf: PackForm = {
       name: textIn(paper.title, of),
       bytes: bytesOf(paper),
     }));
-    return packRenderer.renderPdf(document, language, signal, papers);
+    return packRenderer.renderBook(document, language, signal, papers);
   },
 };
 
 const docx: PackForm = {
   languages: ['bg', 'en'],
   render: (document, language, { packRenderer, signal }) =>
-    packRenderer.renderDocx(document, oneLanguage(language), signal),
+    withoutPages(packRenderer.renderDocx(document, oneLanguage(language), signal)),
 };
 
 const xlsx: PackForm = {
   languages: ['bg', 'en'],
-  render: (document, language) => packXlsx(document, oneLanguage(language), sha256Of(packDocumentText(document))),
+  render: (document, language) =>
+    withoutPages(packXlsx(document, oneLanguage(language), sha256Of(packDocumentText(document)))),
 };
 
 const html: PackForm = {
   languages: ['both'],
-  render: (document, _language, { resourcesFolder }) => Promise.resolve(htmlPack(document, resourcesFolder)),
+  render: (document, _language, { resourcesFolder }) =>
+    withoutPages(Promise.resolve(htmlPack(document, resourcesFolder))),
 };
 
 /** The forms of a pack. A new one is written in a folder beside this file and named here. */

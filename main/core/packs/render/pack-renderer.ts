@@ -10,7 +10,7 @@ import { pdfIdentifier } from './pdf-identifier.ts';
 import { readRenderStart, startRenderWorker, type RenderWorker } from './render-worker.ts';
 import type { PaperToBind } from '../forms/pdf/bind-papers.ts';
 import { readPackFonts } from '../forms/docx/embedded-fonts.ts';
-import type { Asked, RenderWorkerStart, TemplateFile } from './worker-messages.ts';
+import type { Asked, Made, RenderWorkerStart, TemplateFile } from './worker-messages.ts';
 
 export interface PackRendererDeps {
   /** The file of the worker: `worker.ts` from source, its bundle from a build. */
@@ -41,6 +41,13 @@ export interface PackRenderer {
     signal?: AbortSignal,
     papers?: readonly PaperToBind[],
   ): Promise<Uint8Array>;
+  /** The same, with the pages on which its figures came to stand. */
+  renderBook(
+    document: PackDocument,
+    language: PackFileLanguage,
+    signal?: AbortSignal,
+    papers?: readonly PaperToBind[],
+  ): Promise<Made>;
   /** The text document of a pack in one language, made in the same thread; throws as `renderPdf`. */
   renderDocx(document: PackDocument, language: Language, signal?: AbortSignal): Promise<Uint8Array>;
   /**
@@ -116,7 +123,7 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
     idle.unref();
   }
 
-  async function ask(request: Asked, since: number, signal: AbortSignal | undefined): Promise<Uint8Array> {
+  async function ask(request: Asked, since: number, signal: AbortSignal | undefined): Promise<Made> {
     const current = await workerNow(since);
     signal?.throwIfAborted();
     const limit = signal === undefined ? giveUpAfter : giveUpAfter * patience;
@@ -147,11 +154,7 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
       signal,
     );
 
-  async function make(
-    language: PackFileLanguage,
-    about: () => Promise<Asked>,
-    signal?: AbortSignal,
-  ): Promise<Uint8Array> {
+  async function make(language: PackFileLanguage, about: () => Promise<Asked>, signal?: AbortSignal): Promise<Made> {
     const since = timesClosed;
     try {
       return await ask(await about(), since, signal);
@@ -165,39 +168,47 @@ export function createPackRenderer(deps: PackRendererDeps): PackRenderer {
 
   const packTemplate = (version: number) => readTemplate(join(resourcesFolder, 'packs', `v${version}`));
 
+  const renderBook: PackRenderer['renderBook'] = (document, language, signal, papers = []) =>
+    draw(
+      language,
+      async () => {
+        // Parsed, so that its keys stand in the order of the schema and nothing unknown comes through.
+        const parsed = packDocumentSchema.parse(document);
+        if ((parsed.papers ?? []).length !== papers.length) throw new Error('a pack is drawn without its papers');
+        const template = await packTemplate(parsed.templateVersion);
+        const book = language === 'both' ? facingTemplate(template) : { template, entry: 'pack.typ' };
+        return { ...book, json: JSON.stringify(parsed), preview: parsed.pack.draft, papers };
+      },
+      signal,
+    );
+  const bytesOf = async (making: Promise<Made>) => (await making).bytes;
+
   return {
-    renderPdf: (document, language, signal, papers = []) =>
-      draw(
-        language,
-        async () => {
-          // Parsed, so that its keys stand in the order of the schema and nothing unknown comes through.
-          const parsed = packDocumentSchema.parse(document);
-          if ((parsed.papers ?? []).length !== papers.length) throw new Error('a pack is drawn without its papers');
-          const template = await packTemplate(parsed.templateVersion);
-          const book = language === 'both' ? facingTemplate(template) : { template, entry: 'pack.typ' };
-          return { ...book, json: JSON.stringify(parsed), preview: parsed.pack.draft, papers };
-        },
-        signal,
-      ),
+    renderBook,
+    renderPdf: (...asked) => bytesOf(renderBook(...asked)),
     renderDocx: (document, language, signal) =>
-      make(
-        language,
-        async () => {
-          const fonts = await readPackFonts(resourcesFolder);
-          return { form: 'docx', document: JSON.stringify(packDocumentSchema.parse(document)), language, fonts };
-        },
-        signal,
+      bytesOf(
+        make(
+          language,
+          async () => {
+            const fonts = await readPackFonts(resourcesFolder);
+            return { form: 'docx', document: JSON.stringify(packDocumentSchema.parse(document)), language, fonts };
+          },
+          signal,
+        ),
       ),
     renderSheet: (sheet, document, language, signal) =>
-      draw(
-        language,
-        async () => {
-          const folder = join(resourcesFolder, 'sheets');
-          const parts = [packTemplate(packTemplateVersion), readTemplate(folder), readTemplate(join(folder, sheet))];
-          const template = (await Promise.all(parts)).flat();
-          return { template, entry: 'sheet.typ', json: JSON.stringify(document), preview: false };
-        },
-        signal,
+      bytesOf(
+        draw(
+          language,
+          async () => {
+            const folder = join(resourcesFolder, 'sheets');
+            const parts = [packTemplate(packTemplateVersion), readTemplate(folder), readTemplate(join(folder, sheet))];
+            const template = (await Promise.all(parts)).flat();
+            return { template, entry: 'sheet.typ', json: JSON.stringify(document), preview: false };
+          },
+          signal,
+        ),
       ),
     async dispose() {
       timesClosed += 1;

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Asked, RenderAnswer, RenderRequest, RenderWorkerStart } from './worker-messages.ts';
+import type { Asked, Made, RenderAnswer, RenderRequest, RenderWorkerStart } from './worker-messages.ts';
 
 // Node has it; the types of Node do not.
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
@@ -19,7 +19,7 @@ export async function readRenderStart(fontsFolder: string): Promise<RenderWorker
 }
 
 export interface RenderWorker {
-  ask(request: Asked): Promise<Uint8Array>;
+  ask(request: Asked): Promise<Made>;
   /** Bytes the compiler held after its last answer. */
   memory(): number;
   /** How many requests it has not answered yet. */
@@ -30,7 +30,7 @@ export interface RenderWorker {
 }
 
 interface Pending {
-  resolve(pdf: Uint8Array): void;
+  resolve(made: Made): void;
   reject(error: Error): void;
 }
 
@@ -55,9 +55,9 @@ export function startRenderWorker(file: URL, start: RenderWorkerStart): RenderWo
     const asked = pending.get(answer.id);
     pending.delete(answer.id);
     if (pending.size === 0) worker.unref();
-    if ('pdf' in answer) {
+    if ('made' in answer) {
       memory = answer.memory;
-      asked?.resolve(answer.pdf);
+      asked?.resolve(answer.made);
     } else {
       asked?.reject(new Error(answer.problems.join('\n')));
       if (answer.broken) {

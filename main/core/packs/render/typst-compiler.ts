@@ -1,5 +1,7 @@
 import { initSync, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
 import { z } from 'zod';
+import type { FigurePages } from '#shared/model/pack.ts';
+import { figurePagesIn } from './figure-pages.ts';
 import type { DrawRequest, RenderWorkerStart } from './worker-messages.ts';
 
 const diagnosticSchema = z.object({ path: z.string(), range: z.string(), severity: z.string(), message: z.string() });
@@ -16,7 +18,7 @@ export interface PackCompiler {
   /** Compiles a document by a template. The document is a JSON file and nothing else: it is never evaluated. */
   compile(
     request: Pick<DrawRequest, 'template' | 'entry' | 'document' | 'language'>,
-  ): { pdf: Uint8Array } | { problems: string[] };
+  ): { pdf: Uint8Array; pages: FigurePages | null } | { problems: string[] };
   /** Bytes of memory in use. */
   memory(): number;
 }
@@ -35,8 +37,14 @@ export async function createPackCompiler({ compiler, fonts }: RenderWorkerStart)
       typst.reset_shadow();
       for (const { path, content } of template) typst.map_shadow(`/${path}`, content);
       typst.map_shadow('/document.json', new TextEncoder().encode(document));
-      const answer = resultSchema.parse(typst.compile(`/${entry}`, [['language', language]], 'pdf', fullDiagnostics));
-      if (answer.result) return { pdf: answer.result };
+      const inputs = [['language', language]];
+      const answer = resultSchema.parse(typst.compile(`/${entry}`, inputs, 'pdf', fullDiagnostics));
+      // It remembers what it has just laid out: asking costs a few milliseconds.
+      if (answer.result)
+        return {
+          pdf: answer.result,
+          pages: figurePagesIn(typst.query(`/${entry}`, inputs, '<figure-pages>', 'value')),
+        };
       return {
         problems: (answer.diagnostics ?? []).map(
           ({ path, range, severity, message }) => `${severity} ${path}:${range}: ${message}`,

@@ -1,6 +1,6 @@
 import type { PaperToBind } from '../forms/pdf/bind-papers.ts';
 import type { PackFonts } from '../forms/docx/embedded-fonts.ts';
-import type { PackFileLanguage } from '#shared/model/pack.ts';
+import type { FigurePages, PackFileLanguage } from '#shared/model/pack.ts';
 import type { Language } from '#shared/model/values.ts';
 
 /** What the worker is started with: it reads no file itself, so it needs no path and works inside a packaged application. */
@@ -43,8 +43,14 @@ export interface WordRequest {
 export type RenderRequest = DrawRequest | WordRequest;
 export type Asked = Omit<DrawRequest, 'id'> | Omit<WordRequest, 'id'>;
 
+/** What was made; `pages` of a pack whose template tells where its figures stand. */
+export interface Made {
+  readonly bytes: Uint8Array;
+  readonly pages: FigurePages | null;
+}
+
 export type RenderAnswer =
   /** `memory`: bytes the compiler holds. It keeps everything it ever laid out, and gives nothing back. */
-  | { readonly id: number; readonly pdf: Uint8Array; readonly memory: number }
+  | { readonly id: number; readonly made: Made; readonly memory: number }
   /** `broken`: the compiler itself failed and must not be used again. */
   | { readonly id: number; readonly problems: readonly string[]; readonly broken: boolean };

@@ -21,18 +21,16 @@ async function answer(starting: Promise<PackCompiler>, request: RenderRequest): 
       // Only who asks for a text document loads what writes it.
       const { packDocx } = await import('../forms/docx/pack-docx.ts');
       const document = packDocumentSchema.parse(JSON.parse(request.document));
-      return { id, pdf: await packDocx(document, request.language, request.fonts), memory: compiler.memory() };
+      const bytes = await packDocx(document, request.language, request.fonts);
+      return { id, made: { bytes, pages: null }, memory: compiler.memory() };
     }
     const compiled = compiler.compile(request);
     if ('problems' in compiled) return { id, problems: compiled.problems, broken: false };
-    return {
-      id,
-      pdf:
-        request.preview && request.papers.length === 0
-          ? compiled.pdf
-          : await finishPdf(compiled.pdf, request.identifier, request.papers),
-      memory: compiler.memory(),
-    };
+    const bytes =
+      request.preview && request.papers.length === 0
+        ? compiled.pdf
+        : await finishPdf(compiled.pdf, request.identifier, request.papers);
+    return { id, made: { bytes, pages: compiled.pages }, memory: compiler.memory() };
   } catch (error) {
     // A panic inside WebAssembly leaves the compiler in an unknown state.
     return { id, problems: [error instanceof Error ? (error.stack ?? error.message) : String(error)], broken: true };
