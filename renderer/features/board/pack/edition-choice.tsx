@@ -25,7 +25,7 @@ export function EditionChoice({ meeting, asOf, value, onChange, isDisabled, erro
   const { queries } = useApplication();
   const { data } = useQuery(queries.packs.omissions.queryOptions({ input: { meeting, asOf } }));
   return (
-    <Group aria-label={t('issue.editions')} className="flex flex-col gap-1">
+    <Group aria-label={t('issue.editions')} className="flex flex-col gap-1 outline-none">
       <span aria-hidden className="text-sm font-medium text-ink-2">
         {t('issue.editions')}
       </span>

@@ -14,7 +14,7 @@ interface ManyChoiceProps<Value extends string> {
 export function ManyChoice<Value extends string>(props: ManyChoiceProps<Value>) {
   const { label, choices, value, onChange, isDisabled, error } = props;
   return (
-    <Group aria-label={label} className="flex flex-col gap-1">
+    <Group aria-label={label} className="flex flex-col gap-1 outline-none">
       <span aria-hidden className="text-sm font-medium text-ink-2">
         {label}
       </span>

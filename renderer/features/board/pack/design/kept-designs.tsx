@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#shared/i18n/format.ts';
@@ -28,25 +28,39 @@ export function KeptDesigns({ design, onPick, isReadOnly }: KeptDesignsProps) {
   const { data } = useQuery(queries.packs.designs.queryOptions());
   const designs = data?.designs ?? [];
   const picked = designs.find((one) => isSame(one.design, design)) ?? null;
+  const place = useRef<HTMLDivElement>(null);
+  const goesOn = useRef(false);
+  const pickedId = picked?.id ?? null;
+  // The button that was pressed goes away with what it did; the keys go on at what stands there now.
+  useEffect(() => {
+    if (!goesOn.current) return;
+    goesOn.current = false;
+    place.current?.querySelector('button')?.focus();
+  }, [pickedId]);
+  // The name is taken until the design is there under it.
+  if (picked !== null && name !== null) setName(null);
   if (isReadOnly) return null;
 
   const keep = async () => {
     const title = (name ?? '').trim();
     if (title === '' || design === null) return;
+    goesOn.current = true;
     const refusal = await tell(t('design.kept', { title }), (client) =>
       client.records.create({ entity: 'packTemplate', fields: { title: { [language]: title }, design } }),
     );
-    if (refusal === null) setName(null);
+    if (refusal !== null) goesOn.current = false;
   };
   const remove = async () => {
     if (picked === null) return;
-    await tell(t('design.removed', { title: textIn(picked.title, language) }), (client) =>
+    goesOn.current = true;
+    const refusal = await tell(t('design.removed', { title: textIn(picked.title, language) }), (client) =>
       client.records.archive({ entity: 'packTemplate', id: picked.id, archived: true }),
     );
+    if (refusal !== null) goesOn.current = false;
   };
 
   return (
-    <div className="flex flex-wrap items-end gap-2">
+    <div ref={place} className="flex flex-wrap items-end gap-2">
       {designs.length > 0 && (
         <Select
           label={t('design.template')}
