@@ -6,7 +6,7 @@ import {
   redirect,
   useParams,
 } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
 import { CompareScreen } from '#renderer/features/compare/compare-screen.tsx';
 import { GalleryScreen } from '#renderer/features/gallery/gallery-screen.tsx';
@@ -44,9 +44,11 @@ const history = createRoute({ getParentRoute: () => root, path: '/history', comp
 const gallery = createRoute({ getParentRoute: () => root, path: '/gallery', component: GalleryScreen });
 
 function recordScreen(Screen: (props: RecordScreenProps) => ReactNode) {
+  // What else an address says is the screen's own: only another record makes the frame draw it anew.
+  const Shown = memo(Screen);
   return function RecordRoute() {
     const { id } = useParams({ strict: false });
-    return <Screen recordId={id ?? null} />;
+    return <Shown recordId={id ?? null} />;
   };
 }
 

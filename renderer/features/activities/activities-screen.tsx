@@ -10,7 +10,8 @@ import { PlanToolbar } from './plan-toolbar.tsx';
 import { planViews } from './plan-views.ts';
 import type { PlanViewHandle } from './plan-view.ts';
 import { ActivityPanel } from './panel/activity-panel.tsx';
-import { usePlanAnswer } from './question/use-plan-answer.ts';
+import { PlanAddress } from './question/plan-address.tsx';
+import { usePlanAnswer, usePlanQuery } from './question/use-plan-answer.ts';
 import { usePlanLines } from './question/use-plan-lines.ts';
 import { usePlanQuestion } from './question/use-plan-question.ts';
 import { usePlanSelection } from './question/use-plan-selection.ts';
@@ -33,10 +34,11 @@ interface PlanScreenProps extends RecordScreenProps {
 
 function PlanScreen({ recordId, views }: PlanScreenProps) {
   const { isReadOnly } = useWorkbook();
-  const plan = usePlanQuestion(openingState(views));
+  const query = usePlanQuery();
+  const plan = usePlanQuestion(openingState(views), query.answered);
   const { ask, setLayout } = plan;
   const { question, layout } = plan.state;
-  const { answer, rowStore, error, retry } = usePlanAnswer(question);
+  const { answer, error, retry } = usePlanAnswer(query, question);
   const lines = usePlanLines(answer, question.grouping);
   const { ids, setOrder } = useShownOrder(plan.state.view, lines.ids);
   const selection = usePlanSelection(ids);
@@ -53,6 +55,7 @@ function PlanScreen({ recordId, views }: PlanScreenProps) {
 
   return (
     <>
+      <PlanAddress onChange={plan.follow} />
       <SplitView
         header={
           <>
@@ -93,7 +96,7 @@ function PlanScreen({ recordId, views }: PlanScreenProps) {
           error={error}
           onRetry={retry}
           items={lines.items}
-          rowStore={rowStore}
+          rowStore={query.rowStore}
           selection={selection}
           folded={lines.folded}
           onFold={lines.fold}

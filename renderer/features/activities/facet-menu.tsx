@@ -9,12 +9,13 @@ import { Popover } from '#renderer/ui/popover.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import type { ActivityStatusCode } from '#shared/rules/activity-status.ts';
 import { useChoiceName } from './question/choice-name.ts';
+import type { PlanQuestionState } from './question/use-plan-question.ts';
 
 export interface FacetMenuProps {
   facets: PlanAnswer['facets'] | undefined;
   /** The choices of each facet that the plan is narrowed to. */
   chosen: PlanQuestion['facets'];
-  onAsk: (patch: Partial<PlanQuestion>) => void;
+  onAsk: PlanQuestionState['ask'];
 }
 
 /** In the order in which they are looked for. Statuses stand as chips of their own too. */
@@ -81,7 +82,7 @@ const FacetPopover = memo(function FacetPopover(props: FacetPopoverProps) {
           // The choices of this facet are statuses.
           mark: current === 'status' && <StatusMark status={choice.value as ActivityStatusCode} />,
         }))}
-        onChoose={(values) => onAsk({ facets: withChoices(chosen, current, values) })}
+        onChoose={(values) => onAsk((latest) => ({ facets: withChoices(latest.facets, current, values) }))}
         searchLabel={t('activities:findChoice')}
         emptyText={t('activities:noChoices')}
       />
@@ -129,7 +130,7 @@ export const ActiveFacets = memo(function ActiveFacets(props: ActiveFacetsProps)
       <ActiveFilter
         key={facet}
         removeLabel={t('removeFilter', { name })}
-        onRemove={() => onAsk({ facets: withChoices(chosen, facet, []) })}
+        onRemove={() => onAsk((latest) => ({ facets: withChoices(latest.facets, facet, []) }))}
         onPress={() => onOpen(facet)}
       >
         <span className="block max-w-96 truncate" title={name}>

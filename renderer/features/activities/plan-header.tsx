@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedLook } from '#shared/contract/saved-views.ts';
 import { formatDate } from '#shared/i18n/format.ts';
@@ -63,11 +63,21 @@ const PlanLinks = memo(function PlanLinks() {
 
 const PlanWords = memo(function PlanWords({ text, onAsk }: { text: string } & Pick<PlanHeaderProps, 'onAsk'>) {
   const { t } = useTranslation('activities');
+  // A letter is seen at once; the plan is drawn when it answers it.
+  const [typed, setTyped] = useState(text);
+  const [asked, setAsked] = useState(text);
+  if (asked !== text) {
+    setAsked(text);
+    setTyped(text);
+  }
   return (
     <SearchField
       label={t('filterText')}
-      value={text}
-      onChange={(words) => onAsk({ text: words }, 'quiet')}
+      value={typed}
+      onChange={(words) => {
+        setTyped(words);
+        onAsk({ text: words }, 'quiet');
+      }}
       className="w-48 min-[1400px]:w-52"
     />
   );

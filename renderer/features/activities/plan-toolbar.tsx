@@ -11,11 +11,12 @@ import { Toolbar } from '#renderer/ui/toolbar.tsx';
 import { attentionOrder } from '#shared/rules/plan-question/attention-order.ts';
 import { ActiveFacets, useFacetMenu, withChoices, type FacetMenuProps } from './facet-menu.tsx';
 import { planViews } from './plan-views.ts';
+import type { PlanQuestionState } from './question/use-plan-question.ts';
 
 interface PlanToolbarProps {
   answer: PlanAnswer | undefined;
   question: PlanQuestion;
-  onAsk: (patch: Partial<PlanQuestion>) => void;
+  onAsk: PlanQuestionState['ask'];
   view: PlanViewKind;
   onView: (view: PlanViewKind) => void;
   /** What belongs to the view that is shown. */
@@ -76,10 +77,11 @@ const StatusChips = memo(function StatusChips({ facets, chosen: allChosen, onAsk
   const chosen = allChosen.status ?? [];
   const choices = facets?.status ?? [];
   const total = choices.reduce((sum, { count }) => sum + count, 0);
-  const choose = (statuses: readonly string[]) => onAsk({ facets: withChoices(allChosen, 'status', statuses) });
+  const choose = (change: (statuses: readonly string[]) => readonly string[]) =>
+    onAsk(({ facets: latest }) => ({ facets: withChoices(latest, 'status', change(latest.status ?? [])) }));
   return (
     <>
-      <FilterChip count={total} isSelected={chosen.length === 0} onChange={() => choose([])}>
+      <FilterChip count={total} isSelected={chosen.length === 0} onChange={() => choose(() => [])}>
         {t('allCount', { count: total })}
       </FilterChip>
       {attentionOrder.map((status) => {
@@ -92,7 +94,9 @@ const StatusChips = memo(function StatusChips({ facets, chosen: allChosen, onAsk
             count={choice.count}
             mark={<StatusMark status={status} size={10} />}
             isSelected={isSelected}
-            onChange={() => choose(isSelected ? chosen.filter((one) => one !== status) : [...chosen, status])}
+            onChange={() =>
+              choose((known) => (known.includes(status) ? known.filter((one) => one !== status) : [...known, status]))
+            }
           >
             {t(`chip.${status}`, { count: choice.count })}
           </FilterChip>

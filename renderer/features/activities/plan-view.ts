@@ -5,6 +5,7 @@ import type { IconShape } from '#renderer/ui/icon.tsx';
 import type { PlanDialog } from './plan-dialogs.tsx';
 import type { PlanItem } from './plan-items.ts';
 import type { RecordRows } from '#renderer/app/rows/row-store.ts';
+import type { PlanQuestionState } from './question/use-plan-question.ts';
 import type { PlanSelection } from './question/use-plan-selection.ts';
 
 /** What the frame may ask of the view that is shown. */
@@ -26,7 +27,7 @@ export interface PlanViewProps {
   readonly rows: RecordRows;
   readonly question: PlanQuestion;
   /** `quiet` for one of many small steps, which Back does not take back one by one. */
-  readonly onAsk: (patch: Partial<PlanQuestion>, step?: 'step' | 'quiet') => void;
+  readonly onAsk: PlanQuestionState['ask'];
   readonly layout: PlanLayout;
   readonly onLayout: (patch: Partial<PlanLayout>) => void;
   readonly selection: PlanSelection;

@@ -15,7 +15,9 @@ export function DistrictsTools(props: PlanToolsProps) {
     <>
       <Switch
         isSelected={chosen.length > 0 && !chosen.includes('')}
-        onChange={(isOn) => onAsk({ facets: withChoices(question.facets, 'district', isOn ? [anyDistrict] : []) })}
+        onChange={(isOn) =>
+          onAsk(({ facets }) => ({ facets: withChoices(facets, 'district', isOn ? [anyDistrict] : []) }))
+        }
         className="text-sm"
       >
         {t('onlyWith')}

@@ -23,7 +23,9 @@ export function MatrixHead({ question, onAsk, words: { t, nameOf } }: MatrixHead
         isAtFoot
         sort={sort.direction}
         sortPlace={sort.place}
-        onSort={({ addsToOthers }) => onAsk({ sorts: sortedBy(question.sorts, 'title', addsToOthers) }, 'quiet')}
+        onSort={({ addsToOthers }) =>
+          onAsk(({ sorts }) => ({ sorts: sortedBy(sorts, 'title', addsToOthers) }), 'quiet')
+        }
       >
         {t('activities:column.title')}
       </HeaderCell>

@@ -48,10 +48,7 @@ type PlanColumnsOptions = Pick<PlanToolsProps, 'question' | 'onAsk' | 'layout' |
 /** The columns of the plan's table by TanStack Table, whose state stands in the layout and in the question. */
 export function usePlanColumns({ question, onAsk, layout, onLayout }: PlanColumnsOptions) {
   const state = useMemo(() => columnStateOf(layout), [layout]);
-  const sorting = useMemo(
-    () => question.sorts.map(({ by, isDescending }) => ({ id: by, desc: isDescending })),
-    [question],
-  );
+  const sorting = useMemo(() => sortingOf(question), [question]);
   // The same options until something of them changes: with others the table is another one, and every row is drawn anew.
   const options = useMemo(() => {
     const change =
@@ -70,7 +67,7 @@ export function usePlanColumns({ question, onAsk, layout, onLayout }: PlanColumn
       onColumnSizingChange: change('columnSizing'),
       onColumnVisibilityChange: change('columnVisibility'),
       onSortingChange: (updater: Updater<SortingState>) =>
-        onAsk({ sorts: sortsOf(functionalUpdate(updater, sorting)) }, 'quiet'),
+        onAsk((latest) => ({ sorts: sortsOf(functionalUpdate(updater, sortingOf(latest))) }), 'quiet'),
     };
   }, [state, sorting, onAsk, onLayout]);
   const table = useTable(options);
@@ -81,6 +78,9 @@ export function usePlanColumns({ question, onAsk, layout, onLayout }: PlanColumn
 }
 
 export type PlanColumnTable = ReturnType<typeof usePlanColumns>['table'];
+
+const sortingOf = ({ sorts }: PlanQuestion): SortingState =>
+  sorts.map(({ by, isDescending }) => ({ id: by, desc: isDescending }));
 
 const sortsOf = (sorting: readonly { id: string; desc: boolean }[]): PlanQuestion['sorts'] =>
   sorting.flatMap(({ id, desc }) => (isColumnId(id) && isSortable(id) ? [{ by: id, isDescending: desc }] : []));
