@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attachmentsOn, dropFiles } from '../pages/attachments.ts';
+import { expectAccessible } from '../pages/axe.ts';
 import { programmesPage } from '../pages/programmes.ts';
 import { findByTyping, formOn } from '../pages/shell.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -153,4 +154,41 @@ test('the chart of moved dates is saved as a drawing and as a picture that can b
   }, picture.toString('base64'));
   expect(size.width).toBeGreaterThanOrEqual(1_000);
   expect(size.height).toBeGreaterThanOrEqual(260);
+});
+
+test('a programme is looked at in time by keys: closer, along, back to the whole, each mark with its dates, and saved as a drawing', async ({
+  app,
+  journey,
+}) => {
+  const { page } = app;
+  const programmes = programmesPage(page);
+  await programmes.open('PolicyCLOUD');
+  const section = page.getByRole('region', { name: bothLanguages('programmes:timeline.title') });
+  const grid = section.getByRole('grid');
+  await expect(grid).toContainText(/M12|М12/u);
+  const marks = section.locator('[data-note]');
+  const all = await marks.count();
+  const late = section.getByRole('link', { name: /^D3\.1 .*(44 дни|44 days)/u });
+  await late.hover();
+  await expect(section).toContainText(/Първоначален срок|Originally due/u);
+
+  await grid.locator('[data-focus]').first().focus();
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('+');
+  await expect(section.getByText(bothLanguages('timeline:months', { count: 12 }))).toBeVisible();
+  expect(await marks.count()).toBeLessThan(all);
+  await page.keyboard.press('End');
+  await expect(grid).toContainText(/2022/u);
+  await page.keyboard.press('0');
+  await expect(marks).toHaveCount(all);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await expect(section.getByRole('link', { name: /^D2\.1 /u })).toBeFocused();
+  await expectAccessible(page);
+
+  const path = join(journey.folder, 'timeline.svg');
+  await section.getByRole('button', { name: bothLanguages('programmes:slips.save') }).click();
+  await app.pick(path, () => page.getByRole('menuitem', { name: bothLanguages('programmes:slips.svg') }).click());
+  await expect(page.getByText(bothLanguages('programmes:slips.saved', { name: 'timeline.svg' }))).toBeVisible();
+  expect(readFileSync(path, 'utf8')).toContain('>D3.1<');
 });

@@ -190,5 +190,5 @@ function forecastSentence(told: MilestoneToTell | DeliverableToTell, i18n: i18n,
 const joined = (...sentences: readonly string[]) =>
   sentences
     .filter((sentence) => sentence !== '')
-    .map((sentence) => sentence.replace(/\.\.$/u, '.'))
+    .map((sentence) => sentence.replaceAll(/\.\.(?=\s|$)/gu, '.'))
     .join(' ');

@@ -1,6 +1,6 @@
 import type { ChartDrawing } from '#shared/charts/kpi/chart-shapes.ts';
 import type { Shape } from '#shared/charts/timeline/shapes.ts';
-import { screenInk } from '#renderer/features/activities/timeline/screen-ink.ts';
+import { screenInk } from '#renderer/app/timeline/screen-ink.ts';
 
 const textInk = { ink: 'fill-ink', ink2: 'fill-ink-2', ink3: 'fill-ink-3' } as const;
 

@@ -24,7 +24,7 @@ import type { ProgrammeActions } from './programme-actions.ts';
 import { ProgrammeClockLine } from './programme-clock-line.tsx';
 import { ofWhen, type When } from './programme-item.ts';
 import { ProgrammeReports } from './programme-reports.tsx';
-import { ProgrammeTimeline } from './programme-timeline.tsx';
+import { ProgrammeTimeline } from './timeline/programme-timeline.tsx';
 import { SlipSection } from './slips/slip-section.tsx';
 import { SlippedList } from './slipped-list.tsx';
 import { useWords } from './use-words.ts';

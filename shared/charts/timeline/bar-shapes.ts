@@ -2,7 +2,7 @@ import type { Day } from '#shared/model/values.ts';
 import type { ActivityStatusCode } from '#shared/rules/activity-status.ts';
 import { barProfile, clippedProfile, type ProfilePoint } from './bar-profile.ts';
 import type { RowMetrics } from './row-metrics.ts';
-import { linePath, polygonPath, rectPath, rounded, type Shape } from './shapes.ts';
+import { linePath, polygonPath, rectPath, rounded, type Ink, type Shape } from './shapes.ts';
 import { knownUntil, type Edge, type Span } from './span.ts';
 import type { TimeScale } from './time-window.ts';
 
@@ -49,11 +49,13 @@ export function barShapes(
   const left = points[0]?.x ?? start.edge.from;
   const right = points.at(-1)?.x ?? end.edge.to;
   const visible = clippedProfile(points, 0, scale.width);
+  const ink = `fill:${status}` as const;
+  const box = { top: metrics.middle - metrics.barHeight / 2, height: metrics.barHeight };
   return {
     shapes: [
       ...(visible.length === 0 ? [] : body(visible, status, metrics, start.edge, end.edge)),
-      ...(start.isOpen ? fade(left, -1, status, scale, metrics) : []),
-      ...(end.isOpen ? fade(right, 1, status, scale, metrics) : []),
+      ...(start.isOpen ? fadedEnd(left, -1, ink, scale, box) : []),
+      ...(end.isOpen ? fadedEnd(right, 1, ink, scale, box) : []),
       ...(span.end === null && span.openEnd === 'goesOn' ? goesOn(right, status, scale, metrics) : []),
     ],
     left: start.isOpen ? left - fadeLength : left,
@@ -126,12 +128,12 @@ const outlined = (status: ActivityStatusCode) => barLook[status] === 'hollow' ||
 const halfHeight = (height: number, barHeight: number) => Math.max(tip, (height * barHeight) / 2);
 
 /** An end that nobody knows: pieces that grow paler. */
-function fade(
+export function fadedEnd(
   from: number,
   direction: 1 | -1,
-  status: ActivityStatusCode,
+  fill: Ink,
   scale: TimeScale,
-  { middle, barHeight }: RowMetrics,
+  { top, height }: { readonly top: number; readonly height: number },
 ): Shape[] {
   const count = fadeLength / (piece + gap);
   return Array.from({ length: count }, (_, index): Shape | null => {
@@ -141,8 +143,8 @@ function fade(
     const right = Math.min(scale.width, Math.max(near, far));
     if (right <= left) return null;
     return {
-      d: rectPath(left, middle - barHeight / 2, right - left, barHeight),
-      fill: `fill:${status}`,
+      d: rectPath(left, top, right - left, height),
+      fill,
       opacity: rounded(0.7 * (1 - index / count) ** 1.6),
     };
   }).filter((shape) => shape !== null);

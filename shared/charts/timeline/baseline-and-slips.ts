@@ -44,7 +44,7 @@ export function baselineShapes(
   const end = baselineDue === null ? null : edgeOf(baselineDue, 'end', scale);
   if (start === null && end === null) return null;
   const y = metrics.baseline;
-  const line = (from: number, to: number, dash?: string) => drawn(from, to, y, scale, 'ink3', dash);
+  const line = (from: number, to: number, dash?: string) => lineInView(from, to, y, scale, 'ink3', dash);
   const known = {
     from: start?.to ?? (end === null ? 0 : end.from - openLength),
     to: end?.from ?? Math.max(scale.width, start?.to ?? 0),
@@ -92,18 +92,31 @@ function slipDrawing(
   if (x1 === null || x2 === null) return { shapes: [], hit: null };
   const y = field === 'due' ? metrics.baseline : metrics.middle;
   const isLater = days === null || days > 0;
+  const dash = field === 'start' ? '2 2' : undefined;
+  const shapes = moveShapes({ x1, x2, y, isLater, isOpen: to === 'ongoing', dash }, scale);
+  return { shapes, hit: shapes.length === 0 ? null : hitBox(x1, x2, y, scale) };
+}
+
+interface DrawnMove {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  /** What comes later is told by its colour too. */
+  readonly isLater: boolean;
+  readonly isOpen?: boolean;
+  readonly dash?: string | undefined;
+}
+
+/** A tick where a date stood and an arrow to where it stands; cut to what is in view. */
+export function moveShapes({ x1, x2, y, isLater, isOpen = false, dash }: DrawnMove, scale: TimeScale): Shape[] {
   const ink: Ink = isLater ? 'slip' : 'ink3';
   const direction = x2 >= x1 ? 1 : -1;
-  const isOpen = to === 'ongoing';
-  const shapes =
-    x1 === x2
-      ? tickAt(x1, y, scale, ink)
-      : [
-          ...drawn(Math.min(x1, x2), Math.max(x1, x2), y, scale, ink, field === 'start' ? '2 2' : undefined, 1.4),
-          ...tickAt(x1, y, scale, ink),
-          ...(x2 < 0 || x2 > scale.width || isOpen ? [] : [headAt(x2, x2 - direction * arrow, y, scale, ink)]),
-        ];
-  return { shapes, hit: shapes.length === 0 ? null : hitBox(x1, x2, y, scale) };
+  if (x1 === x2) return tickAt(x1, y, scale, ink);
+  return [
+    ...lineInView(Math.min(x1, x2), Math.max(x1, x2), y, scale, ink, dash, 1.4),
+    ...tickAt(x1, y, scale, ink),
+    ...(x2 < 0 || x2 > scale.width || isOpen ? [] : [headAt(x2, x2 - direction * arrow, y, scale, ink)]),
+  ];
 }
 
 function placeOf(date: PartialDate | null, field: 'start' | 'due', scale: TimeScale): number | null {
@@ -120,7 +133,15 @@ function hitBox(x1: number, x2: number, y: number, scale: TimeScale): HitBox {
 }
 
 /** A line as far as it is in view. */
-function drawn(from: number, to: number, y: number, scale: TimeScale, stroke: Ink, dash?: string, width = 1): Shape[] {
+export function lineInView(
+  from: number,
+  to: number,
+  y: number,
+  scale: TimeScale,
+  stroke: Ink,
+  dash?: string,
+  width = 1,
+): Shape[] {
   const left = Math.max(0, from);
   const right = Math.min(scale.width, to);
   if (right <= left) return [];
@@ -133,5 +154,5 @@ function headAt(x: number, from: number, y: number, scale: TimeScale, stroke: In
   return { d, stroke, width: 1.4 };
 }
 
-const tickAt = (x: number, y: number, scale: TimeScale, stroke: Ink): Shape[] =>
+export const tickAt = (x: number, y: number, scale: TimeScale, stroke: Ink): Shape[] =>
   x < 0 || x > scale.width ? [] : [{ d: linePath(x, y - tick, x, y + tick), stroke, width: 1 }];

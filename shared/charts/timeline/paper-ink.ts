@@ -22,6 +22,7 @@ const plain: Record<Exclude<Ink, `fill:${string}` | `soft:${string}`>, string> =
   lineStrong: '#cdc7ba',
   paper: '#ffffff',
   accent: '#1d4f91',
+  accentSoft: '#e7eef7',
   slip: status.delayed.text,
 };
 

@@ -9,6 +9,7 @@ export type Ink =
   | 'lineStrong'
   | 'paper'
   | 'accent'
+  | 'accentSoft'
   | 'slip'
   | `fill:${ActivityStatusCode}`
   | `soft:${ActivityStatusCode}`;

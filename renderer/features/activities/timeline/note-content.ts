@@ -3,7 +3,7 @@ import { milestoneMarks } from '#shared/charts/timeline/milestone-marks.ts';
 import type { TimelineFacts } from '#shared/charts/timeline/timeline-facts.ts';
 import type { NoteContent } from './timeline-note.tsx';
 import type { TrackGround } from './timeline-track.tsx';
-import type { OpenNote } from './use-timeline-note.ts';
+import type { OpenNote } from '#renderer/app/timeline/use-note.ts';
 
 /** What the note at a place says; null where what it spoke of is gone. */
 export function noteContent(

@@ -13,9 +13,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { headerTicks } from '#shared/charts/timeline/header-ticks.ts';
 import { rowMetrics } from '#shared/charts/timeline/row-metrics.ts';
-import { rounded } from '#shared/charts/timeline/shapes.ts';
-import { createTimeScale, panBy, windowAround, zoomStep } from '#shared/charts/timeline/time-window.ts';
-import { formatDate } from '#shared/i18n/format.ts';
+import { gridPaths } from '#renderer/app/timeline/time-lines.tsx';
+import { createTimeScale, windowAround } from '#shared/charts/timeline/time-window.ts';
+import { useSaidTime } from '#renderer/app/timeline/use-said-time.ts';
 import { timelineTicks } from '#shared/i18n/timeline-words.ts';
 import { firstDay, lastDay } from '#shared/rules/partial-date.ts';
 import { useApplication } from '#renderer/app/application.tsx';
@@ -29,18 +29,20 @@ import { useLinesInView, useWantedLines } from '#renderer/app/rows/use-lines-in-
 import { GroupHead } from '../table/group-head.tsx';
 import { RowsInView } from '#renderer/app/rows/rows-in-view.tsx';
 import { DependencyLayer } from './dependency-layer.tsx';
-import { TimelineHead, headHeight } from './timeline-head.tsx';
+import { TimeHead, headHeight } from '#renderer/app/timeline/time-head.tsx';
 import { timelineCommand, type TimelineCommand } from './timeline-keys.ts';
 import { TimelineLine } from './timeline-line.tsx';
+import { NoteCard } from '#renderer/app/timeline/note-card.tsx';
+import { obeyKey } from '#renderer/app/timeline/shown-time.ts';
 import { TimelineNote } from './timeline-note.tsx';
 import { noteContent } from './note-content.ts';
 import type { TrackGround } from './timeline-track.tsx';
 import { useMoving } from './use-moving.ts';
-import { usePlaces } from './use-places.ts';
-import { useTimeWheel } from './use-time-wheel.ts';
+import { usePlaces } from '#renderer/app/timeline/use-places.ts';
+import { useTimeWheel } from '#renderer/app/timeline/use-time-wheel.ts';
 import { useTimeWindow } from './use-time-window.ts';
 import { useTimelineFacts } from './use-timeline-facts.ts';
-import { useTimelineNote } from './use-timeline-note.ts';
+import { useNote } from '#renderer/app/timeline/use-note.ts';
 
 /** Of a row (`--row`) and of a group's head, in pixels. */
 const lineHeights = { comfortable: { activity: 36, group: 44 }, compact: { activity: 28, group: 44 } } as const;
@@ -88,9 +90,7 @@ function SizedTimeline(props: SizedTimelineProps) {
   const scale = useMemo(() => createTimeScale(window, trackWidth), [window, trackWidth]);
   const ticks = useMemo(() => headerTicks(scale, timelineTicks(language)), [scale, language]);
   const ground = useMemo((): TrackGround => {
-    const line = (isStrong: boolean) =>
-      ticks.lines.flatMap((one) => (one.isStrong === isStrong ? [`M${rounded(one.x)} 0V${trackHeight}`] : [])).join('');
-    const grid = { fine: line(false), strong: line(true) };
+    const grid = gridPaths(ticks, trackHeight);
     return { scale, metrics: rowMetrics(trackHeight), asOf, today: workbook.today, language, grid };
   }, [scale, ticks, trackHeight, asOf, workbook.today, language]);
 
@@ -114,7 +114,7 @@ function SizedTimeline(props: SizedTimelineProps) {
     return id === null ? undefined : rows.get(id);
   };
 
-  const notes = useTimelineNote();
+  const notes = useNote();
   const moving = useMoving({ factsOf, daysPerPixel: 1 / scale.pixelsPerDay, isReadOnly, onDialog, say });
   useTimeWheel({ scroller, window, onWindow: set, left });
   const { goTo } = places;
@@ -127,19 +127,7 @@ function SizedTimeline(props: SizedTimelineProps) {
     // oxlint-disable-next-line react/exhaustive-deps -- when the record changes or appears, not when the list is sorted anew
   }, [virtualizer, currentId, currentIndex >= 0]);
 
-  // Said once the zoom rests: each step of a wheel would be a flood of words.
-  const inView = `${t('months', { count: Math.max(1, Math.round(window.months)) })}. ${t('inView', {
-    from: formatDate(scale.dayAt(0), language),
-    to: formatDate(scale.dayAt(trackWidth - 0.01), language),
-  })}`;
-  const isFirst = useRef(true);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      if (!isFirst.current) say(inView);
-      isFirst.current = false;
-    }, 600);
-    return () => clearTimeout(timer);
-  }, [inView]);
+  useSaidTime(scale, say);
 
   const carryOut = (command: TimelineCommand, key: string) => {
     const item = items[places.index];
@@ -161,18 +149,8 @@ function SizedTimeline(props: SizedTimelineProps) {
         return moving.begin(key);
       case 'close':
         return onClose();
-      case 'pan':
-        return set(panBy(window, command.share));
-      case 'zoom':
-        return set(zoomStep(window, command.by));
-      case 'fit':
-        return time.fit();
-      case 'asOf':
-        return set(windowAround(window, asOf));
-      case 'first':
-        return extent && set(windowAround(window, extent.first, 0.05));
-      case 'last':
-        return extent && set(windowAround(window, extent.last, 0.95));
+      default:
+        return obeyKey(command, time, { asOf, extent });
     }
   };
 
@@ -257,7 +235,8 @@ function SizedTimeline(props: SizedTimelineProps) {
           onPointerDown={moving.onPointerDown}
           onClick={onClick}
         >
-          <TimelineHead
+          <TimeHead
+            name={t('activity')}
             time={time}
             scale={scale}
             ticks={ticks}
@@ -319,13 +298,9 @@ function SizedTimeline(props: SizedTimelineProps) {
         </p>
       )}
       {notes.note && content && (
-        <TimelineNote
-          content={content}
-          anchor={notes.note.anchor}
-          within={wrapper}
-          onPointerEnter={notes.stay}
-          onPointerLeave={notes.leave}
-        />
+        <NoteCard anchor={notes.note.anchor} within={wrapper} onPointerEnter={notes.stay} onPointerLeave={notes.leave}>
+          <TimelineNote content={content} />
+        </NoteCard>
       )}
     </div>
   );

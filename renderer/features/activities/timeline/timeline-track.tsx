@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowMetrics } from '#shared/charts/timeline/row-metrics.ts';
-import { rounded } from '#shared/charts/timeline/shapes.ts';
 import type { TimelineFacts } from '#shared/charts/timeline/timeline-facts.ts';
 import { timelineRow, type RowDrawing } from '#shared/charts/timeline/timeline-row.ts';
 import type { TimeScale } from '#shared/charts/timeline/time-window.ts';
@@ -9,8 +8,9 @@ import { formatDue, formatPartialDate } from '#shared/i18n/format.ts';
 import { milestoneWords, slipSentence } from '#shared/i18n/timeline-sentence.ts';
 import { timelineRowWords } from '#shared/i18n/timeline-words.ts';
 import type { Day, Language } from '#shared/model/values.ts';
+import { TimeLines, type GridPaths } from '#renderer/app/timeline/time-lines.tsx';
 import { daysMoved, movableParts, type Moving } from './moving.ts';
-import { lookOfMark, StatusGlyph, TimelineShapes, TimelineTexts } from './timeline-shapes.tsx';
+import { lookOfMark, StatusGlyph, TimelineShapes, TimelineTexts } from '#renderer/app/timeline/timeline-shapes.tsx';
 
 /** What all rows are drawn on. */
 export interface TrackGround {
@@ -19,8 +19,7 @@ export interface TrackGround {
   readonly asOf: Day;
   readonly today: Day;
   readonly language: Language;
-  /** The lines of the grid as two paths of the height of a row. */
-  readonly grid: { readonly fine: string; readonly strong: string };
+  readonly grid: GridPaths;
 }
 
 interface TimelineTrackProps {
@@ -40,21 +39,10 @@ export const TimelineTrack = memo(function TimelineTrack(props: TimelineTrackPro
   const { i18n } = useTranslation();
   const words = useMemo(() => timelineRowWords(facts, i18n, language), [facts, i18n, language]);
   const drawing = useMemo(() => timelineRow(facts, words, asOf, scale, metrics), [facts, words, asOf, scale, metrics]);
-  const lines = [
-    ...(today === asOf ? [] : [{ day: today, className: 'stroke-ink-3 [stroke-dasharray:2_3]' }]),
-    { day: asOf, className: 'stroke-accent' },
-  ];
   return (
     <div className="relative" style={{ height: metrics.height }}>
       <svg aria-hidden width={scale.width} height={metrics.height} className="block">
-        <path d={grid.fine} className="stroke-line" fill="none" />
-        <path d={grid.strong} className="stroke-line-strong" fill="none" />
-        {lines.map(({ day, className }) => {
-          const x = rounded(scale.endOf(day));
-          return x < 0 || x > scale.width ? null : (
-            <path key={day} d={`M${x} 0V${metrics.height}`} className={className} />
-          );
-        })}
+        <TimeLines grid={grid} scale={scale} height={metrics.height} asOf={asOf} today={today} />
         <g opacity={moving === null ? undefined : 0.35}>
           <TimelineShapes shapes={drawing.shapes} />
           {drawing.completedAt && (

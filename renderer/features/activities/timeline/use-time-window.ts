@@ -10,6 +10,7 @@ import {
 import type { PlanLayout } from '#shared/model/plan-question.ts';
 import type { Day } from '#shared/model/values.ts';
 import { useRemembered } from '#renderer/app/screen-memory.tsx';
+import type { ShownTime } from '#renderer/app/timeline/shown-time.ts';
 
 /** Under what name the time that was last in view is remembered. */
 export const timeInView = 'plan.timeline';
@@ -22,14 +23,6 @@ interface TimeWindowOptions {
   asOf: Day;
   layout: PlanLayout;
   onLayout: (patch: Partial<PlanLayout>) => void;
-}
-
-export interface ShownTime {
-  readonly window: TimeWindow;
-  readonly isFitted: boolean;
-  readonly set: (next: TimeWindow) => void;
-  /** Shows the whole plan, and goes on doing so when it grows. */
-  readonly fit: () => void;
 }
 
 /** The time in view. How many months are remembered with the layout, so that a saved view has them; null is the whole plan. */

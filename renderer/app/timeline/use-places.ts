@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type RefObject } from 'react';
-import type { PlanItem } from '../plan-items.ts';
 
 /**
  * The one line that has the focus of the timeline. Lines out of view are not in the page, so it is kept here by its key,
  * and the focus follows it.
  */
-export function usePlaces(items: readonly PlanItem[], scroller: RefObject<HTMLElement | null>) {
+export function usePlaces(items: readonly { readonly key: string }[], scroller: RefObject<HTMLElement | null>) {
   const [chosen, setChosen] = useState<string | null>(null);
   const wantsFocus = useRef(false);
   const indexByKey = useMemo(() => new Map(items.map(({ key }, index) => [key, index])), [items]);

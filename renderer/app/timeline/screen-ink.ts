@@ -23,6 +23,7 @@ const plain: Record<Exclude<Ink, `fill:${string}` | `soft:${string}`>, string> =
   // The ground of the row: it changes when the row is chosen.
   paper: 'var(--cell, var(--paper))',
   accent: 'var(--accent)',
+  accentSoft: 'var(--accent-soft)',
   slip: 'var(--delayed)',
 };
 

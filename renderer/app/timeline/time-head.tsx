@@ -9,15 +9,18 @@ import type { Day } from '#shared/model/values.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { TableHead } from '#renderer/ui/data-table.tsx';
-import type { ShownTime } from './use-time-window.ts';
+import type { ShownTime } from './shown-time.ts';
 
 /** With the line under it. */
 export const headHeight = 44;
 const axisHeight = headHeight - 1;
+const countedHeight = 18;
 const upperMiddle = 12;
 const lowerMiddle = 31;
 
-interface TimelineHeadProps {
+export interface TimeHeadProps {
+  /** What stands in the rows. */
+  name: string;
   time: ShownTime;
   scale: TimeScale;
   ticks: HeaderTicks;
@@ -25,16 +28,21 @@ interface TimelineHeadProps {
   today: Day;
   /** No room for a word beside the zoom. */
   isNarrow: boolean;
+  /** Its names begin where the page does. */
+  isFlush?: boolean;
+  /** Marks of another count of time, above the years: where each month of a project is over. */
+  counted?: readonly { readonly x: number; readonly label: string }[];
 }
 
-/** The head of the timeline: the zoom over the names, the periods over the bars. It is dragged to go along in time. */
-export const TimelineHead = memo(function TimelineHead(props: TimelineHeadProps) {
-  const { time, scale, ticks, asOf, today, isNarrow } = props;
+/** The head of a timeline: the zoom over the names, the periods over the bars. It is dragged to go along in time. */
+export const TimeHead = memo(function TimeHead(props: TimeHeadProps) {
+  const { name, time, scale, ticks, asOf, today, isNarrow, isFlush = false, counted = [] } = props;
   const { t } = useTranslation('timeline');
   const language = useLanguage();
   const { window } = time;
   const first = scale.dayAt(0);
   const last = scale.dayAt(scale.width - 0.01);
+  const above = counted.length === 0 ? 0 : countedHeight;
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0 || !(event.currentTarget instanceof HTMLElement)) return;
     const { currentTarget, clientX, pointerId } = event;
@@ -49,10 +57,13 @@ export const TimelineHead = memo(function TimelineHead(props: TimelineHeadProps)
   return (
     <TableHead>
       <tr>
-        <th scope="col" className="sticky left-0 z-10 border-b border-line bg-paper pr-2 pl-6 text-left">
+        <th
+          scope="col"
+          className={`sticky left-0 z-10 border-b border-line bg-paper pr-2 text-left ${isFlush ? 'pl-0' : 'pl-6'}`}
+        >
           <span className="flex items-center gap-1">
             <span className={`text-xs font-semibold text-ink-3 ${isNarrow ? 'sr-only' : 'mr-auto truncate'}`}>
-              {t('activity')}
+              {name}
             </span>
             <IconButton
               icon={Minus}
@@ -92,23 +103,33 @@ export const TimelineHead = memo(function TimelineHead(props: TimelineHeadProps)
           <span className="sr-only">
             {t('term')}. {t('inView', { from: formatDate(first, language), to: formatDate(last, language) })}
           </span>
-          <svg aria-hidden width={scale.width} height={axisHeight} className="block overflow-hidden">
-            {ticks.lines.map(({ x, isStrong }) => (
-              <path
-                key={x}
-                d={`M${x} ${isStrong ? 0 : headHeight / 2}V${axisHeight}`}
-                className={isStrong ? 'stroke-line-strong' : 'stroke-line'}
-              />
+          <svg aria-hidden width={scale.width} height={axisHeight + above} className="block overflow-hidden">
+            {counted.map(({ x, label }) => (
+              <g key={label}>
+                <text x={x - 4} y={9} dy="0.35em" textAnchor="end" fontSize={tickFontSize} className="fill-ink-3">
+                  {label}
+                </text>
+                <path d={`M${x} 3V${countedHeight}`} className="stroke-line-strong" />
+              </g>
             ))}
-            <Periods periods={ticks.upper} y={upperMiddle} className="fill-ink font-semibold" />
-            <Periods periods={ticks.lower} y={lowerMiddle} className="fill-ink-3 font-normal" />
-            {today !== asOf && <Flag day={today} scale={scale} text={t('today')} className="fill-ink-3" />}
-            <Flag
-              day={asOf}
-              scale={scale}
-              text={today === asOf ? t('today') : t('asOfLine', { date: formatDate(asOf, language) })}
-              className="fill-accent"
-            />
+            <g transform={`translate(0 ${above})`}>
+              {ticks.lines.map(({ x, isStrong }) => (
+                <path
+                  key={x}
+                  d={`M${x} ${isStrong ? 0 : headHeight / 2}V${axisHeight}`}
+                  className={isStrong ? 'stroke-line-strong' : 'stroke-line'}
+                />
+              ))}
+              <Periods periods={ticks.upper} y={upperMiddle} className="fill-ink font-semibold" />
+              <Periods periods={ticks.lower} y={lowerMiddle} className="fill-ink-3 font-normal" />
+              {today !== asOf && <Flag day={today} scale={scale} text={t('today')} className="fill-ink-3" />}
+              <Flag
+                day={asOf}
+                scale={scale}
+                text={today === asOf ? t('today') : t('asOfLine', { date: formatDate(asOf, language) })}
+                className="fill-accent"
+              />
+            </g>
           </svg>
         </th>
       </tr>

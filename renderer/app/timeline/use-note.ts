@@ -22,7 +22,7 @@ const leaveMs = 120;
  * Which note is open: one at a time, by pointer or by focus (WCAG 1.4.13: it stays while one points at it, and Esc puts it
  * away).
  */
-export function useTimelineNote() {
+export function useNote() {
   const [note, setNote] = useState<OpenNote | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const stay = useCallback(() => clearTimeout(timer.current), []);

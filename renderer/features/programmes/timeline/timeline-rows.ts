@@ -1,6 +1,8 @@
 import type { ProgrammeDetail } from '#shared/contract/programmes.ts';
+import type { ProgrammeRow } from '#shared/charts/timeline/programme-row.ts';
 import type { PartialDate } from '#shared/model/values.ts';
-import { isDeliverable, isPassed, type ProgrammeItem } from './programme-item.ts';
+import { isDeliverable, isPassed, type ProgrammeItem } from '../programme-item.ts';
+import { lookOf } from '../status-look.ts';
 
 export interface TimelineRow {
   readonly id: string;
@@ -38,6 +40,25 @@ export function shownDate(item: ProgrammeItem): PartialDate | null {
   return (isPassed(item) ? done : null) ?? item.forecastAsOf ?? item.dueAsOf;
 }
 
-/** All dates that the timeline has to have room for. */
-export const datesOf = (rows: readonly TimelineRow[]): (PartialDate | null)[] =>
-  rows.flatMap(({ from, to, items }) => [from, to, ...items.flatMap((item) => [shownDate(item), item.dueAsOf])]);
+/** The row as it is drawn. */
+export const drawnRow = ({ id, phase, from, to, items }: TimelineRow): ProgrammeRow => ({
+  id,
+  isWhole: phase === null,
+  from,
+  to,
+  marks: items.flatMap((item) => {
+    const shown = shownDate(item);
+    if (shown === null) return [];
+    const mark = {
+      id: item.id,
+      // Events are many and their numbers are ours, not the funder's: the mark is enough.
+      label: isDeliverable(item) || item.kind === 'milestone' ? (item.code ?? '') : '',
+      status: lookOf(item),
+      shown,
+      isDone: isPassed(item),
+      original: item.status.facts.dueOriginal,
+      due: item.dueAsOf,
+    };
+    return [mark];
+  }),
+});

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { recordHref } from '#renderer/app/paths.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import { entityOf, isDeliverable } from './programme-item.ts';
-import { lookOf } from './status-look.ts';
+import { entityOf, isDeliverable } from '../programme-item.ts';
+import { lookOf } from '../status-look.ts';
 import { shownDate, type TimelineRow } from './timeline-rows.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../use-words.ts';
 
 /** What the timeline draws, in words. */
 export function TimelineTable({ rows }: { rows: readonly TimelineRow[] }) {
