@@ -57,6 +57,8 @@ export const findingSchema = z.object({
   /** Blocking stops the issue; the others need a note. */
   isBlocking: z.boolean(),
   records: z.array(foundRecordSchema),
+  /** What the last pack that was issued despite this kind of finding said of it. */
+  lastExplanation: z.object({ bg: z.string(), en: z.string() }).nullable(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -66,6 +68,11 @@ const pdfSchema = z.object({ pdf: z.base64(), name: z.string() });
 const editionSchema = z.enum(packEditions);
 const fileLanguageSchema = z.enum(packFileLanguages);
 const formatSchema = z.enum(packFormats);
+
+const explanationText = z.string().trim().max(2_000);
+const explanationSchema = z
+  .object({ bg: explanationText, en: explanationText })
+  .refine(({ bg, en }) => bg !== '' || en !== '');
 
 const bothSchema = z.object({ bg: z.string(), en: z.string() });
 
@@ -159,7 +166,7 @@ export const packsContract = {
     .output(pdfSchema),
   /**
    * Freezes once, cuts the editions, makes every file of them, writes all into the chosen folder and registers a pack for
-   * each edition. `note` explains what preflight found. Whoever lets go of the request stops it, and nothing is written.
+   * each edition. What preflight found is explained by `explanations`, else by `note`. Whoever lets go of the request stops it, and nothing is written.
    * How far it is, is told by the live event `work` under the name given here.
    */
   issue: procedure
@@ -171,6 +178,8 @@ export const packsContract = {
         formats: z.array(formatSchema).min(1).default(['pdf']),
         languages: z.array(fileLanguageSchema).min(1),
         grant: grantSchema,
+        /** Of each kind of finding, in one language at least; a kind that is not here is explained by the note. */
+        explanations: z.partialRecord(z.enum(findingCodes), explanationSchema).default({}),
         note: z.string().trim().max(2_000),
         work: z.uuid().optional(),
       }),

@@ -56,8 +56,16 @@ export const pack = defineEntity('pack', {
   changeSummary: field.bilingual(),
   design: field.json(packDesignSchema),
   omissions: field.json(z.array(packOmissionSchema)),
-  /** What preflight found when it was issued; `changeSummary` explains it. */
-  findings: field.json(z.array(z.object({ code: z.string(), records: z.int() }))),
+  /** What preflight found when it was issued, each kind with its explanation; `changeSummary` is for all of them. */
+  findings: field.json(
+    z.array(
+      z.object({
+        code: z.string(),
+        records: z.int(),
+        explanation: z.object({ bg: z.string(), en: z.string() }).nullable().optional(),
+      }),
+    ),
+  ),
   files: field.json(z.array(packFileSchema)),
   issuedAt: field.instant(),
 });

@@ -9,6 +9,7 @@ import { planContextOf } from '../plan/plan-context.ts';
 import { nameOf } from '../records/linked.ts';
 import { readRecord } from '../workbook/records.ts';
 import { cutEdition, type CutEdition } from './editions/cut-edition.ts';
+import type { Explained } from './freeze/findings.ts';
 import { freezePack, packDocumentText } from './freeze/freeze-pack.ts';
 import { supersededBy } from './freeze/identity.ts';
 import type { PackFreeze } from './freeze/pack-freeze.ts';
@@ -20,10 +21,12 @@ export interface FreezeRequest {
   asOf?: Day | undefined;
   /** What goes into the pack; without one, what its meeting is designed to have. */
   design?: PackDesign | null | undefined;
+  /** What preflight found, where the pack is issued despite it. */
+  explained?: readonly Explained[] | undefined;
 }
 
 /** The design of a pack that is asked for without one. */
-const designOf = (core: Core, { meeting, design }: FreezeRequest): PackDesign | null =>
+export const designOf = (core: Core, { meeting, design }: FreezeRequest): PackDesign | null =>
   design === undefined ? meetingToPack(core, meeting).packDesign : design;
 
 export function meetingToPack(core: Core, id: string): Meeting {
@@ -40,7 +43,7 @@ export function freezerOf(core: Core): string | null {
 }
 
 /** DESIGN, Packs, step 1, on the open workbook: all there is to say, for no edition yet. */
-export function freeze(core: Core, { meeting: id, asOf }: FreezeRequest): PackFreeze {
+export function freeze(core: Core, { meeting: id, asOf, explained = [] }: FreezeRequest): PackFreeze {
   const { database, name, id: workbook } = core.session.workbook();
   const meeting = meetingToPack(core, id);
   const plan = planContextOf(database, asOf, todayOf(core));
@@ -57,6 +60,7 @@ export function freeze(core: Core, { meeting: id, asOf }: FreezeRequest): PackFr
       frozenBy: freezerOf(core),
       workbook,
     },
+    explained,
   });
 }
 
@@ -112,14 +116,4 @@ export function draftOf(core: Core, request: FreezeRequest, edition: PackEdition
     previousHash: lastHash(database),
     supersedes: supersededBy(frozen.document.pack.number, before ?? null),
   }).document;
-}
-
-/** What each edition would leave out if it were issued now. */
-export function omissionsOf(core: Core, request: FreezeRequest) {
-  const frozen = freeze(core, request);
-  const design = designOf(core, request);
-  return packEditions.map((edition) => {
-    const cut = cutEdition(frozen, { edition, isDraft: true, previousHash: null, supersedes: null, design });
-    return { edition, omissions: [...cut.omissions] };
-  });
 }

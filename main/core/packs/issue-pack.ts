@@ -1,5 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { DomainError } from '#shared/contract/errors.ts';
+import type { FindingCode } from '#shared/contract/packs.ts';
+import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { PackEdition, PackFile, PackFileLanguage, PackFormat } from '#shared/model/pack.ts';
 import { languages } from '#shared/model/values.ts';
 import { actorOf, type Core } from '../app/core.ts';
@@ -15,6 +17,7 @@ import {
   type FreezeRequest,
   type FrozenEdition,
 } from './freeze-editions.ts';
+import type { Explained } from './freeze/findings.ts';
 import { preflightOfMeeting } from './preflight-of-meeting.ts';
 import { sha256Of } from './sha256-of.ts';
 
@@ -23,7 +26,9 @@ export interface IssueRequest extends FreezeRequest {
   formats: readonly PackFormat[];
   languages: readonly PackFileLanguage[];
   folder: string;
-  /** Explains what preflight found that does not block. */
+  /** Of each kind of finding that does not block. */
+  explanations?: Readonly<Partial<Record<FindingCode, PackText>>>;
+  /** What is said of the pack as a whole; it explains the findings that have no explanation of their own. */
   note: string;
 }
 
@@ -59,13 +64,23 @@ export async function issuePack(core: Core, request: IssueRequest, work: IssueWo
   });
   const blocking = findings.filter(({ isBlocking }) => isBlocking).length;
   if (blocking > 0) throw new DomainError('PREFLIGHT_BLOCKED', { findings: blocking });
-  if (findings.length > 0 && request.note.trim() === '')
+  const explained = findings.map((finding): Explained => {
+    const text = request.explanations?.[finding.code];
+    // Said in one language, it stands so in both.
+    const explanation = text === undefined ? null : { bg: text.bg || text.en, en: text.en || text.bg };
+    return { finding, explanation };
+  });
+  if (explained.some(({ explanation }) => explanation === null) && request.note.trim() === '')
     throw new DomainError('EXPLANATION_REQUIRED', { what: 'findings' });
 
-  const editions = editionsOf(core, freeze(core, request), request, request.editions);
+  const editions = editionsOf(core, freeze(core, { ...request, explained }), request, request.editions);
   const made = await makeFiles(core, editions, request, work);
   const freezeId = newId();
-  const found = findings.map(({ code, records }) => ({ code, records: records.length }));
+  const found = findings.map(({ code, records }) => ({
+    code,
+    records: records.length,
+    explanation: request.explanations?.[code] ?? null,
+  }));
   const packs = writeTogether(request.folder, [...made.values()].flat(), () =>
     workbook.write({ kind: 'pack.issue', actor: actorOf(core), final: true }, (tx) => {
       const issued = editions.map((edition) => {

@@ -1,6 +1,8 @@
+import type { Database } from 'better-sqlite3';
 import type { Finding } from '#shared/contract/packs.ts';
 import { DomainError } from '#shared/contract/errors.ts';
 import { languages, type Day, type Language } from '#shared/model/values.ts';
+import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { Pack } from '#shared/model/pack.ts';
 import { changedFigures, type ChangedFigure } from '#shared/rules/changed-figures.ts';
 import { todayOf, type Core } from '../app/core.ts';
@@ -26,8 +28,17 @@ export function preflightOfMeeting(core: Core, request: PreflightRequest): Findi
     languages: request.languages ?? languages,
     isPublic: request.editions?.includes('public') ?? false,
     changedFigures: () => changedSinceIssue(core, request),
+    lastExplanations: lastExplanations(database),
   });
 }
+
+/** The newest pack that explained a kind of finding has the last word on it. */
+const lastExplanations = (database: Database): ReadonlyMap<string, PackText> =>
+  new Map(
+    registeredPacks(database).flatMap(({ findings }) =>
+      (findings ?? []).flatMap(({ code, explanation }) => (explanation == null ? [] : [[code, explanation] as const])),
+    ),
+  );
 
 /** Nothing where no pack of the meeting was issued: freezing only to compare is what this costs. */
 function changedSinceIssue(core: Core, { meeting, asOf }: PreflightRequest): ChangedFigure[] {

@@ -84,6 +84,7 @@ test('a text in one language only stops the issue and names its field', async ()
   expect(await finding('untranslated')).toEqual({
     code: 'untranslated',
     isBlocking: true,
+    lastExplanation: null,
     records: [
       {
         entity: 'agendaItem',

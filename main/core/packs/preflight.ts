@@ -16,6 +16,7 @@ import { kpiViews } from '../kpis/kept-kpi-views.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { riskViews } from '../risks/risk-views.ts';
 import type { Meeting } from '#shared/model/board.ts';
+import type { PackText } from '#shared/model/pack-document/text.ts';
 import { plannedMinutes } from '#shared/rules/agenda.ts';
 import { meetingDay } from '#shared/rules/board-calendar.ts';
 import type { ChangedFigure } from '#shared/rules/changed-figures.ts';
@@ -59,9 +60,16 @@ export interface PackWish {
   isPublic: boolean;
   /** Figures that an issued pack of this meeting says otherwise than a pack of now would. */
   changedFigures: () => readonly ChangedFigure[];
+  /** What was said of each kind of finding when it was last explained. */
+  lastExplanations: ReadonlyMap<string, PackText>;
 }
 
-const boardPack: PackWish = { languages, isPublic: false, changedFigures: () => [] };
+const boardPack: PackWish = {
+  languages,
+  isPublic: false,
+  changedFigures: () => [],
+  lastExplanations: new Map(),
+};
 
 /** MODEL, "Preflight of a pack": everything that should be settled, or explained, before the pack is issued. */
 export function preflight(
@@ -129,7 +137,12 @@ export function preflight(
   ];
   return findings
     .filter(([, records]) => records.length > 0)
-    .map(([code, records]) => ({ code, isBlocking: blocking.includes(code), records: [...records] }));
+    .map(([code, records]) => ({
+      code,
+      isBlocking: blocking.includes(code),
+      records: [...records],
+      lastExplanation: wish.lastExplanations.get(code) ?? null,
+    }));
 }
 
 const namedRisk = (risk: RiskView): FoundRecord => named('risk', { ...risk, title: risk.event });

@@ -60,6 +60,10 @@ export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 /** What this edition does not show, and why. */
 export const packOmissionSchema = z.strictObject({ what: packTextSchema, why: packTextSchema });
 
+/** What the check before issue found and did not stop it, and what its secretary said of that. */
+export const packFindingSchema = z.strictObject({ what: packTextSchema, explanation: packTextSchema.nullable() });
+export type PackFinding = z.infer<typeof packFindingSchema>;
+
 /** Annex C: how to read the pack, what it leaves out, and how to check it. */
 export const packColophonSchema = z.strictObject({
   /** The rule of each status in words, in the order in which the rules are tried. */
@@ -67,6 +71,8 @@ export const packColophonSchema = z.strictObject({
   /** "Правила за състоянието, версия 1" */
   rulesVersion: packTextSchema.nullable(),
   omissions: z.array(packOmissionSchema),
+  /** Not there at all where nothing was found, in a draft, in the public edition, and in documents from before it was kept. */
+  findings: z.array(packFindingSchema).min(1).optional(),
   /** Only in the internal edition: what each of the others leaves out, one by one. */
   otherEditions: z
     .array(

@@ -102,8 +102,10 @@ function shownIn(freeze: PackFreeze, edition: PackEdition, design: PackDesign | 
 
 function withoutEmptyParts({ papers = [], ...document }: PackDocument): PackDocument {
   const { agenda } = document;
+  const { findings = [], ...colophon } = document.colophon;
   return {
     ...document,
+    colophon: { ...colophon, ...(findings.length > 0 && { findings }) },
     agenda: agenda && { ...agenda, items: withoutEmptySections(agenda.items) },
     ...(papers.length > 0 && { papers }),
   };

@@ -206,9 +206,12 @@ test('what an edition leaves out is nowhere in it: not in its document, nor in a
     [...circleByMarker.keys()].filter((word) => !/^zqx(file|page)/.test(word) && !internal.includes(word)),
   ).toEqual([]);
 
+  // Said at the issue itself, so no draft has it.
+  const staleReport = both('explained', 'board');
   const { packs } = await app.client.packs.issue({
     meeting,
     asOf,
+    explanations: { staleReport },
     editions: ['internal', 'board', 'public'],
     formats: [...packFormats],
     languages: ['bg', 'en'],

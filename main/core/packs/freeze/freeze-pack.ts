@@ -12,6 +12,7 @@ import { freezeAdvice } from './advice.ts';
 import { freezeAgenda, freezeMeeting } from './agenda.ts';
 import { freezeColophon, freezePlan } from './annexes.ts';
 import { freezeExceptions } from './exceptions.ts';
+import { freezeFindings, type Explained } from './findings.ts';
 import { freezeFocusAreas } from './focus-areas.ts';
 import type { FreezeContext } from './freeze-context.ts';
 import { freezeIdentity, type FreezeIdentity } from './identity.ts';
@@ -37,6 +38,8 @@ export interface FreezeInput {
   planOn: (day: string) => PlanContext;
   meeting: Meeting;
   identity: FreezeIdentity;
+  /** What preflight found, where the pack is issued despite it; a draft says nothing of it. */
+  explained: readonly Explained[];
 }
 
 /**
@@ -47,7 +50,7 @@ export function freezePack(input: FreezeInput): PackFreeze {
   return input.database.transaction(() => collect(input))();
 }
 
-function collect({ database, workbookName, plan, planOn, meeting, identity }: FreezeInput): PackFreeze {
+function collect({ database, workbookName, plan, planOn, meeting, identity, explained }: FreezeInput): PackFreeze {
   const ledger = createLedger();
   const restricted = createRestricted();
   const last = previousMeeting(readRecords(database, 'meeting', 'archived = 0'), meetingDay(meeting) ?? plan.asOf);
@@ -101,7 +104,7 @@ function collect({ database, workbookName, plan, planOn, meeting, identity }: Fr
     ...(papers.length > 0 && { papers }),
     plan: annexPlan,
     ledger: ledger.entries(),
-    colophon: freezeColophon(),
+    colophon: { ...freezeColophon(), findings: freezeFindings(database, restricted, explained) },
   };
   return {
     document,

@@ -6,17 +6,20 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FileLine } from './file-line.tsx';
 import { IssueForm, type Issued } from './issue-form.tsx';
+import type { PackWish } from './pack-wish.ts';
 
 interface IssueDialogProps {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
   meeting: MeetingDetail;
-  /** What preflight found and does not block. */
+  wish: PackWish;
+  onWish: (wish: PackWish) => void;
+  /** What preflight finds for what is wished. */
   findings: readonly Finding[];
 }
 
-/** Freezes and issues the pack: languages, an explanation of what preflight found, a folder; then what was written. */
-export function IssueDialog({ isOpen, onOpenChange, meeting, findings }: IssueDialogProps) {
+/** Freezes and issues the pack: languages, what preflight found with an explanation of each, a folder; then what was written. */
+export function IssueDialog({ isOpen, onOpenChange, ...form }: IssueDialogProps) {
   const { t } = useTranslation(['board', 'common']);
   const [isWorking, setIsWorking] = useState(false);
   const [issued, setIssued] = useState<Issued | null>(null);
@@ -33,13 +36,7 @@ export function IssueDialog({ isOpen, onOpenChange, meeting, findings }: IssueDi
       isDismissable={!isWorking}
     >
       {issued === null ? (
-        <IssueForm
-          meeting={meeting}
-          findings={findings}
-          onWorking={setIsWorking}
-          onIssued={setIssued}
-          onCancel={close}
-        />
+        <IssueForm {...form} onWorking={setIsWorking} onIssued={setIssued} onCancel={close} />
       ) : (
         <IssuedFiles {...issued} onClose={close} />
       )}

@@ -1,16 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '#shared/contract/board.ts';
 import type { Finding } from '#shared/contract/packs.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatDate } from '#shared/i18n/format.ts';
-import {
-  packFormats,
-  type PackEdition,
-  type PackFile,
-  type PackFileLanguage,
-  type PackFormat,
-} from '#shared/model/pack.ts';
+import { packFormats, type PackFile } from '#shared/model/pack.ts';
 import { languages } from '#shared/model/values.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
@@ -18,10 +12,12 @@ import { useLongWork } from '#renderer/app/use-long-work.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
+import { BlockedReason } from './blocked-reason.tsx';
 import { EditionChoice } from './edition-choice.tsx';
+import { explanationOf, FindingExplanations, isExplained, type Explanations } from './finding-explanations.tsx';
 import { ManyChoice } from './many-choice.tsx';
+import type { PackWish } from './pack-wish.ts';
 
 export interface Issued {
   folder: string;
@@ -30,6 +26,8 @@ export interface Issued {
 
 interface IssueFormProps {
   meeting: MeetingDetail;
+  wish: PackWish;
+  onWish: (wish: PackWish) => void;
   findings: readonly Finding[];
   onWorking: (isWorking: boolean) => void;
   onIssued: (issued: Issued) => void;
@@ -37,40 +35,51 @@ interface IssueFormProps {
 }
 
 /** For whom, in which forms and languages, and why despite what preflight found. One freeze serves them all. */
-export function IssueForm({ meeting, findings, onWorking, onIssued, onCancel }: IssueFormProps) {
+export function IssueForm({ meeting, wish, onWish, findings, onWorking, onIssued, onCancel }: IssueFormProps) {
   const { t } = useTranslation(['board', 'common', 'fields']);
   const { asOf } = useWorkbook();
   const language = useLanguage();
   const { run } = useAction();
   const { progress, start, stop, isStopped } = useLongWork();
-  const [chosenEditions, setEditions] = useState<readonly PackEdition[]>(['board']);
-  const [formats, setFormats] = useState<readonly PackFormat[]>(['pdf']);
-  const [chosenLanguages, setLanguages] = useState<readonly PackFileLanguage[]>(languages);
+  const form = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState<Explanations>({});
   const [note, setNote] = useState('');
   const [isChecked, setIsChecked] = useState(false);
   const [isWorking, setIsWorking] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const isNoteMissing = findings.length > 0 && note.trim() === '';
-  const isNothingChosen = [chosenEditions, formats, chosenLanguages].some((chosen) => chosen.length === 0);
+  const { editions, formats, languages: wanted } = wish;
+  const blocking = findings.filter(({ isBlocking }) => isBlocking).length;
+  const isUnexplained = findings.some((finding) => !isExplained(explanationOf(typed, finding)));
+  const isNothingChosen = [editions, formats, wanted].some((chosen) => chosen.length === 0);
   const missing = (chosen: readonly string[], text: string) => (isChecked && chosen.length === 0 ? text : null);
 
   const issue = async () => {
     setIsChecked(true);
-    if (isNoteMissing || isNothingChosen) return;
+    if (isUnexplained || isNothingChosen) {
+      // What is missing is marked by the next drawing.
+      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
     setRefusal(null);
     const work = (is: boolean) => {
       setIsWorking(is);
       onWorking(is);
     };
+    const explanations = Object.fromEntries(
+      findings.map((finding) => {
+        const { bg, en } = explanationOf(typed, finding);
+        return [finding.code, { bg: bg.trim(), en: en.trim() }];
+      }),
+    );
     await run(
       async ({ client, host, toaster }) => {
         const grant = await host.pickPath({ purpose: 'exportFolder' });
         if (grant === null) return;
         work(true);
-        const wanted = { editions: [...chosenEditions], formats: [...formats], languages: [...chosenLanguages] };
+        const asked = { editions: [...editions], formats: [...formats], languages: [...wanted] };
         const issued = await start((name, signal) =>
           client.packs.issue(
-            { meeting: meeting.id, asOf, ...wanted, grant, note: note.trim(), work: name },
+            { meeting: meeting.id, asOf, ...asked, grant, explanations, note: note.trim(), work: name },
             { signal },
           ),
         );
@@ -83,21 +92,21 @@ export function IssueForm({ meeting, findings, onWorking, onIssued, onCancel }: 
   };
 
   return (
-    <>
+    <div ref={form} className="flex flex-col gap-4">
       <p className="text-pretty text-ink-2">{t('issue.lead', { date: formatDate(asOf, language) })}</p>
       <EditionChoice
         meeting={meeting.id}
         asOf={asOf}
-        value={chosenEditions}
-        onChange={setEditions}
+        value={editions}
+        onChange={(next) => onWish({ ...wish, editions: next })}
         isDisabled={isWorking}
-        error={missing(chosenEditions, t('issue.needsEdition'))}
+        error={missing(editions, t('issue.needsEdition'))}
       />
       <ManyChoice
         label={t('issue.formats')}
         choices={packFormats.map((value) => ({ value, label: t(`issue.format.${value}`) }))}
         value={formats}
-        onChange={setFormats}
+        onChange={(next) => onWish({ ...wish, formats: next })}
         isDisabled={isWorking}
         error={missing(formats, t('issue.needsFormat'))}
       />
@@ -107,21 +116,24 @@ export function IssueForm({ meeting, findings, onWorking, onIssued, onCancel }: 
           ...languages.map((value) => ({ value, label: capitalised(t(`fields:choice.language.${value}`)) })),
           { value: 'both' as const, label: t('issue.both') },
         ]}
-        value={chosenLanguages}
-        onChange={setLanguages}
+        value={wanted}
+        onChange={(next) => onWish({ ...wish, languages: next })}
         isDisabled={isWorking}
-        error={missing(chosenLanguages, t('issue.needsLanguage'))}
+        error={missing(wanted, t('issue.needsLanguage'))}
       />
-      <Findings findings={findings} />
+      {blocking > 0 ? (
+        <BlockedReason count={blocking} />
+      ) : (
+        <FindingExplanations findings={findings} value={typed} onChange={setTyped} isChecked={isChecked} />
+      )}
       <TextArea
-        label={findings.length > 0 ? t('issue.note') : t('issue.noteOptional')}
-        {...(findings.length > 0 ? {} : { labelNote: t('common:optional') })}
-        description={findings.length > 0 ? t('issue.noteHint') : undefined}
-        error={isChecked && isNoteMissing ? t('issue.noteMissing') : null}
+        label={t('issue.noteOptional')}
+        labelNote={t('common:optional')}
+        description={t('issue.noteHint')}
         value={note}
         onChange={setNote}
         isDisabled={isWorking}
-        rows={3}
+        rows={2}
       />
       {refusal !== null && (
         <p role="alert" className="font-medium text-pretty text-danger">
@@ -140,28 +152,15 @@ export function IssueForm({ meeting, findings, onWorking, onIssued, onCancel }: 
       )}
       <div className="flex flex-wrap items-center justify-end gap-2">
         <Button onPress={isWorking ? stop : onCancel}>{isWorking ? t('issue.stop') : t('common:cancel')}</Button>
-        <Button tone="primary" isPending={isWorking} onPress={() => void issue()}>
+        <Button
+          tone="primary"
+          isPending={isWorking}
+          isDisabled={blocking > 0 && !isWorking}
+          onPress={() => void issue()}
+        >
           {t('issue.confirm')}
         </Button>
       </div>
-    </>
-  );
-}
-
-function Findings({ findings }: { findings: readonly Finding[] }) {
-  const { t } = useTranslation('board');
-  if (findings.length === 0) return null;
-  return (
-    <div>
-      <h3 className="text-sm font-medium text-ink-2">{t('issue.findings')}</h3>
-      <ul className="mt-1 flex flex-col gap-0.5">
-        {findings.map(({ code, records }) => (
-          <li key={code} className="flex items-baseline gap-2">
-            <StatusMark status="atRisk" size={10} />
-            {t(`preflight.finding.${code}`, { count: records.length })}
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Send } from 'lucide-react';
 import type { MeetingDetail } from '#shared/contract/board.ts';
@@ -11,12 +11,13 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { ErrorState } from '#renderer/ui/states.tsx';
-import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import type { ShowPart } from '../meeting/meeting-page.tsx';
+import { BlockedReason } from './blocked-reason.tsx';
 import { FindingList } from './finding-list.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
 import { IssuedPacks } from './issued-packs.tsx';
 import { PackPreview } from './pack-preview.tsx';
+import { textLanguages, usePackWish } from './pack-wish.ts';
 
 interface PackTabProps {
   meeting: MeetingDetail;
@@ -30,8 +31,13 @@ export function PackTab({ meeting, onShow }: PackTabProps) {
   const { queries } = useApplication();
   const { asOf } = useWorkbook();
   const [isIssuing, setIsIssuing] = useState(false);
+  const [wish, setWish] = usePackWish(meeting.id);
   const { data, error, dataUpdatedAt } = useQuery(
-    queries.packs.preflight.queryOptions({ input: { meeting: meeting.id, asOf } }),
+    queries.packs.preflight.queryOptions({
+      input: { meeting: meeting.id, asOf, languages: textLanguages(wish), editions: [...wish.editions] },
+      // What is asked changes while one chooses what to issue.
+      placeholderData: keepPreviousData,
+    }),
   );
   if (error !== null) return <ErrorState title={t('loadFailed')}>{shownError(error, i18n).message}</ErrorState>;
   if (data === undefined) return <Skeleton label={t('common:loading')} />;
@@ -44,22 +50,29 @@ export function PackTab({ meeting, onShow }: PackTabProps) {
           note={<Counts findings={findings} />}
           action={<IssueButton meeting={meeting} findings={findings} onPress={() => setIsIssuing(true)} />}
         >
-          <BlockedReason findings={findings} />
+          <BlockedReason count={blockingOf(findings).length} />
           <FindingList meeting={meeting} findings={findings} onShow={onShow} />
         </Section>
         <IssuedPacks meeting={meeting.id} />
       </div>
       <PackPreview meeting={meeting} changedAt={dataUpdatedAt} />
-      <IssueDialog isOpen={isIssuing} onOpenChange={setIsIssuing} meeting={meeting} findings={findings} />
+      <IssueDialog
+        isOpen={isIssuing}
+        onOpenChange={setIsIssuing}
+        meeting={meeting}
+        wish={wish}
+        onWish={setWish}
+        findings={findings}
+      />
     </div>
   );
 }
 
-const blockingOf = (findings: readonly Finding[]) => findings.filter(({ isBlocking }) => isBlocking).length;
+const blockingOf = (findings: readonly Finding[]) => findings.filter(({ isBlocking }) => isBlocking);
 
 function Counts({ findings }: { findings: readonly Finding[] }) {
   const { t } = useTranslation('board');
-  const blocking = blockingOf(findings);
+  const blocking = blockingOf(findings).length;
   const rest = findings.length - blocking;
   const words = [
     blocking > 0 && t('preflight.blocking', { count: blocking }),
@@ -81,21 +94,11 @@ function IssueButton({
   const { t } = useTranslation('board');
   const { isReadOnly } = useWorkbook();
   if (isReadOnly) return null;
+  // What is missing in a language stands in the way only of that language, which is chosen in the dialog.
+  const isBlocked = blockingOf(findings).some(({ code }) => code !== 'untranslated');
   return (
-    <Button icon={Send} isDisabled={blockingOf(findings) > 0} onPress={onPress}>
+    <Button icon={Send} isDisabled={isBlocked} onPress={onPress}>
       {meeting.packs.length > 0 ? t('issue.again') : t('issue.open')}
     </Button>
-  );
-}
-
-/** Why the button cannot be pressed. */
-function BlockedReason({ findings }: { findings: readonly Finding[] }) {
-  const { t } = useTranslation('board');
-  const count = blockingOf(findings);
-  if (count === 0) return null;
-  return (
-    <p role="status" className="rounded-md bg-overdue-soft px-3 py-2">
-      <StatusLabel status="overdue">{t('issue.blocked', { count })}</StatusLabel>
-    </p>
   );
 }

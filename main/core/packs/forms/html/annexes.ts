@@ -113,7 +113,7 @@ export function colophon(book: Book): Markup {
     about.omissions.length === 0
       ? note(c.noOmissions)
       : piece`<ul class="plain">${about.omissions.map(({ what, why }) => piece`<li>${t(what)}: <span class="faint">${t(why)}.</span></li>`)}</ul>`
-  }${otherEditions(book)}<h3 class="part" id="${id('provenance')}">${c.provenance}</h3>${facts([
+  }${findings(book)}${otherEditions(book)}<h3 class="part" id="${id('provenance')}">${c.provenance}</h3>${facts([
     [c.number, `${plain(pack.number)}, ${words.version} ${pack.version}`],
     [c.edition, words.editions[pack.edition]],
     [c.dataAsOf, t(pack.dataAsOf.text)],
@@ -122,6 +122,16 @@ export function colophon(book: Book): Markup {
     [c.template, String(document.templateVersion)],
     [c.previousHash, pack.previousHash === null ? c.noPrevious : piece`<span class="hash">${pack.previousHash}</span>`],
   ])}<p class="small">${c.twoLanguages}</p>`;
+}
+
+/** What was found before the pack was issued, and what was said of it. */
+function findings({ document, t, words, id }: Book): Markup | null {
+  const { findings: found = [] } = document.colophon;
+  if (found.length === 0) return null;
+  return piece`<h3 class="part" id="${id('findings')}">${words.colophon.findings}</h3><ul class="plain">${found.map(
+    ({ what, explanation }) =>
+      piece`<li>${t(what)}${explanation === null ? '.' : piece`: <span class="faint">${t(explanation)}</span>`}</li>`,
+  )}</ul>`;
 }
 
 /** What the other editions do not show: only the internal one tells. */

@@ -80,6 +80,10 @@ function aboutTable(
     [about.frozen, t(pack.frozen.text)],
     ...(hash === null ? [] : [[about.hash, hash] satisfies [string, string]]),
     [c.previousHash, pack.previousHash ?? c.noPrevious],
+    ...(document.colophon.findings ?? []).map(({ what, explanation }): [string, string] => [
+      c.findings,
+      [t(what), explanation && t(explanation)].filter(Boolean).join(': '),
+    ]),
   ];
   return {
     name,

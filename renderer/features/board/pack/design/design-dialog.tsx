@@ -43,18 +43,18 @@ export function DesignDialog({ isOpen, onOpenChange, meeting }: DesignDialogProp
       onOpenChange={onOpenChange}
       title={t('design.title')}
       closeLabel={t('common:close')}
-      footer={(close) => (
+      footer={
         <>
           {!isReadOnly && design !== null && (
             <Button className="mr-auto" onPress={() => save(null)}>
               {t('design.reset')}
             </Button>
           )}
-          <Button tone="primary" onPress={close}>
+          <Button tone="primary" onPress={() => onOpenChange(false)}>
             {t('common:done')}
           </Button>
         </>
-      )}
+      }
     >
       <p className="text-pretty text-ink-2">{t('design.lead')}</p>
       <KeptDesigns design={design} onPick={save} isReadOnly={isReadOnly} />

@@ -31,8 +31,11 @@ export function KeptDesigns({ design, onPick, isReadOnly }: KeptDesignsProps) {
   const place = useRef<HTMLDivElement>(null);
   const goesOn = useRef(false);
   const pickedId = picked?.id ?? null;
+  const wasPicked = useRef(pickedId);
   // The button that was pressed goes away with what it did; the keys go on at what stands there now.
   useEffect(() => {
+    if (wasPicked.current === pickedId) return;
+    wasPicked.current = pickedId;
     if (!goesOn.current) return;
     goesOn.current = false;
     place.current?.querySelector('button')?.focus();
@@ -83,7 +86,14 @@ export function KeptDesigns({ design, onPick, isReadOnly }: KeptDesignsProps) {
             void keep();
           }}
         >
-          <TextField label={t('design.name')} value={name} onChange={setName} autoFocus className="min-w-0 flex-1" />
+          <TextField
+            label={t('design.name')}
+            value={name}
+            onChange={setName}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the box stands where the button was that asked for it
+            autoFocus
+            className="min-w-0 flex-1"
+          />
           <Button type="submit" isDisabled={name.trim() === ''}>
             {t('common:save')}
           </Button>

@@ -118,6 +118,7 @@ export function colophon(book: WordBook): Block[] {
     subsection(book, c.omissions),
     ...(about.omissions.length === 0 ? [note(book, c.noOmissions)] : []),
     ...about.omissions.map(({ what, why }) => body([...t(what), ...run(': '), ...t(why, 'Soft'), ...run('.', 'Soft')])),
+    ...findings(book),
     ...otherEditions(book),
     subsection(book, c.provenance),
     ...fact(book, c.number, run(`${book.plain(pack.number)}, ${words.version} ${pack.version}`)),
@@ -131,6 +132,19 @@ export function colophon(book: WordBook): Block[] {
     ...fact(book, c.template, run(String(document.templateVersion))),
     ...fact(book, c.previousHash, run(pack.previousHash ?? c.noPrevious)),
     body(run(c.twoLanguages, 'Soft')),
+  ];
+}
+
+/** What was found before the pack was issued, and what was said of it. */
+function findings(book: WordBook): Block[] {
+  const { document, run, t, words } = book;
+  const { findings: found = [] } = document.colophon;
+  if (found.length === 0) return [];
+  return [
+    subsection(book, words.colophon.findings),
+    ...found.map(({ what, explanation }) =>
+      body([...t(what), ...(explanation === null ? run('.') : [...run(': '), ...t(explanation, 'Soft')])]),
+    ),
   ];
 }
 
