@@ -17,19 +17,24 @@ export interface Explained {
  * Board is told of no record that is not for the Board, not even by counting it.
  */
 export function freezeFindings(database: Database, restricted: Restricted, explained: readonly Explained[]) {
-  return explained.map(({ finding: { code, records }, explanation }): PackFinding => {
+  const found = explained.map(({ finding: { code, records }, explanation }): PackFinding => {
     const told = (count: number): PackFinding => ({ what: finding(code, count), explanation });
     const forBoard = records.filter((record) => !isInternal(database, record)).length;
     const whole = told(records.length);
     if (forBoard !== records.length && forBoard > 0)
       restricted.stand(whole, { board: told(forBoard), public: told(forBoard) });
+    if (forBoard > 0) return restricted.mark(whole, 'board', null);
     const what = both((say, language) => say('omission.finding', { finding: whole.what[language] }));
-    return restricted.mark(whole, forBoard === 0 ? 'internal' : 'board', {
+    return restricted.mark(whole, 'internal', { section: 'colophon', what, basis: 'visibility' });
+  });
+  // Those that the Board reads are left out of the public edition together, which is told once.
+  if (found.some((one) => restricted.parts().get(one)?.circle === 'board'))
+    restricted.withhold('board', {
       section: 'colophon',
-      what,
+      what: both((say) => say('omission.findings')),
       basis: 'visibility',
     });
-  });
+  return found;
 }
 
 const finding = (code: Finding['code'], count: number): PackText =>

@@ -69,7 +69,7 @@ export function OmissionLines({ omissions }: { omissions: readonly PackOmission[
   const { t } = useTranslation('board');
   const language = useLanguage();
   return (
-    <ul className="max-h-60 overflow-y-auto pb-1 text-sm text-ink-2">
+    <ul className="pb-1 text-sm text-ink-2">
       {omissions.map(({ section, what, basis }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- two notes of one indicator are told alike
         <li key={`${section} ${what.bg} ${index}`} className="flex gap-3 border-b border-line py-0.5">
