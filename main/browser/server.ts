@@ -27,6 +27,7 @@ const core = createCore({
   defaultActor: '',
   keepsRecent: true,
   packWorker: new URL('../core/packs/render/worker.ts', import.meta.url),
+  soundWorker: new URL('../core/workbook/sound-worker.ts', import.meta.url),
 });
 
 const [file] = positionals;

@@ -23,6 +23,7 @@ const core = createCore({
   defaultActor: '',
   keepsRecent: true,
   packWorker: new URL('./pack-worker.js', import.meta.url),
+  soundWorker: new URL('./sound-worker.js', import.meta.url),
 });
 const handler = new RPCHandler(router, { customJsonSerializers: [longIdLists] });
 const tell = (message: FromCore) => process.parentPort.postMessage(message);

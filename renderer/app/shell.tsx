@@ -2,14 +2,26 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CalendarDays, ChartNoAxesColumn, Clock, Globe, History, Lock, Rows3, Settings, Waypoints } from 'lucide-react';
+import {
+  CalendarDays,
+  ChartNoAxesColumn,
+  Clock,
+  Globe,
+  History,
+  Lock,
+  Rows3,
+  Settings,
+  TriangleAlert,
+  Waypoints,
+} from 'lucide-react';
 import { LogAnywhere } from '#renderer/features/programmes/log-anywhere.tsx';
 import { AppShell, type NavItem } from '#renderer/ui/app-shell.tsx';
 import { Banner } from '#renderer/ui/banner.tsx';
+import { Link } from '#renderer/ui/link.tsx';
 import { useApplication } from './application.tsx';
 import { AsOfControl } from './as-of-control.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
-import { pages, screenHref, screens, type ScreenName } from './paths.ts';
+import { pages, screenHref, screenPath, screens, type ScreenName } from './paths.ts';
 import { RailFooter } from './rail-footer.tsx';
 import { SearchPalette } from './search-palette.tsx';
 import { ShellActionsProvider } from './shell-actions.tsx';
@@ -57,7 +69,15 @@ export function Shell() {
         compactFooter={<RailFooter isCompact />}
         banner={
           workbook.readOnly && (
-            <Banner tone="caution" icon={Lock}>
+            <Banner
+              tone={workbook.readOnly === 'damaged' ? 'danger' : 'caution'}
+              icon={workbook.readOnly === 'damaged' ? TriangleAlert : Lock}
+              action={
+                workbook.readOnly === 'damaged' && (
+                  <Link href={`#${screenPath('settings', 'backups')}`}>{t('readOnly.toBackups')}</Link>
+                )
+              }
+            >
               {t(`readOnly.${workbook.readOnly}`, { holder: workbook.lockedBy ?? '' })}
             </Banner>
           )

@@ -49,7 +49,7 @@ export const errorData = {
   WORKBOOK_DAMAGED: z.object({ name: z.string(), backups: z.int() }),
   WORKBOOK_EXISTS: z.object({ name: z.string() }),
   WORKBOOK_LOCKED: z.object({ name: z.string(), holder: z.string(), since: z.string().nullable() }),
-  WORKBOOK_READ_ONLY: z.object({ reason: z.enum(['locked', 'future', 'folder']) }),
+  WORKBOOK_READ_ONLY: z.object({ reason: z.enum(['locked', 'future', 'folder', 'damaged']) }),
   WORKBOOK_ON_NETWORK: z.object({ name: z.string() }),
   WORKBOOK_UNSAFE: z.object({ pragma: z.string() }),
   DISK_FULL: z.object({}),

@@ -12,7 +12,7 @@ export const workbookStateSchema = z.object({
       name: z.string(),
       /** The folder as a person reads it; never used to address a file. */
       folder: z.string(),
-      readOnly: z.enum(['locked', 'future', 'folder']).nullable(),
+      readOnly: z.enum(['locked', 'future', 'folder', 'damaged']).nullable(),
       lockedBy: z.string().nullable(),
       lastBackupAt: instantSchema.nullable(),
       title: bilingualSchema,

@@ -5,6 +5,7 @@ import { createUploads, type Uploads } from '../attachments/uploads.ts';
 import { chosenPerson } from '../settings/chosen-person.ts';
 import { createSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
 import { createPackRenderer, type PackRenderer } from '../packs/render/pack-renderer.ts';
+import { soundApart } from '../workbook/soundness.ts';
 import { createSession, type Session } from './session.ts';
 
 export interface Logger {
@@ -27,6 +28,8 @@ export interface CoreDeps {
   keepsRecent: boolean;
   /** The file of the worker that draws packs: TypeScript from source, JavaScript from a build. */
   packWorker: URL;
+  /** The file of the worker that checks large workbooks; without it they are checked before they open. */
+  soundWorker?: URL;
 }
 
 /** What the services and routers of every feature are given. */
@@ -45,7 +48,14 @@ export interface Core extends CoreDeps {
 export function createCore(deps: CoreDeps): Core {
   const settings = createSettingsFile(deps.userFolder);
   const device = Buffer.from(settings.change((current) => current).device, 'hex');
-  const session = createSession({ now: deps.now, device, settings, keepsRecent: deps.keepsRecent });
+  const session = createSession({
+    now: deps.now,
+    device,
+    settings,
+    keepsRecent: deps.keepsRecent,
+    ...(deps.soundWorker !== undefined && { isSound: soundApart(deps.soundWorker) }),
+    onProblem: (error) => deps.logger.error('after a workbook opened', error),
+  });
   const packRenderer = createPackRenderer(deps);
   const openedFiles = createOpenedFiles(deps.now);
   return {

@@ -49,6 +49,10 @@ export function createSession(deps: SessionDeps): Session {
     opened.onChange(({ txn, kind, actor, changed }) => announce({ type: 'changed', txn, kind, actor, changed }));
     if (deps.keepsRecent) remember(opened);
     announce({ type: 'workbook' });
+    // What was found out, and the backup that was made, are told by everything that shows the workbook.
+    void opened.settled.then(() => {
+      if (workbook === opened) announce({ type: 'workbook' });
+    });
     return opened;
   };
 
@@ -97,6 +101,8 @@ export function createSession(deps: SessionDeps): Session {
       const { path } = session.workbook();
       const backup = join(backupFolderOf(path), basename(backupName));
       const destination = target.mode === 'inPlace' ? path : target.path;
+      // A file that is still read cannot be moved on Windows.
+      if (target.mode === 'inPlace') await session.workbook().settled;
       if (target.mode === 'inPlace') leave(path);
       try {
         await restoreBackup(backup, destination, target.mode, deps.now);

@@ -18,6 +18,7 @@ import Database, { type Database as Connection } from 'better-sqlite3';
 import { DomainError } from '#shared/contract/errors.ts';
 import { asDomainError, syncFolder, writeAtomically } from '../files/write-atomically.ts';
 import { backupsToRemove } from './backup-rotation.ts';
+import { isSoundHere, type SoundCheck } from './soundness.ts';
 
 export interface BackupFile {
   /** The file's name, which is also how it is asked for: `2026-11-22T20-15-03-120Z.roadmap`. */
@@ -47,6 +48,13 @@ export function listBackups(workbook: string): BackupFile[] {
     .toSorted((a, b) => b.at.localeCompare(a.at));
 }
 
+interface BackupOptions {
+  /** Folders that have it too. */
+  copies?: readonly string[];
+  /** How the copy is checked; on this thread unless said otherwise. */
+  isSound?: SoundCheck;
+}
+
 /**
  * Makes a verified copy while the workbook stays in use: online backup, integrity check of the copy, SHA-256 beside it,
  * fsync, rename; then removes what the rotation no longer keeps. Throws DISK_FULL or FOLDER_NOT_WRITABLE.
@@ -55,7 +63,7 @@ export async function makeBackup(
   database: Connection,
   workbook: string,
   now: () => number,
-  copies: readonly string[] = [],
+  { copies = [], isSound }: BackupOptions = {},
 ): Promise<BackupFile> {
   const folder = backupFolderOf(workbook);
   const at = freeMoment(folder, now());
@@ -65,7 +73,7 @@ export async function makeBackup(
   try {
     mkdirSync(folder, { recursive: true });
     await database.backup(temporary);
-    makeSelfContained(temporary);
+    await makeSelfContained(temporary, isSound ?? ((file, how) => Promise.resolve(isSoundHere(file, how))));
     writeAtomically(`${path}.sha256`, `${await sha256OfFile(temporary)}  ${name}\n`);
     renameSync(temporary, path);
     syncFolder(folder);
@@ -91,15 +99,14 @@ function freeMoment(folder: string, at: number): number {
 }
 
 /** A backup must be one file: the copy leaves WAL mode, is checked, and reaches the disk. */
-function makeSelfContained(path: string): void {
+async function makeSelfContained(path: string, isSound: SoundCheck): Promise<void> {
   const copy = new Database(path);
   try {
     copy.pragma('journal_mode = DELETE');
-    const verdict = copy.pragma('integrity_check', { simple: true });
-    if (verdict !== 'ok') throw new DomainError('BACKUP_DAMAGED', { name: basename(path) });
   } finally {
     copy.close();
   }
+  if (!(await isSound(path, 'whole'))) throw new DomainError('BACKUP_DAMAGED', { name: basename(path) });
   const handle = openSync(path, 'r+');
   try {
     fsyncSync(handle);
@@ -127,19 +134,14 @@ export async function verifyBackup(path: string): Promise<void> {
   const hashPath = `${path}.sha256`;
   const isWhole = existsSync(hashPath)
     ? readFileSync(hashPath, 'utf8').slice(0, 64) === (await sha256OfFile(path))
-    : isSound(path);
+    : isSoundBackup(path);
   if (!isWhole) throw new DomainError('BACKUP_DAMAGED', { name });
 }
 
 /** What SQLite itself can tell of a backup whose hash was lost on the way. */
-function isSound(path: string): boolean {
+function isSoundBackup(path: string): boolean {
   try {
-    const copy = new Database(path, { readonly: true, fileMustExist: true });
-    try {
-      return copy.pragma('integrity_check', { simple: true }) === 'ok';
-    } finally {
-      copy.close();
-    }
+    return isSoundHere(path, 'whole');
   } catch (error) {
     if (error instanceof Database.SqliteError) return false;
     throw error;

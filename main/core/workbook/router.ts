@@ -12,6 +12,7 @@ import { listBackups, makeBackup } from './backup.ts';
 import { checkWorkbook } from './check.ts';
 import { compareLogs } from './compare-logs.ts';
 import { readRecords } from './records.ts';
+import { soundApart } from './soundness.ts';
 
 /** A folder as a person reads it: `~` for their own. */
 function shownFolder(path: string): string {
@@ -108,7 +109,13 @@ export const workbookRouter = {
   ),
   backUp: procedures.workbook.backUp.handler(async ({ context: { core } }) => {
     const { database, path } = core.session.workbook();
-    const { name, at, bytes } = await makeBackup(database, path, core.now);
+    const { soundWorker, now } = core;
+    const { name, at, bytes } = await makeBackup(
+      database,
+      path,
+      now,
+      soundWorker === undefined ? {} : { isSound: soundApart(soundWorker) },
+    );
     core.session.announce({ type: 'workbook' });
     return { name, at, bytes, changesSince: 0, changesAhead: 0 };
   }),

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, chmodSync, constants, copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import Database, { type Database as Connection } from 'better-sqlite3';
@@ -14,6 +24,7 @@ import { inspectFile, refuseNetworkShare } from './inspect-file.ts';
 import { acquireLock, type WorkbookLock } from './lock.ts';
 import { latestVersion, migrate, versionOf } from './migrate.ts';
 import { applicationId, applyPragmas } from './pragmas.ts';
+import { isDamage, type SoundCheck } from './soundness.ts';
 import { createWriter, type Action, type WorkbookEvent, type WriteTransaction } from './write.ts';
 
 export interface WorkbookDeps {
@@ -21,6 +32,12 @@ export interface WorkbookDeps {
   now: () => number;
   /** 8 bytes that name this installation in the change log. */
   device: Buffer;
+  /** Asks of a file apart from this thread whether it is sound; without it, every workbook is checked before it opens. */
+  isSound?: SoundCheck;
+  /** From how many bytes on a workbook is checked after it opened. */
+  checkedApartFrom?: number;
+  /** Is told what went wrong after a workbook opened: a check or a backup that could not be made. */
+  onProblem?: (error: unknown) => void;
 }
 
 export interface OpenOptions {
@@ -28,7 +45,7 @@ export interface OpenOptions {
   backUp?: boolean;
 }
 
-export type ReadOnlyReason = 'locked' | 'future' | 'folder';
+export type ReadOnlyReason = 'locked' | 'future' | 'folder' | 'damaged';
 
 export interface Workbook {
   readonly path: string;
@@ -39,6 +56,8 @@ export interface Workbook {
   readonly readOnly: ReadOnlyReason | null;
   /** Who has it open, when that is why it is read-only. */
   readonly lockedBy: { holder: string; since: string | null } | null;
+  /** Over once it is known whether a large workbook is sound, and it was backed up where that was due. Never fails. */
+  readonly settled: Promise<void>;
   /** The one write path. Throws WORKBOOK_READ_ONLY, or what the work throws; then nothing was written. */
   write<Result>(action: Action, work: (tx: WriteTransaction) => Result): Result;
   /** Called after each commit; returns how to stop. */
@@ -47,6 +66,8 @@ export interface Workbook {
 }
 
 const backupAfterMilliseconds = 4 * 60 * 60 * 1000;
+/** What takes SQLite about a tenth of a second to look through. */
+const largeFrom = 32 * 1024 * 1024;
 
 /** Makes a new, empty workbook. Throws WORKBOOK_EXISTS, WORKBOOK_ON_NETWORK, FOLDER_NOT_WRITABLE or DISK_FULL. */
 export function createWorkbook(path: string, deps: WorkbookDeps): Workbook {
@@ -73,6 +94,8 @@ export function createWorkbook(path: string, deps: WorkbookDeps): Workbook {
 /**
  * Opens a workbook to write in, or only to read when another application has it, when it comes from a newer version or
  * when its folder cannot be written. Backs it up first when the last backup is over four hours old, and before a migration.
+ * A large one is checked, and backed up, after it opened (`settled`): nobody waits for it, and once damage is found nothing
+ * can be written any more.
  */
 export async function openWorkbook(
   path: string,
@@ -96,7 +119,8 @@ export async function openWorkbook(
   let database: Connection | null = null;
   try {
     database = new Database(path, { fileMustExist: true });
-    refuseDamaged(database, path);
+    const later = versionOf(database) === latestVersion ? checkedApart(path, deps) : null;
+    if (later === null) refuseDamaged(database, path);
     if (versionOf(database) > latestVersion) {
       database.close();
       lock.release();
@@ -104,14 +128,20 @@ export async function openWorkbook(
     }
     applyPragmas(database, 'writer');
     const isBehind = versionOf(database) < latestVersion;
-    if (isBehind || (backUp && isBackupDue(path, deps.now()))) await makeBackup(database, path, deps.now);
+    const isDue = backUp && isBackupDue(path, deps.now());
+    if (isBehind || (isDue && later === null)) await makeBackup(database, path, deps.now);
     migrate(database);
-    return asWorkbook(path, database, { lock, readOnly: null, lockedBy: null }, deps);
+    return asWorkbook(path, database, { lock, readOnly: null, lockedBy: null, later, backsUp: isDue }, deps);
   } catch (error) {
     database?.close();
     lock.release();
     throw asDomainError(asDamaged(error, path), dirname(path));
   }
+}
+
+/** How the file is asked for after it opened; null where it is small, and checked before. */
+function checkedApart(path: string, { isSound, checkedApartFrom = largeFrom }: WorkbookDeps): SoundCheck | null {
+  return isSound !== undefined && statSync(path).size >= checkedApartFrom ? isSound : null;
 }
 
 const isBackupDue = (path: string, now: number) => {
@@ -175,9 +205,10 @@ function openReader(
   let database: Connection | null = null;
   try {
     database = new Database(file, { fileMustExist: true, readonly: true });
-    refuseDamaged(database, path);
+    const later = readOnly === 'locked' ? checkedApart(file, deps) : null;
+    if (later === null) refuseDamaged(database, path);
     applyPragmas(database, 'reader');
-    return asWorkbook(path, database, { lock: null, readOnly, lockedBy }, deps);
+    return asWorkbook(path, database, { lock: null, readOnly, lockedBy, later }, deps);
   } catch (error) {
     database?.close();
     throw asDamaged(error, path);
@@ -191,7 +222,17 @@ function asWorkbook(
     lock,
     readOnly,
     lockedBy,
-  }: { lock: WorkbookLock | null; readOnly: ReadOnlyReason | null; lockedBy: Workbook['lockedBy'] },
+    later = null,
+    backsUp = false,
+  }: {
+    lock: WorkbookLock | null;
+    readOnly: ReadOnlyReason | null;
+    lockedBy: Workbook['lockedBy'];
+    /** How it is checked now that it is open; null where that was done before. */
+    later?: SoundCheck | null;
+    /** Whether a backup is due once it is known to be sound. */
+    backsUp?: boolean;
+  },
   deps: WorkbookDeps,
 ): Workbook {
   const listeners = new Set<(event: WorkbookEvent) => void>();
@@ -211,14 +252,33 @@ function asWorkbook(
         })
       : null;
   let isOpen = true;
+  let isDamaged = false;
+  let isSettled = later === null;
+  const settle = async (isSound: SoundCheck): Promise<void> => {
+    try {
+      isDamaged = !(await isSound(path, 'quick'));
+      // The rotation of backups keeps few: one of a damaged workbook would push a whole one out.
+      if (backsUp && !isDamaged && isOpen) await makeBackup(database, path, deps.now, { isSound });
+    } catch (error) {
+      // Gone meanwhile, or no room for a backup: the next opening asks again, and the last backup is always shown.
+      deps.onProblem?.(error);
+    } finally {
+      isSettled = true;
+    }
+  };
+  const settled = later === null ? Promise.resolve() : settle(later);
   return {
     path,
     name: basename(path, extname(path)),
     id: String(database.prepare("SELECT value FROM _meta WHERE key = 'workbook_id'").pluck().get()),
     database,
-    readOnly,
+    get readOnly() {
+      return isDamaged ? 'damaged' : readOnly;
+    },
     lockedBy,
+    settled,
     write(action, work) {
+      if (isDamaged) throw new DomainError('WORKBOOK_READ_ONLY', { reason: 'damaged' });
       if (writer === null) throw new DomainError('WORKBOOK_READ_ONLY', { reason: readOnly ?? 'locked' });
       try {
         return writer(action, work);
@@ -235,6 +295,8 @@ function asWorkbook(
       isOpen = false;
       closeAsides(database);
       try {
+        // The log cannot be emptied while the check still reads it; whoever closes does not wait for that.
+        if (!isSettled) database.pragma('busy_timeout = 0');
         if (readOnly === null) database.pragma('wal_checkpoint(TRUNCATE)');
       } catch (error) {
         // On a full disk the log stays beside the file, whole; that must not keep anyone from closing.
@@ -250,12 +312,7 @@ function asWorkbook(
 const damaged = (path: string, cause?: unknown) =>
   new DomainError('WORKBOOK_DAMAGED', { name: basename(path), backups: listBackups(path).length }, { cause });
 
-const damageCodes = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR_SHORT_READ'];
-
-const asDamaged = (error: unknown, path: string): unknown =>
-  error instanceof Database.SqliteError && damageCodes.some((code) => error.code.startsWith(code))
-    ? damaged(path, error)
-    : error;
+const asDamaged = (error: unknown, path: string): unknown => (isDamage(error) ? damaged(path, error) : error);
 
 function refuseDamaged(database: Connection, path: string): void {
   const [verdict] = database.pragma('quick_check(1)') as { quick_check: string }[];

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { KpiDetail, KpiYear } from '#shared/contract/kpis.ts';
-import { formatPartialDate } from '#shared/i18n/format.ts';
 import { kpiValue } from '#shared/i18n/kpi-value.ts';
+import { yearTotalNotes } from '#shared/i18n/year-total-words.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -24,24 +24,13 @@ export function YearTotals({ kpi }: { kpi: KpiDetail }) {
   );
 }
 
-/** More of them are counted, not named. */
-const namedAtMost = 3;
-
 function YearLine({ kpi, year: { year, total }, most }: { kpi: KpiDetail; year: KpiYear; most: number }) {
-  const { t } = useTranslation('kpis');
+  const { t, i18n } = useTranslation('kpis');
   const language = useLanguage();
   const { asOf } = useWorkbook();
-  const { quantity, why, missing, measured, expected } = total;
+  const { quantity, why } = total;
   const share = quantity === null || most === 0 ? 0 : Math.abs(quantity.value) / most;
-  const names = missing.map(({ name }) => formatPartialDate(name, language)).join(', ');
-  const notes = [
-    missing.length === 0
-      ? null
-      : missing.length <= namedAtMost
-        ? t('totals.without', { periods: names })
-        : t('totals.partly', { measured, expected }),
-    asOf < `${year}-12-31` ? t('totals.running') : null,
-  ].filter((note) => note !== null);
+  const notes = yearTotalNotes(total, { year, asOf }, i18n, language);
   return (
     <li className="col-span-3 grid grid-cols-subgrid items-center border-b border-line py-1.5 last:border-b-0">
       <span className="text-ink-2 tabular-nums">{year}</span>

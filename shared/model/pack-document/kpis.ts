@@ -36,6 +36,11 @@ export const packKpiSchema = z.strictObject({
   /** "24 района до края на 2020 г." */
   target: statementSchema.nullable(),
   baseline: statementSchema.nullable(),
+  /**
+   * What it came to by year, newest first: "2020 г. – 45 услуги (годината тече)". Not there for what comes to nothing over a
+   * year, and in documents from before it was told.
+   */
+  years: z.strictObject({ how: packTextSchema, totals: z.array(statementSchema).min(1) }).optional(),
   source: packTextSchema,
   /** What one must know to read the value rightly: limitations, conflicts of sources, corrections. */
   notes: z.array(packTextSchema),

@@ -96,7 +96,15 @@ function inBrief(document: PackDocument, section: OrderedSection): PackDocument 
       return {
         ...document,
         kpis:
-          kpis && kpis.map((one) => ({ ...one, definition: null, rule: null, baseline: null, notes: [], chart: null })),
+          kpis &&
+          kpis.map(({ years: _, ...one }) => ({
+            ...one,
+            definition: null,
+            rule: null,
+            baseline: null,
+            notes: [],
+            chart: null,
+          })),
       };
     case 'advice':
       return {

@@ -21,6 +21,7 @@ import { kpiViews } from '../../kpis/kept-kpi-views.ts';
 import type { FreezeContext } from './freeze-context.ts';
 import { mayRead, type Withheld } from './restricted.ts';
 import { both, dateText, i18nOf, partialText, plain, textOf, textOrNull } from './pack-language.ts';
+import { yearTotalsOfPack } from './year-totals.ts';
 
 /** How many indicators have a value that is not stale, and the age of the oldest value. */
 export interface FreshKpis {
@@ -72,6 +73,7 @@ function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
     },
     target: targetOf(context, kpi),
     baseline: baselineOf(context, kpi),
+    ...yearsOf(context, kpi),
     source: shortSourceOf(kpi, reading),
     notes: [
       note && context.restricted.mark(textOrNull(note), reading?.visibility ?? 'public', noteName(kpi)),
@@ -79,6 +81,12 @@ function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
     ].filter((text) => text !== null),
     chart: drawn?.chart ?? null,
   };
+}
+
+/** A part that is not there has no key, so that documents without it stay as they are. */
+function yearsOf(context: FreezeContext, kpi: KpiView): Pick<PackKpi, 'years'> {
+  const years = yearTotalsOfPack(context, kpi);
+  return years === undefined ? {} : { years };
 }
 
 const staleText = (day: string) => both((say, language) => say('kpi.stale', { date: formatDate(day, language) }));

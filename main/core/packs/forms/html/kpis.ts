@@ -24,6 +24,11 @@ function state({ t, words }: Book, kpi: PackKpi): Markup {
 const said = ({ says }: Book, label: string, statement: Statement | null): Markup | null =>
   statement === null ? null : piece`<p class="small"><span class="faint">${label}:</span> ${says(statement)}</p>`;
 
+const years = ({ says, t, words }: Book, { years: by }: PackKpi): Markup | null =>
+  by === undefined
+    ? null
+    : piece`<p class="small"><span class="faint">${words.kpis.years}, ${t(by.how)}:</span> ${joined(by.totals.map(says), piece`; `)}</p>`;
+
 /** Where the value comes from and why it has its colour, and what one must know to read it rightly. */
 function provenance(book: Book, kpi: PackKpi): Markup {
   const { t, words } = book;
@@ -36,7 +41,7 @@ function indicator(book: Book, kpi: PackKpi): Markup {
   const { t, words } = book;
   const w = words.kpis;
   const notes = (kpi.chart?.notes ?? []).map((text) => small(t(text)));
-  return piece`<article class="record kpi ${kpi.chart === null && 'bare'}" ${commentable(book, { section: 'kpis', about: kpi.code })}><div class="title"><h3>${t(kpi.title)}</h3><p class="small">${code(kpi.code)} ${w.tier[kpi.tier]}</p></div><div class="passport">${figure(book, kpi)}${state(book, kpi)}${said(book, w.target, kpi.target)}${said(book, w.baseline, kpi.baseline)}</div><div class="drawn">${chart(book, kpi)}${notes}${provenance(book, kpi)}</div></article> `;
+  return piece`<article class="record kpi ${kpi.chart === null && 'bare'}" ${commentable(book, { section: 'kpis', about: kpi.code })}><div class="title"><h3>${t(kpi.title)}</h3><p class="small">${code(kpi.code)} ${w.tier[kpi.tier]}</p></div><div class="passport">${figure(book, kpi)}${state(book, kpi)}${said(book, w.target, kpi.target)}${said(book, w.baseline, kpi.baseline)}${years(book, kpi)}</div><div class="drawn">${chart(book, kpi)}${notes}${provenance(book, kpi)}</div></article> `;
 }
 
 export function kpis(book: Book): Markup | null {

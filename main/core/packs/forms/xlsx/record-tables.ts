@@ -103,6 +103,11 @@ export function kpiTables({ document, refs, says, t, words }: TableBook): Docume
       },
       { label: w.target, width: 32, of: ({ target }) => says(target) },
       { label: w.baseline, width: 32, of: ({ baseline }) => says(baseline) },
+      {
+        label: w.years,
+        width: 44,
+        of: ({ years }) => (years === undefined ? null : [t(years.how), ...years.totals.map(says)].join('\n')),
+      },
       { label: w.rule, width: 44, of: ({ rule }) => says(rule) },
       { label: columns.missing, width: 30, of: ({ missing }) => t(missing) },
       { label: columns.stale, width: 36, of: ({ stale }) => t(stale) },
@@ -112,8 +117,10 @@ export function kpiTables({ document, refs, says, t, words }: TableBook): Docume
       {
         label: columns.refs,
         width: 14,
-        of: ({ value, rule, target, baseline }) =>
-          refs([...new Set([value, rule, target, baseline].flatMap((part) => part?.refs ?? []))]),
+        of: ({ value, rule, target, baseline, years }) =>
+          refs([
+            ...new Set([value, rule, target, baseline, ...(years?.totals ?? [])].flatMap((part) => part?.refs ?? [])),
+          ]),
       },
     ]),
   ];

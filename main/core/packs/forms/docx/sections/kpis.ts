@@ -71,11 +71,18 @@ function indicator(book: WordBook, kpi: PackKpi): Line[] {
     ...(kpi.chart?.notes ?? []).map((text) => line('SmallText', t(text))),
     ...said(w.target, kpi.target),
     ...said(w.baseline, kpi.baseline),
+    ...(kpi.years === undefined ? [] : years(book, kpi.years)),
     ...texts.map((text) => line('SmallText', t(text))),
     ...said(w.rule, kpi.rule),
     ...fact(book, w.source, t(kpi.source, 'Soft')),
   ]);
 }
+
+/** What it came to by year, newest first, after how it adds up. */
+const years = (book: WordBook, { how, totals }: NonNullable<PackKpi['years']>): Line[] => [
+  ...fact(book, book.words.kpis.years, book.t(how, 'Soft')),
+  ...totals.flatMap((total) => fact(book, '', book.says(total, 'Soft'))),
+];
 
 function valueOf(book: WordBook, { value }: PackKpi): ParagraphChild[] {
   const { run, t, words } = book;
