@@ -1,12 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { withIssuedPage } from '../fixtures/issued-page.ts';
 import { bothLanguages, containing } from '../fixtures/words.ts';
 import { expectAccessible } from '../pages/axe.ts';
+import { dropFiles } from '../pages/attachments.ts';
 import { boardPage } from '../pages/board.ts';
 import { packPage } from '../pages/pack-page.ts';
+import { formOn } from '../pages/shell.ts';
 import { expect, test, type Journey } from '../fixtures/test.ts';
 
 /** The page of an issued pack in a browser that knows nothing of the application, and what it asked for. */
@@ -101,7 +103,10 @@ test('a member reads the pack in a browser and writes two comments; the secretar
   await expect(tab).not.toContainText('Да започнем с това.');
 });
 
-test('a file of comments that was changed by hand is refused in words', async ({ journey, browser }) => {
+test('a file of comments is read wherever on the screen of the Board it is dropped; one that was changed by hand is refused in words', async ({
+  journey,
+  browser,
+}) => {
   const { file, path } = await ready(journey);
   const { context, page: form } = await opened(browser, path);
   const pack = packPage(form);
@@ -109,12 +114,22 @@ test('a file of comments that was changed by hand is refused in words', async ({
   const saved = join(journey.folder, 'm.roadmap-comments.json');
   await pack.save('Мария', saved);
   await context.close();
-  writeFileSync(saved, readFileSync(saved, 'utf8').replace('първо', 'второ'));
-  const app = await journey.start({ file });
-  await app.page.getByRole('navigation').first().waitFor();
-  await showComments(app.page);
-  await app.pick(saved, () => app.page.getByRole('button', { name: bothLanguages('comments:read') }).click());
-  await expect(app.page.getByRole('alert').first()).toContainText(containing('errors:COMMENTS_CHANGED'));
+  const text = readFileSync(saved, 'utf8');
+  const { page } = await journey.start({ file });
+  await boardPage(page).open();
+  const name = 'm.roadmap-comments.json';
+  await dropFiles(page, page.getByRole('navigation').last(), [{ name, text: text.replace('първо', 'второ') }]);
+  await expect(formOn(page).getByRole('alert').first()).toContainText(containing('errors:COMMENTS_CHANGED'));
+  await page.keyboard.press('Escape');
+  // Over a place for other files too.
+  await page.getByRole('link', { name: bothLanguages('register:link') }).click();
+  const register = page.getByRole('heading', { name: bothLanguages('register:title') });
+  await dropFiles(page, register, [{ name, text }]);
+  await formOn(page)
+    .getByRole('button', { name: /1 коментар/ })
+    .click();
+  await expect(page.getByRole('tab', { name: containing('comments:name') })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tabpanel')).toContainText('първо');
 });
 
 test('the page is read without a script, in the dark, and on a narrow screen', async ({ journey, browser }) => {

@@ -59,6 +59,12 @@ test('a file that came back is checked, a figure is opened by its reference, and
 
   await findByTyping(page, 'DB-2021-01 B-03', /Б-03/);
   await expect(page.getByRole('heading', { name: /Опис на числата: ДБ-2021-01/ })).toBeVisible();
-  await expect(page.locator('li[aria-current=true]')).toContainText('Б-03');
+  const found = page.locator('li[aria-current=true]');
+  await expect(found).toContainText('Б-03');
   await expectAccessible(page);
+  // A figure that was read leads to the very reading.
+  await findByTyping(page, 'ДБ-2021-01 Б-49', /Б-49/);
+  await expect(page.getByRole('complementary')).toContainText('KPI-04');
+  await expect(found).toContainText('17 училища');
+  await expect(found).toBeFocused();
 });

@@ -1,3 +1,4 @@
+import type { LedgerFigure } from '#shared/contract/pack-register.ts';
 import type { EntityName } from '#shared/model/entities.ts';
 
 export const screens = [
@@ -47,6 +48,9 @@ export function recordHref(entity: EntityName, id: string): string | null {
   return screen === undefined ? null : `#${screenPath(screen, id)}`;
 }
 
+/** An indicator at one of its readings. */
+export const readingHref = (kpi: string, reading: string) => `#${screenPath('kpis', `${kpi}..${reading}`)}`;
+
 export const screenHref = (screen: Place) => `#${screenPath(screen)}`;
 
 /** The round of reports of a quarter; without one, the round that waits. */
@@ -55,6 +59,13 @@ export const reportingHref = (quarter?: string) => `#${screenPath('reporting', q
 /** The ledger of an issued pack, at one of its figures where it is named. */
 export const ledgerHref = (pack: string, ref?: number) =>
   `#${screenPath('board', ['ledger', pack, ...(ref === undefined ? [] : [ref])].join('..'))}`;
+
+/** Where a figure of a pack was taken from: a line of its indicator, or a record; null for what is counted from the plan. */
+export function figureRecordHref({ opens, reading }: Pick<LedgerFigure, 'opens' | 'reading'>): string | null {
+  if (opens === null) return null;
+  if (opens.entity === 'kpi' && reading !== null) return readingHref(opens.id, reading);
+  return recordHref(opens.entity, opens.id);
+}
 
 /** Goes to an address of ours; back and forward follow it. */
 export function goTo(href: string): void {

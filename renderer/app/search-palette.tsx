@@ -9,7 +9,7 @@ import { ledgerReferenceIn } from '#shared/rules/ledger-reference.ts';
 import { catalogues } from '#shared/i18n/catalogues.ts';
 import { CommandPalette } from '#renderer/ui/command-palette.tsx';
 import { useApplication } from './application.tsx';
-import { goTo, ledgerHref, pages, recordHref, screenHref, screens, type PageName } from './paths.ts';
+import { figureRecordHref, goTo, ledgerHref, pages, recordHref, screenHref, screens, type PageName } from './paths.ts';
 import { useLanguage } from './preferences.tsx';
 import { usePrintCommand } from './print-command.tsx';
 
@@ -19,9 +19,8 @@ const printId = 'print';
 
 const figureId = ({ pack, figure }: FoundFigure) => `${pack.id} ${figure.ref}`;
 
-/** The indicator of its reading, or what it is printed with; what is counted from all, in the ledger of its pack. */
-const figureHref = ({ pack, figure }: FoundFigure) =>
-  (figure.opens === null ? null : recordHref(figure.opens.entity, figure.opens.id)) ?? ledgerHref(pack.id, figure.ref);
+/** Its reading, or what it is printed with; what is counted from all, in the ledger of its pack. */
+const figureHref = ({ pack, figure }: FoundFigure) => figureRecordHref(figure) ?? ledgerHref(pack.id, figure.ref);
 
 /** Any record or screen by typing, in either language. */
 export function SearchPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {

@@ -50,7 +50,7 @@ export function OrderedList<Item extends OrderedItem>(props: OrderedListProps<It
           key={item.id}
           id={item.id}
           textValue={item.text}
-          className="flex min-h-line-item cursor-default items-center gap-2 border-b border-line bg-paper -outline-offset-2 dragging:opacity-50 hover:bg-hover"
+          className="flex min-h-line-item cursor-default items-center gap-2 border-b border-line bg-paper in-[[role=dialog]]:bg-surface -outline-offset-2 dragging:opacity-50 hover:bg-hover"
         >
           {!isReadOnly && (
             <Button

@@ -60,13 +60,19 @@ export function rowsOfPackSection(
     recordedLater: false,
     ...told,
   });
-  const adviceRow = ({ ref, text: said, meeting, before, after, response }: AdviceLine) => {
+  const adviceRow = ({ ref, text: said, textBefore, meeting, before, after, response }: AdviceLine) => {
     const state = (one: AdviceLine['before']) =>
       one === null ? t('changes.notTold') : t(`register:changes.advice.${one}`);
     return row('outcome', textIn(ref, language), said, {
       before: before === null ? t('changes.notTold') : state(before),
       after: after === null ? t('changes.settled') : state(after),
-      note: [textIn(meeting, language), response === null ? '' : textIn(response, language)].filter(Boolean).join('. '),
+      note: [
+        textIn(meeting, language),
+        textBefore === null ? '' : t('register:changes.wordedBefore', { text: textIn(textBefore, language) }),
+        response === null ? '' : textIn(response, language),
+      ]
+        .filter(Boolean)
+        .join('. '),
     });
   };
   if (isOfPlan(section))

@@ -1,4 +1,4 @@
-import { useState, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paperclip } from 'lucide-react';
 import { cx } from '#renderer/ui/class-names.ts';
@@ -22,6 +22,13 @@ const bringsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes
 export function DropArea({ staging, isDisabled, label, icon = Paperclip, className, children }: DropAreaProps) {
   const { t } = useTranslation('attachments');
   const [isOver, setIsOver] = useState(false);
+  // Whoever takes the files, they hang over nothing any more.
+  useEffect(() => {
+    if (!isOver) return;
+    const leave = () => setIsOver(false);
+    window.addEventListener('drop', leave, true);
+    return () => window.removeEventListener('drop', leave, true);
+  }, [isOver]);
   const take = (event: DragEvent) => {
     if (isDisabled || !bringsFiles(event)) return;
     event.preventDefault();

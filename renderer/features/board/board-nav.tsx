@@ -68,7 +68,7 @@ export function BoardNav({ meetings, shown, waiting }: BoardNavProps) {
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div>
-      <h2 className="px-3 pb-1 text-xs leading-5 font-bold text-ink-3">{title}</h2>
+      <h2 className="px-3.5 pb-1 text-xs leading-5 font-bold text-ink-3">{title}</h2>
       <ul className="flex flex-col gap-0.5">{children}</ul>
     </div>
   );

@@ -6,6 +6,7 @@ import type { MeetingView } from '#shared/contract/board.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { shownError } from '#renderer/app/errors.ts';
+import { goTo, recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import type { RecordScreenProps } from '#renderer/app/routes.tsx';
 import { useShellActions } from '#renderer/app/shell-actions.tsx';
@@ -15,6 +16,9 @@ import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { EmptyState, ErrorState } from '#renderer/ui/states.tsx';
 import { BoardNav } from './board-nav.tsx';
+import { CommentsPreviewDialog } from './comments/comments-preview.tsx';
+import { useDroppedComments } from './comments/use-dropped-comments.ts';
+import { useReadComments } from './comments/use-read-comments.ts';
 import { isBoardPage, type BoardPage } from './board-page.ts';
 import { MeetingPage } from './meeting/meeting-page.tsx';
 import { MissingMeeting } from './missing-meeting.tsx';
@@ -36,13 +40,16 @@ export function BoardScreen({ recordId }: RecordScreenProps) {
   const [isCreating, setIsCreating] = useState(false);
   const { data: list, error } = useQuery(queries.board.meetings.queryOptions({ input: { asOf } }));
   const { data: overview } = useQuery(queries.board.overview.queryOptions({ input: { asOf } }));
+  const comments = useReadComments();
+  const drops = useDroppedComments(comments.drop);
+  const [taken, setTaken] = useState<{ meeting: string; times: number } | null>(null);
   const meetings = list?.meetings;
   const isReference =
     overview !== undefined && [...overview.rules, ...overview.councilActs].some(({ id }) => id === recordId);
   const shown = meetings === undefined ? null : shownPage(meetings, recordId, isReference);
 
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
+    <div role="presentation" className="flex min-h-0 flex-1 flex-col" {...drops}>
       <ScreenHeader
         title={t('shell:nav.board')}
         sub={t('common:asOf', { date: formatDate(asOf, language) })}
@@ -76,7 +83,13 @@ export function BoardScreen({ recordId }: RecordScreenProps) {
             waiting={overview?.outcomes.filter(({ waits }) => waits !== null).length ?? 0}
           />
           <div key={shown.id ?? shown.page} className="min-w-0 flex-1 overflow-y-auto max-md:overflow-visible">
-            {shown.page === 'meeting' && <MeetingPage id={shown.id} />}
+            {shown.page === 'meeting' && (
+              <MeetingPage
+                key={taken?.meeting === shown.id ? taken.times : 0}
+                id={shown.id}
+                startsAt={taken?.meeting === shown.id ? 'comments' : 'agenda'}
+              />
+            )}
             {shown.page === 'year' && <YearPage meetings={meetings} />}
             {shown.page === 'topics' && <TopicsPage meetings={meetings} />}
             {shown.page === 'advice' && <AdvicePage />}
@@ -86,6 +99,14 @@ export function BoardScreen({ recordId }: RecordScreenProps) {
           </div>
         </div>
       )}
+      <CommentsPreviewDialog
+        shown={comments.shown}
+        onClose={comments.close}
+        onTaken={(meeting) => {
+          setTaken({ meeting, times: (taken?.times ?? 0) + 1 });
+          goTo(recordHref('meeting', meeting) ?? '');
+        }}
+      />
       <NewMeetingDialog isOpen={isCreating} onOpenChange={setIsCreating} meetings={meetings ?? []} />
     </div>
   );

@@ -34,10 +34,12 @@ interface KpiPanelProps extends Pick<
   'width' | 'onWidthChange' | 'isExpanded' | 'onExpandedChange' | 'onClose' | 'onPrevious' | 'onNext'
 > {
   id: string;
+  /** The reading that the address names. */
+  reading: string | null;
 }
 
 /** The record of one indicator: value and light with its reason, chart, entry, passport, rules, targets, history. */
-export function KpiPanel({ id, ...panel }: KpiPanelProps) {
+export function KpiPanel({ id, reading, ...panel }: KpiPanelProps) {
   const { t, i18n } = useTranslation(['kpis', 'common', 'fields']);
   const language = useLanguage();
   const { queries } = useApplication();
@@ -62,7 +64,7 @@ export function KpiPanel({ id, ...panel }: KpiPanelProps) {
       title={kpi ? <KpiTitle kpi={kpi} /> : ' '}
     >
       {error && <ErrorState title={shownError(error, i18n).message} />}
-      {kpi && <KpiRecord kpi={kpi} />}
+      {kpi && <KpiRecord kpi={kpi} sought={reading} />}
     </SidePanel>
   );
 }
@@ -89,7 +91,7 @@ function KpiTitle({ kpi }: { kpi: KpiDetail }) {
   );
 }
 
-function KpiRecord({ kpi }: { kpi: KpiDetail }) {
+function KpiRecord({ kpi, sought }: { kpi: KpiDetail; sought: string | null }) {
   const { t } = useTranslation('kpis');
   const { isReadOnly } = useWorkbook();
   return (
@@ -102,7 +104,7 @@ function KpiRecord({ kpi }: { kpi: KpiDetail }) {
           <AddReading kpi={kpi} />
         </Section>
       )}
-      {(kpi.formula === null || kpi.readings.length > 0) && <ReadingsList kpi={kpi} />}
+      {(kpi.formula === null || kpi.readings.length > 0) && <ReadingsList kpi={kpi} sought={sought} />}
       <FormulaSection kpi={kpi} />
       <DimensionsSection kpi={kpi} />
       <AttachmentsPart entity="kpi" record={kpi.id} level={3} />

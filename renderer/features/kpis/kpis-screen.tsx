@@ -23,7 +23,8 @@ const openKpi = (id: string) => goTo(recordHref('kpi', id) ?? screenHref('kpis')
 export function KpisScreen({ recordId: place }: RecordScreenProps) {
   // The calendar has an address of its own: #/kpis/calendar.
   const isCalendar = place === 'calendar';
-  const recordId = isCalendar ? null : place;
+  // An indicator, or one of its readings: #/kpis/ID..READING.
+  const [recordId = null, reading = null] = isCalendar ? [] : (place?.split('..') ?? []);
   const { t } = useTranslation(['kpis', 'common']);
   const language = useLanguage();
   const { asOf, isReadOnly } = useWorkbook();
@@ -89,6 +90,7 @@ export function KpisScreen({ recordId: place }: RecordScreenProps) {
           <KpiPanel
             key={recordId}
             id={recordId}
+            reading={reading}
             width={panel.width}
             onWidthChange={(width) => setPanel({ ...panel, width })}
             isExpanded={panel.isExpanded}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiDetail, ReadingView } from '#shared/contract/kpis.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
@@ -23,7 +23,7 @@ import { useApproveReadings } from './use-approve-readings.ts';
 import { useKpiWords } from './use-kpi-words.ts';
 
 /** Every reading there ever was, newest first: what counts, what was superseded and why, what is true only later. */
-export function ReadingsList({ kpi }: { kpi: KpiDetail }) {
+export function ReadingsList({ kpi, sought }: { kpi: KpiDetail; sought: string | null }) {
   const { t } = useTranslation('kpis');
   const language = useLanguage();
   const { asOf, isReadOnly } = useWorkbook();
@@ -42,6 +42,7 @@ export function ReadingsList({ kpi }: { kpi: KpiDetail }) {
             kpi={kpi}
             newer={kpi.readings[index - 1]}
             reading={reading}
+            isSought={reading.id === sought}
             hasEvidence={evidence[reading.id] !== undefined}
             onCorrect={isReadOnly || reading.supersededBy !== null ? undefined : () => setCorrected(reading)}
           />
@@ -57,15 +58,23 @@ interface ReadingLineProps {
   reading: ReadingView;
   /** The one above it. */
   newer: ReadingView | undefined;
+  /** The address leads to this very one. */
+  isSought: boolean;
   hasEvidence: boolean;
   onCorrect: (() => void) | undefined;
 }
 
-function ReadingLine({ kpi, reading, newer, hasEvidence, onCorrect }: ReadingLineProps) {
+function ReadingLine({ kpi, reading, newer, isSought, hasEvidence, onCorrect }: ReadingLineProps) {
   const { t } = useTranslation(['kpis', 'attachments', 'fields']);
   const language = useLanguage();
   const words = useKpiWords();
   const evidenceTitle = t('attachments:evidence.ofReading', { date: words.date(reading) });
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isSought) return;
+    line.current?.scrollIntoView({ block: 'center' });
+    line.current?.focus({ preventScroll: true });
+  }, [isSought]);
   const locked = useLockedQuarters();
   const value = words.value(kpi, reading);
   const { preferences } = usePreferences();
@@ -75,7 +84,12 @@ function ReadingLine({ kpi, reading, newer, hasEvidence, onCorrect }: ReadingLin
     reading.notCounted === 'submitted' && (kpi.approver === null || kpi.approver === preferences.person);
   const isSuperseded = reading.notCounted === 'superseded';
   return (
-    <li className="grid grid-cols-[104px_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 first:border-t-0">
+    <li
+      ref={line}
+      tabIndex={isSought ? -1 : undefined}
+      aria-current={isSought ? 'true' : undefined}
+      className="-mx-2 grid scroll-my-4 grid-cols-[104px_minmax(0,1fr)_auto] items-baseline gap-x-3 rounded-sm border-t border-line px-2 py-1.5 first:border-t-0 aria-[current]:bg-accent-soft"
+    >
       {newer !== undefined && versionOf(newer) !== versionOf(reading) && (
         <VersionBreak kpi={kpi} version={versionOf(newer)} />
       )}

@@ -6,6 +6,8 @@ import { packTextSchema } from './text.ts';
  * did“. What was settled before is not in the pack.
  */
 export const packOutcomeSchema = z.strictObject({
+  /** The record it was frozen from, for comparison with other packs; not printed, and absent in packs of before. */
+  id: z.uuid().optional(),
   /** "ДБ-1/2" */
   ref: packTextSchema,
   kind: z.enum(['advice', 'action', 'information', 'decisionElsewhere']),

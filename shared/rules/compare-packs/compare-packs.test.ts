@@ -136,6 +136,16 @@ describe('two packs', () => {
     ]);
   });
 
+  test('know advice that was worded otherwise by its record, where both say of which it is', () => {
+    const from = pack([], [], [advice('Данните да се публикуват', { id: uuid(1) }), advice('Б', { id: uuid(2) })]);
+    const to = pack([], [], [advice('Данните да се публикуват до юни', { id: uuid(1) }), advice('Б', { id: uuid(2) })]);
+    const { adviceSettled, adviceMoved, adviceNew } = comparePacks(from, to);
+    expect([adviceSettled, adviceNew]).toEqual([[], []]);
+    expect(adviceMoved).toMatchObject([
+      { text: { bg: 'Данните да се публикуват до юни' }, textBefore: { bg: 'Данните да се публикуват' } },
+    ]);
+  });
+
   test('do not call dropped what one of them leaves out', () => {
     const comparison = comparePacks(pack([row(1)], [kpi('KPI-01')]), {
       plan: null,
@@ -172,6 +182,7 @@ const anyPack = fc
       fc.record({
         said: fc.constantFrom('А', 'Б', 'В'),
         state: fc.constantFrom('awaitsResponse' as const, 'overdue' as const),
+        id: fc.constantFrom(undefined, 1, 2, 3),
       }),
       { maxLength: 4 },
     ),
@@ -195,7 +206,7 @@ const anyPack = fc
             value === null ? null : { figure: text(value), unit: null, asOf: text(value), quality: 'final', refs: [] },
         }),
       ),
-      drawn.advice.map(({ said, state }) => advice(said, { state })),
+      drawn.advice.map(({ said, state, id }) => advice(said, { state, ...(id !== undefined && { id: uuid(id) }) })),
       drawn.figures.map(({ what, value, asOf }, index) => figure(index + 1, what, value, asOf)),
     ),
   );

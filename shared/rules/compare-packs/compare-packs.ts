@@ -40,6 +40,8 @@ export interface RestatedLine {
 export interface AdviceLine {
   readonly ref: PackText;
   readonly text: PackText;
+  /** What it said in the older pack, where that was worded otherwise. */
+  readonly textBefore: PackText | null;
   readonly meeting: PackText;
   /** Null where that pack does not tell of it any more, or not yet. */
   readonly before: PackOutcome['state'] | null;
@@ -93,7 +95,8 @@ export function comparePacks(from: ComparedDocument, to: ComparedDocument): Pack
   const isByFacts = tellsFacts(from) && tellsFacts(to);
   const hasPlan = from.plan !== null && to.plan !== null;
   const kpis = pairsBy(from.kpis, to.kpis, ({ code }) => code);
-  const advice = pairsBy(from.advice, to.advice, adviceKey);
+  const isAdviceByIds = [...(from.advice ?? []), ...(to.advice ?? [])].every(({ id }) => id !== undefined);
+  const advice = pairsBy(from.advice, to.advice, isAdviceByIds ? ({ id = '' }) => id : adviceKey);
   return {
     plan: hasPlan ? comparePlans(planInPack(from, isByFacts), planInPack(to, isByFacts)) : null,
     kpisAppeared: kpis.onlyAfter.map(named),
@@ -109,7 +112,10 @@ export function comparePacks(from: ComparedDocument, to: ComparedDocument): Pack
     adviceSettled: advice.onlyBefore.map((was) => adviceLine(was, null)),
     adviceNew: advice.onlyAfter.map((is) => adviceLine(null, is)),
     adviceMoved: advice.both
-      .filter(([was, is]) => was.state !== is.state || !isSameText(was.response, is.response))
+      .filter(
+        ([was, is]) =>
+          was.state !== is.state || !isSameText(was.response, is.response) || !isSameText(was.text, is.text),
+      )
       .map(([was, is]) => adviceLine(was, is)),
     untold: [
       ...(hasPlan ? [] : ['plan' as const]),
@@ -174,7 +180,7 @@ function valueOf({ value }: PackKpi): PackText | null {
   return { bg: inOne('bg'), en: inOne('en') };
 }
 
-/** Advice has no name that is sure to last: it is known by the meeting that gave it and by what it says. */
+/** In packs that do not say of which record it is, advice is known by the meeting that gave it and by what it says. */
 const adviceKey = ({ kind, meeting, text }: PackOutcome) => JSON.stringify([kind, meeting.bg, text.bg, text.en]);
 
 function adviceLine(was: PackOutcome | null, is: PackOutcome | null): AdviceLine {
@@ -183,6 +189,7 @@ function adviceLine(was: PackOutcome | null, is: PackOutcome | null): AdviceLine
   return {
     ref: shown.ref,
     text: shown.text,
+    textBefore: was === null || isSameText(was.text, shown.text) ? null : was.text,
     meeting: shown.meeting,
     before: was?.state ?? null,
     after: is?.state ?? null,

@@ -23,6 +23,7 @@ export function freezeAdvice({ database, plan, meeting: next, since, restricted 
     const number = readRecord(database, 'meeting', outcome.meeting)?.number ?? null;
     if (state === null) return [];
     const frozen: PackOutcome = {
+      id: outcome.id,
       ref:
         outcome.code === null
           ? both((say) => say('outcome.ref', { meeting: number ?? '', n: index + 1 }))

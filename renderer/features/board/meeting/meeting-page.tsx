@@ -21,11 +21,11 @@ export type MeetingTab = 'agenda' | 'invitees' | 'pack' | 'comments' | 'session'
 export type ShowPart = (tab: MeetingTab, item?: string) => void;
 
 /** One meeting: when and where, how far it is, its agenda, participants, pack and what came of it. */
-export function MeetingPage({ id }: { id: string }) {
+export function MeetingPage({ id, startsAt }: { id: string; startsAt: MeetingTab }) {
   const { t, i18n } = useTranslation(['board', 'common', 'comments']);
   const { queries } = useApplication();
   const { asOf } = useWorkbook();
-  const [tab, setTab] = useState<MeetingTab>('agenda');
+  const [tab, setTab] = useState<MeetingTab>(startsAt);
   const [openItem, setOpenItem] = useState<string | null>(null);
   const show: ShowPart = (part, item) => {
     setOpenItem(item ?? null);

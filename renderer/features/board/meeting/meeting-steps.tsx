@@ -39,12 +39,17 @@ export function MeetingSteps({ meeting, onShowPack, onShowMinutes }: MeetingStep
 
 type Progress = 'done' | 'skipped' | 'current' | 'ahead';
 
-/** A meeting may be held without a pack: then nothing was issued, whatever came after. */
+/**
+ * A meeting may be held without a pack: then nothing was issued, whatever came after. One whose date is still proposed was
+ * never called.
+ */
 function progressOf(meeting: MeetingDetail, state: MeetingState): Progress {
   const [at, of] = [meetingStates.indexOf(meeting.state), meetingStates.indexOf(state)];
   if (of === at) return 'current';
   if (of > at) return 'ahead';
-  return state === 'packIssued' && meeting.packs.length === 0 ? 'skipped' : 'done';
+  const isSkipped =
+    (state === 'packIssued' && meeting.packs.length === 0) || (state === 'called' && meeting.dateIsProposed);
+  return isSkipped ? 'skipped' : 'done';
 }
 
 const stepText: Record<Progress, string> = {

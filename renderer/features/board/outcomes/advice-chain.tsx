@@ -34,7 +34,6 @@ export function AdviceChain({ chain }: { chain: Chain }) {
     <ol aria-label={t('chain.label')} className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-sm">
       {steps.map(({ name, state, on }, index) => (
         <li key={name} className={cx('flex items-center gap-1', stepText[state])}>
-          {index > 0 && <Icon shape={ChevronRight} size={12} className="mr-0.5 text-ink-3" />}
           {state === 'done' && <Icon shape={Check} size={13} className="text-accent" />}
           {state === 'next' && <span aria-hidden className="size-2 rounded-full border-[1.5px] border-accent" />}
           {state === 'ahead' && <Icon shape={Minus} size={12} className="text-ink-3" />}
@@ -43,6 +42,8 @@ export function AdviceChain({ chain }: { chain: Chain }) {
             {state === 'done' && on !== null && ` ${formatDate(on, language)}`}
           </span>
           {state !== 'next' && <span className="sr-only">({t(`chain.${state}`)})</span>}
+          {/* After its step, so that a line never begins with one. */}
+          {index < steps.length - 1 && <Icon shape={ChevronRight} size={12} className="ml-0.5 text-ink-3" />}
         </li>
       ))}
     </ol>

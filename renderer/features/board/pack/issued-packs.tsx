@@ -26,16 +26,22 @@ export function IssuedPacks({ meeting }: { meeting: string }) {
   const { data } = useQuery(queries.packs.list.queryOptions({ input: { asOf } }));
   const [opened, setOpened] = useState<{ pack: string; file: PackFile } | null>(null);
   const packs = data?.packs.filter((pack) => pack.meeting === meeting) ?? [];
+  const [last, ...earlier] = [...byFreeze(packs).entries()].map(([freeze, editions]) => (
+    <FrozenPacks key={freeze} packs={editions} onOpen={(pack, file) => setOpened({ pack, file })} />
+  ));
   return (
     <Section title={t('register.title')}>
       {packs.length === 0 ? (
         <p className="border-t border-line-strong pt-2 text-ink-3">{t('register.none')}</p>
       ) : (
-        <ul className="border-t border-line-strong">
-          {[...byFreeze(packs)].map(([freeze, editions]) => (
-            <FrozenPacks key={freeze} packs={editions} onOpen={(pack, file) => setOpened({ pack, file })} />
-          ))}
-        </ul>
+        <>
+          <ul className="border-t border-line-strong">{last}</ul>
+          {earlier.length > 0 && (
+            <Disclosure title={t('register.earlier')} note={earlier.length}>
+              <ul>{earlier}</ul>
+            </Disclosure>
+          )}
+        </>
       )}
       <IssuedFileDialog opened={opened} onClose={() => setOpened(null)} />
     </Section>

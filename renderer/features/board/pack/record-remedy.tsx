@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '#shared/contract/board.ts';
 import type { FoundRecord } from '#shared/contract/packs.ts';
-import { recordHref } from '#renderer/app/paths.ts';
+import { recordHref, screenHref } from '#renderer/app/paths.ts';
 import { Link } from '#renderer/ui/link.tsx';
 import { boardHref } from '../board-page.ts';
 import type { ShowPart } from '../meeting/meeting-page.tsx';
@@ -17,8 +17,9 @@ export function RecordRemedy({ record: { entity, id, opens }, meeting, onShow }:
   const { t } = useTranslation('board');
   const item = entity === 'agendaItem' ? id : opens.entity === 'agendaItem' ? opens.id : null;
   if (item !== null) return <Link onPress={() => onShow('agenda', item)}>{t('preflight.toItem')}</Link>;
-  // A figure counted from the plan: the new value stands in the pages beside.
-  if (entity === 'meeting' && id === meeting.id) return null;
+  // A figure counted from the plan.
+  if (entity === 'meeting' && id === meeting.id)
+    return <Link href={screenHref('activities')}>{t('preflight.toPlan')}</Link>;
   if (entity === 'outcome') {
     const isHere = opens.id === meeting.id;
     return isHere ? (

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { LedgerFigure } from '#shared/contract/pack-register.ts';
+import { capitalised } from '#shared/i18n/capitalised.ts';
 import { packNameIn } from '#shared/i18n/checked-file-lines.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { foldText } from '#shared/rules/fold-text.ts';
 import { ledgerReferenceIn } from '#shared/rules/ledger-reference.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { shownError } from '#renderer/app/errors.ts';
-import { recordHref, screenHref } from '#renderer/app/paths.ts';
+import { figureRecordHref, screenHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Link } from '#renderer/ui/link.tsx';
@@ -41,7 +42,7 @@ export function LedgerPage({ pack, at }: LedgerPageProps) {
   const place = found.findIndex(({ ref }) => ref === at);
   const shown = found.slice(0, Math.max(room, place + 1));
   return (
-    <div className="@container flex max-w-240 flex-col gap-4 px-6 pt-4 pb-10">
+    <div className="@container flex max-w-300 flex-col gap-4 px-6 pt-4 pb-10">
       <header>
         <p className="text-sm">
           <Link href={boardHref('register')}>{t('ledger.back')}</Link>
@@ -88,7 +89,7 @@ function FigureLine({ figure, isSought }: { figure: LedgerFigure; isSought: bool
     if (isSought) line.current?.scrollIntoView({ block: 'center' });
   }, [isSought]);
   const { label, what, value, asOf, source, rule, opens, supersededBy } = figure;
-  const href = opens === null ? null : recordHref(opens.entity, opens.id);
+  const href = figureRecordHref(figure);
   return (
     <li
       ref={line}
@@ -97,7 +98,7 @@ function FigureLine({ figure, isSought }: { figure: LedgerFigure; isSought: bool
     >
       <span className="font-semibold text-accent">{textIn(label, language)}</span>
       <div className="min-w-0">
-        <p className="text-pretty">{textIn(what, language)}</p>
+        <p className="text-pretty">{capitalised(textIn(what, language))}</p>
         <p className="text-sm">
           {opens === null || href === null ? (
             <Link href={screenHref('activities')}>{t('ledger.plan')}</Link>

@@ -55,7 +55,7 @@ function Register() {
       icon={FileSearch}
       className="min-h-full"
     >
-      <div className="@container flex max-w-240 flex-col gap-5 px-6 pt-4 pb-10">
+      <div className="@container flex max-w-300 flex-col gap-5 px-6 pt-4 pb-10">
         <header>
           <h2 className="text-xl font-bold tracking-tight">{t('title')}</h2>
           <p className="text-pretty text-ink-2">{t('lead')}</p>

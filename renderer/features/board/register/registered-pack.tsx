@@ -46,7 +46,7 @@ export function RegisteredPack({ pack, next, previous, onOpen }: RegisteredPackP
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
         <h3 className="font-semibold">{packNameIn(pack, i18n, language)}</h3>
         <StatusLabel status={pack.isIntact ? 'completed' : 'overdue'}>
-          {t(pack.isIntact ? 'board:register.intact' : 'board:register.broken')}
+          {t(pack.isIntact ? 'intact' : 'board:register.broken')}
         </StatusLabel>
         {next !== null && <Pill>{t('supersededBy', { pack: packNameIn(next, i18n, language) })}</Pill>}
       </div>

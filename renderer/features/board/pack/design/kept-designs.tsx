@@ -63,7 +63,7 @@ export function KeptDesigns({ design, onPick, isReadOnly }: KeptDesignsProps) {
   };
 
   return (
-    <div ref={place} className="flex flex-wrap items-end gap-2">
+    <div ref={place} className="flex flex-wrap items-end gap-2 empty:hidden">
       {designs.length > 0 && (
         <Select
           label={t('design.template')}
