@@ -97,12 +97,13 @@ function inBrief(document: PackDocument, section: OrderedSection): PackDocument 
         ...document,
         kpis:
           kpis &&
-          kpis.map(({ years: _, ...one }) => ({
+          kpis.map((one) => ({
             ...one,
             definition: null,
             rule: null,
             baseline: null,
             notes: [],
+            years: undefined,
             chart: null,
           })),
       };

@@ -7,11 +7,11 @@ import {
 } from '#shared/charts/kpi-chart-geometry.ts';
 import type { PackKpi } from '#shared/model/pack-document/kpis.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
-import { asOf, both, oneYear, planSource, says, t, type Ledger } from './text.ts';
+import { asOf, both, oneYear, says, t, type Ledger } from './text.ts';
+import { sampleYears } from './kpi-years.ts';
 
 const monthsBg = ['яну', 'фев', 'март', 'апр', 'май', 'юни', 'юли', 'авг', 'сеп', 'окт', 'ное', 'дек'];
 const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 const tickLabels: KpiChartInput['tickLabels'] = {
   value: (value) => t(String(value).replace('.', ','), String(value)),
   time: ({ day, unit, withYear }) => {
@@ -84,13 +84,6 @@ export function sampleKpis(ledger: Ledger): PackKpi[] {
       }),
     ],
   });
-  const inYear = (year: string, came: PackText) =>
-    ledger.add({
-      what: t(`KPI-02: за ${year} г.`, `KPI-02: for ${year}`),
-      value: came,
-      asOf: both(year),
-      source: planSource,
-    });
   const source = oneYear;
   const districts = t(
     'Райони, предоставящи услуги през Единния модел',
@@ -169,17 +162,7 @@ export function sampleKpis(ledger: Ledger): PackKpi[] {
       ),
       target: says('150 услуги до края на 2021 г.', '150 services by the end of 2021'),
       baseline: says('50 услуги към края на 2019 г.', '50 services at the end of 2019'),
-      years: {
-        how: t('последна стойност', 'last value'),
-        totals: [
-          says(
-            '2020 г. – ≥ 70 услуги (отчетени са 1 от 4 периода)',
-            '2020 – ≥ 70 services (1 of 4 periods reported)',
-            inYear('2020', t('≥ 70 услуги', '≥ 70 services')),
-          ),
-          says('2019 г. – 50 услуги', '2019 – 50 services', inYear('2019', t('50 услуги', '50 services'))),
-        ],
-      },
+      years: sampleYears(ledger),
       source,
       notes: [
         t(
