@@ -72,7 +72,7 @@ function packStyle() {
 export async function builtLonePages() {
   return [
     { file: 'resources/packets/form.js', text: await builtScript('renderer/packet-form/main.ts', 'packetForm') },
-    { file: 'resources/packs/html/page.js', text: await builtScript('renderer/pack-page/main.ts', 'packPage') },
-    { file: 'resources/packs/html/page.css', text: packStyle() },
+    { file: 'resources/packs/v1/html/page.js', text: await builtScript('renderer/pack-page/main.ts', 'packPage') },
+    { file: 'resources/packs/v1/html/page.css', text: packStyle() },
   ];
 }

@@ -8,7 +8,7 @@ import { createCore } from '../core/app/core.ts';
 import { createCoreClient } from '../core/app/core-client.ts';
 import { kpiHeads } from '../core/kpis/kept-kpi-views.ts';
 import { kpiHeadsAnew } from '../core/kpis/kpi-heads.ts';
-import { draftOf } from '../core/packs/freeze-editions.ts';
+import { draftOf } from '../core/packs/kinds/kinds.ts';
 import { planContext } from '../core/plan/plan-context.ts';
 import { find } from '../core/search/find.ts';
 import { matchExpression } from '../core/search/match-expression.ts';

@@ -10,6 +10,7 @@ import {
   rowsOfPackSection,
   type PackComparisonRow,
 } from '#shared/i18n/pack-comparison-rows.ts';
+import { packKinds, type PackKind } from '#shared/model/pack-document/identity.ts';
 import { languageSchema, type Language } from '#shared/model/values.ts';
 import type { Core } from '../core/app/core.ts';
 import { i18nOf } from '../core/packs/freeze/pack-language.ts';
@@ -21,10 +22,12 @@ import { exitStatus, UsageError, type Output } from './output.ts';
 
 interface Options {
   lang?: string;
+  kind?: string;
   json?: boolean;
 }
 
 const packOption = '`last`, or a pack’s id, code (DB-2021-01-v1) or number (DB-2021-01, then its last version)';
+export const kindWords = 'main, supplement, erratum, minutes: which of those with that number; main unless given';
 const languageWords = 'bg or en, for the lines; the language of the system unless given';
 
 /** `verify`, `ledger` and `compare-packs`: what the register of issued packs tells. */
@@ -50,12 +53,13 @@ export function addPackRegisterCommands(program: Command, { core, output }: { co
     .description('the figures of an issued pack, each with where it was taken from')
     .argument('<file>')
     .requiredOption('--pack <id>', packOption)
+    .option('--kind <kind>', kindWords)
     .option('--lang <language>', languageWords)
     .option('--json')
     .action(async (file: string, options: Options & { pack: string }) => {
       speak(output, options);
       const { database } = await core.session.open(resolve(file), { backUp: false });
-      const ledger = packLedger(database, packOf(core, options.pack));
+      const ledger = packLedger(database, packOf(core, options.pack, options.kind));
       output.answer(
         ledger,
         options.json === true,
@@ -95,6 +99,12 @@ export function addPackRegisterCommands(program: Command, { core, output }: { co
     });
 }
 
+export function kindOption(text = 'main'): PackKind {
+  const kind = packKinds.find((one) => one === text);
+  if (kind === undefined) throw new UsageError(`--kind ${text}: write ${packKinds.join(', ')}`);
+  return kind;
+}
+
 function speak(output: Output, { lang }: Options): void {
   if (lang === undefined) return;
   const parsed = languageSchema.safeParse(lang);
@@ -102,8 +112,8 @@ function speak(output: Output, { lang }: Options): void {
   output.speak(parsed.data);
 }
 
-function packOf(core: Core, text: string): string {
-  const pack = packNamed(core.session.workbook().database, text);
+export function packOf(core: Core, text: string, kind?: string): string {
+  const pack = packNamed(core.session.workbook().database, text, kindOption(kind));
   if (pack === null) throw new DomainError('RECORD_MISSING', { entity: 'pack' });
   return pack.id;
 }

@@ -7,15 +7,17 @@ import { daySchema, languageSchema, type Day, type Language } from '#shared/mode
 import type { Core } from '../core/app/core.ts';
 import { nextMeeting } from '../core/board/meeting-views.ts';
 import { i18nOf } from '../core/packs/freeze/pack-language.ts';
-import { preflightOfMeeting } from '../core/packs/preflight-of-meeting.ts';
+import { findingsOf } from '../core/packs/kinds/kinds.ts';
 import { planContext } from '../core/plan/plan-context.ts';
 import { readRecords } from '../core/workbook/records.ts';
+import { kindOption } from './pack-register.ts';
 import { exitStatus, UsageError, type Output } from './output.ts';
 
 interface PreflightOptions {
   meeting: string;
   lang: string;
   edition: string;
+  kind?: string;
   asOf?: string;
   json?: boolean;
 }
@@ -31,6 +33,7 @@ export function addPreflightCommand(program: Command, { core, output }: { core: 
     .option('--meeting <id>', '`next`, or a meeting’s id or code', 'next')
     .option('--lang <languages>', 'languages of the pack: bg, en, or bg,en; the lines are in the first', 'bg,en')
     .option('--edition <editions>', 'internal, board, public; a public one asks for consent to be named', 'board')
+    .option('--kind <kind>', 'main, supplement, erratum; main unless given')
     .option('--as-of <day>', 'the day of the data, YYYY-MM-DD; the workbook’s own day unless given')
     .option('--json')
     .action(async (file: string, options: PreflightOptions) => {
@@ -41,7 +44,13 @@ export function addPreflightCommand(program: Command, { core, output }: { core: 
       const [language = output.language] = languages;
       output.speak(language);
       const meeting = meetingNamed(core, options.meeting, asOf);
-      const findings = preflightOfMeeting(core, { meeting: meeting.id, asOf, languages, editions: wanted });
+      const findings = findingsOf(core, {
+        meeting: meeting.id,
+        kind: kindOption(options.kind),
+        asOf,
+        languages,
+        editions: wanted,
+      });
       const isBlocked = findings.some(({ isBlocking }) => isBlocking);
       output.answer(
         { meeting, languages, editions: wanted, isBlocked, findings },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { packKinds } from '#shared/model/pack-document/identity.ts';
 import { formulaProblems } from '#shared/rules/formula/formula.ts';
 import { refusedActivitySchema } from './change-many.ts';
 
@@ -93,6 +94,8 @@ export const errorData = {
   EFFECT_REQUIRED: z.object({}),
   /** Why minutes are not changed, approved or published; `names` are those that may not stand in them. */
   MINUTES_REFUSED: z.object({ why: z.enum(minutesRefusals), names: z.array(z.string()) }),
+  /** Nothing of that kind is there for the editions that were asked for. */
+  NOTHING_TO_ISSUE: z.object({ kind: z.enum(packKinds) }),
   /** `limit` in bytes. */
   CHECK_REFUSED: z.object({ name: z.string(), why: z.enum(checkRefusals), limit: z.int().nullable() }),
   INVITED_ALREADY: z.object({ name: z.string() }),

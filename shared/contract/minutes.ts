@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { daySchema } from '#shared/model/values.ts';
-import { grantSchema, idInput, procedure } from './base.ts';
+import { idInput, procedure } from './base.ts';
 
 const longText = z.string().trim().max(200_000);
 const bothSchema = z.object({ bg: z.string(), en: z.string() });
 
+/** They are published as a pack of their own kind (`packs.issue`). */
 export const minutesContract = {
   /** As they would be drafted now from what was recorded, in both languages. */
   draft: procedure.input(idInput).output(bothSchema),
@@ -16,8 +17,4 @@ export const minutesContract = {
   approve: procedure
     .input(idInput.extend({ on: daySchema, by: z.string().trim().min(1).max(200) }))
     .output(z.object({})),
-  /** Writes them into the folder that the person chose (`exportFolder`), in both languages as PDF and DOCX; nothing is drawn back. */
-  publish: procedure
-    .input(idInput.extend({ grant: grantSchema }))
-    .output(z.object({ folder: z.string(), files: z.array(z.string()) })),
 };

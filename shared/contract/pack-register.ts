@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entityNames } from '#shared/model/entities.ts';
+import { packKinds } from '#shared/model/pack-document/identity.ts';
 import { packFileSchema } from '#shared/model/pack.ts';
 import { languageSchema } from '#shared/model/values.ts';
 import { packSections, type PackComparison } from '#shared/rules/compare-packs/compare-packs.ts';
@@ -24,6 +25,7 @@ const packNameSchema = z.object({
   code: z.string().nullable(),
   number: bothSchema,
   version: z.int(),
+  kind: z.enum(packKinds),
   edition: z.enum(['internal', 'board', 'public']),
   issuedAt: z.string().nullable(),
 });
@@ -31,7 +33,6 @@ export type PackName = z.infer<typeof packNameSchema>;
 
 /** The pack that a checked file belongs to, and what one must know before trusting it. */
 const checkedPackSchema = packNameSchema.extend({
-  kind: z.enum(['main', 'supplement', 'erratum', 'minutes']),
   meeting: z.uuid(),
   meetingName: bothSchema,
   dataAsOf: z.string(),

@@ -3,6 +3,7 @@ import { entityNames } from '#shared/model/entities.ts';
 import { recordSchema } from '#shared/model/entity.ts';
 import { erratum } from '#shared/model/kpi.ts';
 import { packTemplate } from '#shared/model/pack-design.ts';
+import { packKinds } from '#shared/model/pack-document/identity.ts';
 import {
   pack,
   packEditions,
@@ -65,6 +66,8 @@ export type Finding = z.infer<typeof findingSchema>;
 /** PDF bytes in base64: small, and the same over every host's wire. */
 const pdfSchema = z.object({ pdf: z.base64(), name: z.string() });
 
+/** The pack itself unless given. */
+const kindSchema = z.enum(packKinds).default('main');
 const editionSchema = z.enum(packEditions);
 const fileLanguageSchema = z.enum(packFileLanguages);
 const formatSchema = z.enum(packFormats);
@@ -137,6 +140,7 @@ export const packsContract = {
     .input(
       z.object({
         meeting: z.uuid(),
+        kind: kindSchema,
         asOf: daySchema.optional(),
         /** Those of the pack; both unless given. */
         languages: z.array(languageSchema).min(1).optional(),
@@ -145,9 +149,9 @@ export const packsContract = {
       }),
     )
     .output(z.object({ findings: z.array(findingSchema) })),
-  /** What each edition would leave out if it were issued now, in the order in which it would be printed. */
+  /** The editions that could be issued now, and what each would leave out, in the order in which it would be printed. */
   omissions: procedure
-    .input(z.object({ meeting: z.uuid(), asOf: daySchema.optional() }))
+    .input(z.object({ meeting: z.uuid(), kind: kindSchema, asOf: daySchema.optional() }))
     .output(
       z.object({ editions: z.array(z.object({ edition: editionSchema, omissions: z.array(packOmissionSchema) })) }),
     ),
@@ -158,6 +162,7 @@ export const packsContract = {
     .input(
       z.object({
         meeting: z.uuid(),
+        kind: kindSchema,
         asOf: daySchema.optional(),
         language: fileLanguageSchema,
         edition: editionSchema.default('board'),
@@ -166,13 +171,16 @@ export const packsContract = {
     .output(pdfSchema),
   /**
    * Freezes once, cuts the editions, makes every file of them, writes all into the chosen folder and registers a pack for
-   * each edition. What preflight found is explained by `explanations`, else by `note`. Whoever lets go of the request stops it, and nothing is written.
-   * How far it is, is told by the live event `work` under the name given here.
+   * each edition. What preflight found is explained by `explanations`, else by `note`. Whoever lets go of the request stops
+   * it, and nothing is written. How far it is, is told by the live event `work` under the name given here. Minutes are
+   * published by it, prepared errata and supplements issued: editions in which a kind has nothing to say are passed by, and
+   * NOTHING_TO_ISSUE refuses when all are.
    */
   issue: procedure
     .input(
       z.object({
         meeting: z.uuid(),
+        kind: kindSchema,
         asOf: daySchema.optional(),
         editions: z.array(editionSchema).min(1).default(['board']),
         formats: z.array(formatSchema).min(1).default(['pdf']),

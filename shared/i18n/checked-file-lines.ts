@@ -3,14 +3,14 @@ import type { CheckedFile, PackName } from '#shared/contract/pack-register.ts';
 import type { Language } from '#shared/model/values.ts';
 import { formatDate, formatInstant, textIn } from './format.ts';
 
-/** A pack as it is called: „ДБ-2021-01, версия 2“; an edition other than the Board's says which. */
+/** A pack as it is called: „ДБ-2021-01, версия 2“, „ДБ-2021-01, поправка 1“; an edition other than the Board's says which. */
 export function packNameIn(
-  { number, version, edition, code }: Pick<PackName, 'number' | 'version' | 'edition' | 'code'>,
+  { number, version, kind, edition, code }: Pick<PackName, 'number' | 'version' | 'kind' | 'edition' | 'code'>,
   words: i18n,
   language: Language,
 ): string {
-  const t = words.getFixedT(language, 'register');
-  const name = t('name', { number: textIn(number, language) || (code ?? ''), version });
+  const t = words.getFixedT(language, ['register', 'packs']);
+  const name = t(`packs:issueName.${kind}`, { number: textIn(number, language) || (code ?? ''), version });
   return edition === 'board' ? name : `${name}, ${t(`edition.${edition}`)}`;
 }
 
@@ -23,7 +23,7 @@ export function checkedFileFacts(
   const t = words.getFixedT(language, 'register');
   const when = (instant: string | null) => (instant === null ? '—' : formatInstant(instant, language));
   const facts: [string, string | null][] = [
-    [t('check.pack'), pack && [packNameIn(pack, words, language), t(`kind.${pack.kind}`)].join(' · ')],
+    [t('check.pack'), pack && packNameIn(pack, words, language)],
     [t('check.form'), file && [t(`format.${file.format}`), t(`language.${file.language}`)].join(', ')],
     [t('check.issued'), pack && when(pack.issuedAt)],
     [t('check.dataAsOf'), pack && formatDate(pack.dataAsOf, language)],

@@ -7,6 +7,7 @@ import {
   paperRefusals,
   type ErrorCode,
 } from '#shared/contract/errors.ts';
+import { packKinds } from '#shared/model/pack-document/identity.ts';
 import { partialDateSchema, type Language } from '#shared/model/values.ts';
 import { actionName } from './action-name.ts';
 import { changeRefusedWords } from './change-refused-words.ts';
@@ -35,6 +36,8 @@ export function refusalSentence(code: ErrorCode, data: Record<string, unknown>, 
     return t(`MINUTES_REFUSED.${minutesRefusedBecause(data['why'])}`, { names });
   }
   if (code === 'CHECK_REFUSED') return t(`CHECK_REFUSED.${checkRefusedBecause(data['why'])}`, values);
+  if (code === 'NOTHING_TO_ISSUE')
+    return t(`NOTHING_TO_ISSUE.${packKinds.find((kind) => kind === data['kind']) ?? 'main'}`);
   if (code === 'FORMULA_REFUSED') return formulaProblemSentence(data, i18n, language);
   if (code === 'RESTORE_REFUSED') return t(`RESTORE_REFUSED.${refusedBecause(data['why'])}`, values);
   if (code === 'PACKET_ANSWER_UNREADABLE')

@@ -235,6 +235,8 @@ export const erratum = defineEntity('erratum', {
   /** The figures of the pack's ledger that quote it, by their reference, with the section each stands in. */
   figures: governed(field.json(z.array(z.object({ ref: z.string(), section: z.string() })))),
   text: field.bilingual(),
+  /** Why, as the erratum is to say it in both languages; begins with the reason of the correction. */
+  reason: field.bilingual(),
   state: governed(field.choice(['prepared', 'issued', 'dropped'], 'prepared')),
   issuedOn: governed(field.day()),
   issuedIn: governed(field.reference('pack')),

@@ -13,6 +13,7 @@ export const packSections = [
   'programmes',
   'kpis',
   'advice',
+  'corrections',
   'papers',
   'plan',
   'ledger',

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { packAdviceSchema } from './pack-document/advice.ts';
 import { ledgerEntrySchema, packColophonSchema, packPlanSchema } from './pack-document/annexes.ts';
+import { packCorrectionSchema } from './pack-document/corrections.ts';
 import { packLayoutSchema } from './pack-document/design.ts';
 import { packExceptionsSchema } from './pack-document/exceptions.ts';
 import { packIdentitySchema } from './pack-document/identity.ts';
 import { packKpiSchema } from './pack-document/kpis.ts';
 import { packAgendaSchema, packMeetingSchema } from './pack-document/meeting.ts';
+import { packMinutesSchema } from './pack-document/minutes.ts';
 import { packPaperSchema } from './pack-document/papers.ts';
 import { packProgrammeSchema } from './pack-document/programmes.ts';
 import { packRisksSchema } from './pack-document/risks.ts';
@@ -42,6 +44,10 @@ export const packDocumentSchema = z
     programmes: z.array(packProgrammeSchema).nullable(),
     kpis: z.array(packKpiSchema).nullable(),
     advice: packAdviceSchema.nullable(),
+    /** In an erratum, what it corrects; in a pack, what was corrected since the one before. Not there at all where nothing was. */
+    corrections: z.array(packCorrectionSchema).min(1).optional(),
+    /** Only in published minutes. */
+    minutes: packMinutesSchema.optional(),
     /** Papers that are bound into the book, in the order of the agenda; not there at all where none is. */
     papers: z.array(packPaperSchema).min(1).optional(),
     /** Annex A. */

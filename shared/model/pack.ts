@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEntity, type RecordOf } from './entity.ts';
 import { field } from './field.ts';
 import { packDesignSchema } from './pack-design.ts';
+import { packKinds } from './pack-document/identity.ts';
 
 export const packFormats = ['pdf', 'docx', 'xlsx', 'html'] as const;
 export type PackFormat = (typeof packFormats)[number];
@@ -41,7 +42,7 @@ export type PackOmission = z.infer<typeof packOmissionSchema>;
 export const pack = defineEntity('pack', {
   meeting: field.requiredReference('meeting'),
   version: field.requiredInteger(),
-  kind: field.choice(['main', 'supplement', 'erratum', 'minutes'], 'main'),
+  kind: field.choice(packKinds, 'main'),
   edition: field.choice(packEditions, 'board'),
   templateVersion: field.text(),
   dataAsOf: field.requiredDay(),

@@ -12,6 +12,7 @@ export const commentSections = [
   'programmes',
   'kpis',
   'advice',
+  'corrections',
   'papers',
   'plan',
   'ledger',
@@ -45,6 +46,7 @@ export const recordOfSection = {
   programmes: 'programme',
   kpis: 'kpi',
   advice: null,
+  corrections: null,
   papers: null,
   plan: 'activity',
   ledger: null,
@@ -87,6 +89,7 @@ export function commentPlaces(document: PackDocument): NamedPlace[] {
       'advice',
       advice?.map(({ ref, text }) => ({ about: ref.bg, title: text })),
     ),
+    ...placesIn('corrections', document.corrections && []),
     ...placesIn('papers', document.papers && []),
     ...placesIn(
       'plan',

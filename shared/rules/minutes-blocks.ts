@@ -22,3 +22,20 @@ export function minutesBlocks(text: string): MinutesBlock[] {
       return { kind, text: line.replace(mark, '') };
     });
 }
+
+export interface MinutesGroup {
+  readonly kind: MinutesBlock['kind'];
+  /** Several only of points, which make one list. */
+  readonly lines: readonly string[];
+}
+
+/** The lines as they are set: points that follow each other are one list. */
+export function minutesGroups(blocks: readonly MinutesBlock[]): MinutesGroup[] {
+  const groups: { kind: MinutesBlock['kind']; lines: string[] }[] = [];
+  for (const { kind, text } of blocks) {
+    const last = groups.at(-1);
+    if (kind === 'point' && last?.kind === 'point') last.lines.push(text);
+    else groups.push({ kind, lines: [text] });
+  }
+  return groups;
+}

@@ -1,15 +1,16 @@
 import type { Database } from 'better-sqlite3';
-import words from '#resources/packs/v1/words.json' with { type: 'json' };
 import type { CommentPlaceView } from '#shared/contract/comments.ts';
 import type { PackDocument } from '#shared/model/pack-document.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
 import { recordOfSection, type CommentSection, type NamedPlace } from '#shared/rules/comment-places.ts';
+import { templateWords } from '../packs/forms/template-words.ts';
 import { readRecord, readRecords } from '../workbook/records.ts';
 
 /** What a section is called in the pack. */
 function sectionTitle(document: PackDocument, section: CommentSection): PackText {
   if (section === 'strategyMap') return document.strategyMap?.title ?? { bg: '', en: '' };
   if (section === 'focusAreas' && document.focusAreas?.heading !== undefined) return document.focusAreas.heading;
+  const words = templateWords(document).pack;
   return { bg: words.bg.sections[section], en: words.en.sections[section] };
 }
 

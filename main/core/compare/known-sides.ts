@@ -45,8 +45,9 @@ export function sideByNumber(database: Database, text: string): PlanSide {
   const isIt = (code: string | null) => code?.toLowerCase() === wanted;
   const version = adoptedVersions(database).find(({ id, code }) => isIt(code) || isIt(id));
   if (version !== undefined) return { kind: 'version', id: version.id };
+  // What is issued beside a pack has its number and no plan.
   const pack = issuedPacks(database).find(
-    ({ id, code, number }) => isIt(code) || isIt(id) || isIt(number.bg) || isIt(number.en),
+    ({ id, kind, code, number }) => kind === 'main' && (isIt(code) || isIt(id) || isIt(number.bg) || isIt(number.en)),
   );
   if (pack !== undefined) return { kind: 'pack', id: pack.id };
   throw new DomainError('PLAN_SIDE_UNKNOWN', { side: text });

@@ -40,6 +40,7 @@ export function prepareErrata(tx: WriteTransaction, correctionId: string): numbe
         section: places.map(({ section, indicator }) => indicator ?? section).join(', '),
       })),
       text: erratumText(quote, kpi, correction),
+      reason: { bg: correction.correctionReason.bg, en: correction.correctionReason.en },
     });
   }
   return quotes.length;

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { DomainError } from '#shared/contract/errors.ts';
 import type { FindingCode } from '#shared/contract/packs.ts';
+import type { PackKind } from '#shared/model/pack-document/identity.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { PackEdition, PackFile, PackFileLanguage, PackFormat } from '#shared/model/pack.ts';
 import { languages } from '#shared/model/values.ts';
@@ -9,19 +10,19 @@ import { writeTogether, type NamedBytes } from '../files/write-together.ts';
 import type { WriteTransaction } from '../workbook/write.ts';
 import { formTools } from './forms/form-tools.ts';
 import { filesOfForm, packFileName, packForms } from './forms/forms.ts';
+import { freezerOf } from './freeze/freezer.ts';
 import {
-  editionsOf,
-  freeze,
-  freezerOf,
+  findingsOf,
+  frozenEditions,
   meetingToPack,
-  type FreezeRequest,
+  subjectOf,
   type FrozenEdition,
-} from './freeze-editions.ts';
+  type KindRequest,
+} from './kinds/kinds.ts';
 import type { Explained } from './freeze/findings.ts';
-import { preflightOfMeeting } from './preflight-of-meeting.ts';
 import { sha256Of } from './sha256-of.ts';
 
-export interface IssueRequest extends FreezeRequest {
+export interface IssueRequest extends KindRequest {
   editions: readonly PackEdition[];
   formats: readonly PackFormat[];
   languages: readonly PackFileLanguage[];
@@ -49,16 +50,25 @@ interface MadeFile extends NamedBytes {
   readonly file: PackFile;
 }
 
+/** The action that each kind is to the history. */
+const actions = {
+  main: 'pack.issue',
+  supplement: 'pack.issueSupplement',
+  erratum: 'pack.issueErratum',
+  minutes: 'meeting.publishMinutes',
+} as const satisfies Record<PackKind, string>;
+
 /**
  * Freezes once, cuts the editions, makes all their files, and only then writes the files and registers the packs: the
- * register says only what is on the disk, and what was stopped leaves nothing. Throws PREFLIGHT_BLOCKED,
- * EXPLANATION_REQUIRED, PACK_RENDER_FAILED, STOPPED, DISK_FULL or FOLDER_NOT_WRITABLE.
+ * register says only what is on the disk, and what was stopped leaves nothing. So with every kind. Throws PREFLIGHT_BLOCKED,
+ * EXPLANATION_REQUIRED, NOTHING_TO_ISSUE, MINUTES_REFUSED, PACK_RENDER_FAILED, STOPPED, DISK_FULL or FOLDER_NOT_WRITABLE.
  */
 export async function issuePack(core: Core, request: IssueRequest, work: IssueWork = {}): Promise<IssuedFiles> {
   const workbook = core.session.workbook();
   if (workbook.readOnly !== null) throw new DomainError('WORKBOOK_READ_ONLY', { reason: workbook.readOnly });
+  const { kind = 'main' } = request;
   const meeting = meetingToPack(core, request.meeting);
-  const findings = preflightOfMeeting(core, {
+  const findings = findingsOf(core, {
     ...request,
     languages: languages.filter((language) => request.languages.some((one) => one === language || one === 'both')),
   });
@@ -73,7 +83,9 @@ export async function issuePack(core: Core, request: IssueRequest, work: IssueWo
   if (explained.some(({ explanation }) => explanation === null) && request.note.trim() === '')
     throw new DomainError('EXPLANATION_REQUIRED', { what: 'findings' });
 
-  const editions = editionsOf(core, freeze(core, { ...request, explained }), request, request.editions);
+  const subject = subjectOf(core, { ...request, explained });
+  const editions = frozenEditions(core, subject, request.editions);
+  if (editions.length === 0) throw new DomainError('NOTHING_TO_ISSUE', { kind });
   const made = await makeFiles(core, editions, request, work);
   const freezeId = newId();
   const found = findings.map(({ code, records }) => ({
@@ -82,13 +94,12 @@ export async function issuePack(core: Core, request: IssueRequest, work: IssueWo
     explanation: request.explanations?.[code] ?? null,
   }));
   const packs = writeTogether(request.folder, [...made.values()].flat(), () =>
-    workbook.write({ kind: 'pack.issue', actor: actorOf(core), final: true }, (tx) => {
+    workbook.write({ kind: actions[kind], actor: actorOf(core), final: true }, (tx) => {
       const issued = editions.map((edition) => {
         const files = (made.get(edition) ?? []).map(({ file }) => file);
         return { id: register(tx, edition, files), edition: edition.edition, files };
       });
-      if (meeting.state === 'draft' || meeting.state === 'called')
-        tx.update('meeting', meeting.id, { state: 'packIssued' });
+      subject.settle(tx, new Map(issued.map(({ edition, id }) => [edition, id])));
       return issued;
     }),
   );
@@ -101,9 +112,10 @@ export async function issuePack(core: Core, request: IssueRequest, work: IssueWo
     const { dataAsOf, version, number, frozen: when, previousHash } = document.pack;
     tx.database.prepare('INSERT OR IGNORE INTO _pack_document VALUES (?, ?)').run(sha256, text);
     return tx.insert('pack', {
-      code: `${number.en}-v${version}${edition === 'board' ? '' : `-${edition}`}`,
+      code: packCode(number.en, kind, version, edition),
       meeting: meeting.id,
       version,
+      kind,
       edition,
       templateVersion: String(document.templateVersion),
       dataAsOf: dataAsOf.day,
@@ -122,6 +134,12 @@ export async function issuePack(core: Core, request: IssueRequest, work: IssueWo
       issuedAt: tx.recordedAt,
     });
   }
+}
+
+/** "DB-2021-01-v1", "DB-2021-01-erratum-2-public" */
+function packCode(number: string, kind: PackKind, version: number, edition: PackEdition): string {
+  const which = kind === 'main' ? `v${version}` : kind === 'minutes' ? kind : `${kind}-${version}`;
+  return [number, which, ...(edition === 'board' ? [] : [edition])].join('-');
 }
 
 /** All files of all editions, in memory: whoever stops before the last one has written nothing. */

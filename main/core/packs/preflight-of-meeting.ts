@@ -3,12 +3,13 @@ import type { Finding } from '#shared/contract/packs.ts';
 import { DomainError } from '#shared/contract/errors.ts';
 import { languages, type Day, type Language } from '#shared/model/values.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
+import type { Meeting } from '#shared/model/board.ts';
 import type { Pack } from '#shared/model/pack.ts';
 import { changedFigures, type ChangedFigure } from '#shared/rules/changed-figures.ts';
 import { todayOf, type Core } from '../app/core.ts';
 import { planContextOf } from '../plan/plan-context.ts';
 import { readRecord } from '../workbook/records.ts';
-import { draftOf } from './freeze-editions.ts';
+import { mainPack } from './kinds/main-pack.ts';
 import { frozenDocument, registeredPacks } from './pack-store.ts';
 import { preflight } from './preflight.ts';
 
@@ -27,7 +28,7 @@ export function preflightOfMeeting(core: Core, request: PreflightRequest): Findi
   return preflight(database, planContextOf(database, request.asOf, todayOf(core)), meeting, {
     languages: request.languages ?? languages,
     isPublic: request.editions?.includes('public') ?? false,
-    changedFigures: () => changedSinceIssue(core, request),
+    changedFigures: () => changedSinceIssue(core, meeting, request),
     lastExplanations: lastExplanations(database),
   });
 }
@@ -41,9 +42,13 @@ const lastExplanations = (database: Database): ReadonlyMap<string, PackText> =>
   );
 
 /** Nothing where no pack of the meeting was issued: freezing only to compare is what this costs. */
-function changedSinceIssue(core: Core, { meeting, asOf }: PreflightRequest): ChangedFigure[] {
+function changedSinceIssue(core: Core, meeting: Meeting, { asOf }: PreflightRequest): ChangedFigure[] {
   const { database } = core.session.workbook();
-  const last = registeredPacks(database).findLast((pack) => pack.meeting === meeting);
+  const last = registeredPacks(database).findLast((pack) => pack.meeting === meeting.id && pack.kind === 'main');
   if (last === undefined) return [];
-  return changedFigures(frozenDocument(database, last).ledger, draftOf(core, { meeting, asOf }, last.edition).ledger);
+  const now = mainPack(core, meeting, { meeting: meeting.id, asOf }).edition(last.edition, {
+    isDraft: true,
+    previousHash: null,
+  });
+  return now === null ? [] : changedFigures(frozenDocument(database, last).ledger, now.document.ledger);
 }

@@ -23,6 +23,8 @@ const readByDatabase = new WeakMap<Database, Map<string, ReadPack>>();
 export function packsThatQuote(database: Database, readings: readonly string[]): QuotedIn[] {
   if (readings.length === 0) return [];
   return registeredPacks(database).flatMap((pack) => {
+    // An erratum quotes the correction; what is corrected is the pack that printed the figure.
+    if (pack.kind === 'erratum' || pack.kind === 'minutes') return [];
     const read = readPack(database, pack);
     const figures = readings.flatMap((reading) => read?.figuresByReading.get(reading) ?? []);
     if (read === null || figures.length === 0) return [];

@@ -5,11 +5,9 @@ import { readRecords } from '../workbook/records.ts';
 import { errataOf } from './errata.ts';
 import { formTools } from './forms/form-tools.ts';
 import { packFileName, packForms } from './forms/forms.ts';
-import { draftOf } from './freeze-editions.ts';
+import { draftOf, findingsOf, omissionsOf } from './kinds/kinds.ts';
 import { issuePack } from './issue-pack.ts';
-import { omissionsOf } from './omissions-of.ts';
 import { issuedPacks } from './pack-store.ts';
-import { preflightOfMeeting } from './preflight-of-meeting.ts';
 import { renderIssued, saveCopy } from './render-issued.ts';
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
@@ -21,7 +19,7 @@ export const packsRouter = {
     return { packs: issuedPacks(database).map((pack) => ({ ...pack, errata: errata.get(pack.id) ?? [] })) };
   }),
   preflight: procedures.packs.preflight.handler(({ input, context: { core } }) => ({
-    findings: preflightOfMeeting(core, input),
+    findings: findingsOf(core, input),
   })),
   omissions: procedures.packs.omissions.handler(({ input, context: { core } }) => ({
     editions: omissionsOf(core, input),

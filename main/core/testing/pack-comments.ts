@@ -4,7 +4,7 @@ import { commentsSignature } from '#shared/rules/comment-signature.ts';
 import { v7 as newId } from 'uuid';
 import { htmlPack } from '../packs/forms/html/html-pack.ts';
 import { packDocumentText } from '../packs/freeze/freeze-pack.ts';
-import { draftOf } from '../packs/freeze-editions.ts';
+import { draftOf } from '../packs/kinds/kinds.ts';
 import { sha256Of } from '../packs/sha256-of.ts';
 import { readRecords } from '../workbook/records.ts';
 import type { TestCore } from './open-starter.ts';

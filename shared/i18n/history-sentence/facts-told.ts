@@ -1,5 +1,6 @@
 import type { EntityName } from '#shared/model/entities.ts';
 import type { Teller } from './teller.ts';
+import { packKinds } from '../../model/pack-document/identity.ts';
 import { becameOf, becameText, type TouchedRecord } from './touched-records.ts';
 
 /** What one action did, and who did it. */
@@ -244,10 +245,12 @@ export const tellAttached: Telling = ({ who, touched }, teller) => {
     : teller.t('sentence.linkedFile', values);
 };
 
-/** „издаде материалите DB-2-v1“ */
+/** „издаде материалите DB-2-v1“, „издаде поправката DB-2-erratum-1“ */
 export const tellIssue: Telling = (deed, teller) => {
   const [pack] = addedOf(deed, 'pack');
-  return pack === undefined ? null : teller.t('sentence.issue', { who: deed.who, record: teller.record(pack.id) });
+  if (pack === undefined) return null;
+  const kind = packKinds.find((one) => one === becameOf(pack, 'kind')) ?? 'main';
+  return teller.t(`sentence.issue.${kind}`, { who: deed.who, record: teller.record(pack.id) });
 };
 
 /** „отбеляза ключов етап MS3 като постигнат (октомври 2020 г.)“ */

@@ -11,6 +11,7 @@ export const orderedSections = [
   'programmes',
   'kpis',
   'advice',
+  'corrections',
   'papers',
   'plan',
 ] as const;

@@ -1,18 +1,12 @@
 import { DomainError, type ErrorData } from '#shared/contract/errors.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import type { Meeting } from '#shared/model/board.ts';
-import { languages, type Day, type Language } from '#shared/model/values.ts';
+import { languages, type Day } from '#shared/model/values.ts';
 import { namedIn } from '#shared/rules/unnamed-people.ts';
-import { basename, join } from 'node:path';
-import { actorOf, todayOf, type Core } from '../../app/core.ts';
-import { writeAtomically } from '../../files/write-atomically.ts';
-import { packNumber } from '../../packs/freeze/identity.ts';
-import { i18nOf } from '../../packs/freeze/pack-language.ts';
+import { actorOf, type Core } from '../../app/core.ts';
 import { refuseFuture } from '../../plan/refuse-future.ts';
 import { readRecord } from '../../workbook/records.ts';
-import { minutesDocx } from './minutes-docx.ts';
 import { isInBoth, unnamedPeople } from './minutes-facts.ts';
-import { minutesSheet } from './minutes-sheet.ts';
 
 const refused = (why: ErrorData<'MINUTES_REFUSED'>['why'], names: string[] = []) =>
   new DomainError('MINUTES_REFUSED', { why, names });
@@ -51,8 +45,8 @@ export function approveMinutes(core: Core, id: string, { on, by }: { on: Day; by
     );
 }
 
-/** A text that cannot be published as it is. */
-function refuseUnfit(core: Core, { id, state, minutes }: Meeting): void {
+/** Throws MINUTES_REFUSED for a text that cannot be published as it is. */
+export function refuseUnfit(core: Core, { id, state, minutes }: Meeting): void {
   if (state === 'minutesPublished') throw refused('published');
   if (state !== 'held') throw refused('notHeld');
   if (!isInBoth(minutes)) throw refused('empty');
@@ -63,39 +57,3 @@ function refuseUnfit(core: Core, { id, state, minutes }: Meeting): void {
       named.map(({ name }) => textIn(name, 'bg')),
     );
 }
-
-/**
- * Writes the files, and only then says that the minutes are published; that is not taken back. Throws MINUTES_REFUSED,
- * PACK_RENDER_FAILED, DISK_FULL or FOLDER_NOT_WRITABLE.
- */
-export async function publishMinutes(
-  core: Core,
-  id: string,
-  folder: string,
-): Promise<{ folder: string; files: string[] }> {
-  const workbook = core.session.workbook();
-  if (workbook.readOnly !== null) throw new DomainError('WORKBOOK_READ_ONLY', { reason: workbook.readOnly });
-  const meeting = meetingOf(core, id);
-  refuseUnfit(core, meeting);
-  const { minutesApprovedOn } = meeting;
-  if (minutesApprovedOn === null) throw refused('notApproved');
-  const number = packNumber(workbook.database, meeting);
-  const made: { name: string; bytes: Uint8Array }[] = [];
-  for (const language of languages) {
-    const name = fileName(number[language], language);
-    const text = meeting.minutes[language];
-    const about = { number: number[language], approvedOn: minutesApprovedOn, language };
-    made.push({ name: `${name}.docx`, bytes: await minutesDocx(text, about) });
-    made.push({
-      name: `${name}.pdf`,
-      bytes: await core.packRenderer.renderSheet('minutes', minutesSheet(text, about), language),
-    });
-  }
-  for (const { name, bytes } of made) writeAtomically(join(folder, name), bytes);
-  workbook.write({ kind: 'meeting.publishMinutes', actor: actorOf(core), final: true }, (tx) =>
-    tx.update('meeting', id, { state: 'minutesPublished', publishedAt: todayOf(core) }),
-  );
-  return { folder: basename(folder), files: made.map(({ name }) => name) };
-}
-
-const fileName = (number: string, language: Language) => i18nOf(language).t('board:minutes.fileName', { number });

@@ -1,5 +1,5 @@
 import { procedures } from '../../app/procedures.ts';
-import { approveMinutes, publishMinutes, saveMinutes } from './minutes-actions.ts';
+import { approveMinutes, saveMinutes } from './minutes-actions.ts';
 import { draftMinutes } from './minutes-facts.ts';
 
 export const minutesRouter = {
@@ -17,7 +17,4 @@ export const minutesRouter = {
     approveMinutes(core, id, approval);
     return {};
   }),
-  publish: procedures.minutes.publish.handler(({ input, context: { core } }) =>
-    publishMinutes(core, input.id, core.grants.redeem(input.grant, 'exportFolder')),
-  ),
 };

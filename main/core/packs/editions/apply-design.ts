@@ -47,7 +47,7 @@ const omissionName = (section: PackSection, depth: 'off' | 'brief') =>
 const isThere = (document: PackDocument, section: OrderedSection): boolean => (document[section] ?? null) !== null;
 
 function without(document: PackDocument, section: OrderedSection): PackDocument {
-  if (section === 'strategyMap' || section === 'risks' || section === 'papers') {
+  if (section === 'strategyMap' || section === 'risks' || section === 'corrections' || section === 'papers') {
     const { [section]: _, ...rest } = document;
     return rest;
   }

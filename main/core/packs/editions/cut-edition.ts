@@ -100,13 +100,14 @@ function shownIn(freeze: PackFreeze, edition: PackEdition, design: PackDesign | 
   return { document: { ...document, ledger: citedStill(whole, document) }, omissions: omissions.toSorted(bySection) };
 }
 
-function withoutEmptyParts({ papers = [], ...document }: PackDocument): PackDocument {
+function withoutEmptyParts({ papers = [], corrections = [], ...document }: PackDocument): PackDocument {
   const { agenda } = document;
   const { findings = [], ...colophon } = document.colophon;
   return {
     ...document,
     colophon: { ...colophon, ...(findings.length > 0 && { findings }) },
     agenda: agenda && { ...agenda, items: withoutEmptySections(agenda.items) },
+    ...(corrections.length > 0 && { corrections }),
     ...(papers.length > 0 && { papers }),
   };
 }

@@ -6,7 +6,7 @@ import { packFormats, type PackEdition, type PackFormat } from '#shared/model/pa
 import type { Visibility } from '#shared/model/values.ts';
 import { openStarterCore, type TestCore } from '../../testing/open-starter.ts';
 import { readRecords } from '../../workbook/records.ts';
-import { draftOf } from '../freeze-editions.ts';
+import { draftOf } from '../kinds/kinds.ts';
 import { textsIn } from './testing/texts-in-file.ts';
 
 vi.setConfig({ testTimeout: 400_000, hookTimeout: 60_000 });

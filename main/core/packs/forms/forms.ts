@@ -87,12 +87,12 @@ export function filesOfForm(format: PackFormat, languages: readonly PackFileLang
   return [...new Set(wanted)];
 }
 
-/** "ДБ-2021-01-v1-bg.pdf"; an edition other than the Board's says which it is. */
+/** "ДБ-2021-01-v1-bg.pdf", "ДБ-2021-01-поправка-1-bg.pdf"; an edition other than the Board's says which it is. */
 export function packFileName(document: PackDocument, format: PackFormat, language: PackFileLanguage): string {
-  const { number, version, edition } = document.pack;
+  const { number, version, kind, edition } = document.pack;
   const of = oneLanguage(language);
   const name = both((say) =>
-    say('fileName', {
+    say(kind === 'main' ? 'fileName' : `noticeFileName.${kind}`, {
       number: number[of],
       version,
       edition: edition === 'board' ? '' : `-${say(`fileEdition.${edition}`)}`,

@@ -1,13 +1,14 @@
-import officeWords from '#resources/packs/office/words.json' with { type: 'json' };
-import packWords from '#resources/packs/v1/words.json' with { type: 'json' };
 import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { Language } from '#shared/model/values.ts';
+import { templateWords, type TemplateWords } from './template-words.ts';
 
 /** The words of the printed pack and, in `office`, what only its files for office programs say. */
-export type OfficeWords = (typeof packWords)['bg'] & { readonly office: (typeof officeWords)['bg'] };
+export type OfficeWords = TemplateWords['pack']['bg'] & { readonly office: TemplateWords['office']['bg'] };
 
-export const officeWordsIn = (language: Language): OfficeWords =>
-  Object.assign({}, packWords[language], { office: officeWords[language] });
+export function officeWordsIn(document: { readonly templateVersion: number }, language: Language): OfficeWords {
+  const { pack, office } = templateWords(document);
+  return Object.assign({}, pack[language], { office: office[language] });
+}
 
 export const otherLanguage = (language: Language): Language => (language === 'bg' ? 'en' : 'bg');
 

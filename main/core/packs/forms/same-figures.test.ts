@@ -5,7 +5,7 @@ import { languages } from '#shared/model/values.ts';
 import { openStarterCore, type TestCore } from '../../testing/open-starter.ts';
 import { partOf } from '../../documents/testing/archive-parts.ts';
 import { readXml } from '../../documents/testing/read-xml.ts';
-import { editionsOf, freeze } from '../freeze-editions.ts';
+import { frozenEditions, subjectOf } from '../kinds/kinds.ts';
 import { createPackRenderer, type PackRenderer } from '../render/pack-renderer.ts';
 import { sampleStrategyMap } from '../render/sample/strategy-map.ts';
 import { samplePackDocument } from '../render/sample-document.ts';
@@ -47,9 +47,7 @@ async function starterDocument(): Promise<PackDocument> {
   const { meetings } = await starter.client.board.meetings({});
   const meeting = meetings.at(-1);
   if (meeting === undefined) throw new Error('the starter plan has a meeting');
-  const [edition] = editionsOf(starter.core, freeze(starter.core, { meeting: meeting.id }), { meeting: meeting.id }, [
-    'board',
-  ]);
+  const [edition] = frozenEditions(starter.core, subjectOf(starter.core, { meeting: meeting.id }), ['board']);
   if (edition === undefined) throw new Error('no edition');
   return edition.document;
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStarterCore, type TestCore } from '../../testing/open-starter.ts';
 import { readRecords } from '../../workbook/records.ts';
-import { draftOf } from '../freeze-editions.ts';
+import { draftOf } from '../kinds/kinds.ts';
 
 const today = '2021-02-01';
 let app: TestCore;

@@ -15,7 +15,11 @@ import type { FreezeContext } from './freeze-context.ts';
 import { narrower } from './restricted.ts';
 import { both, textOf, textOrNull } from './pack-language.ts';
 
-export function freezeMeeting({ database, meeting, plan }: FreezeContext): PackMeeting {
+export function freezeMeeting({
+  database,
+  meeting,
+  plan,
+}: Pick<FreezeContext, 'database' | 'meeting' | 'plan'>): PackMeeting {
   const { number } = meeting;
   const invitees = meetingDetail(database, meeting.id, plan.asOf)?.invitees ?? [];
   const day = meetingDay(meeting);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PackChange } from '#shared/model/pack-document/summary.ts';
 import { openStarterCore, type TestCore } from '../../testing/open-starter.ts';
 import { readRecords } from '../../workbook/records.ts';
-import { draftOf } from '../freeze-editions.ts';
+import { draftOf } from '../kinds/kinds.ts';
 
 let app: TestCore;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStarterCore, type TestCore } from '../../testing/open-starter.ts';
-import { draftOf } from '../freeze-editions.ts';
+import { draftOf } from '../kinds/kinds.ts';
 
 const asOf = '2021-01-04';
 

@@ -14,6 +14,7 @@ import { freezeColophon, freezePlan } from './annexes.ts';
 import { freezeExceptions } from './exceptions.ts';
 import { freezeFindings, type Explained } from './findings.ts';
 import { freezeFocusAreas } from './focus-areas.ts';
+import { freezeCorrections } from './corrections.ts';
 import type { FreezeContext } from './freeze-context.ts';
 import { freezeIdentity, type FreezeIdentity } from './identity.ts';
 import { freezeKpis, freshKpis } from './kpis.ts';
@@ -83,6 +84,7 @@ function collect({ database, workbookName, plan, planOn, meeting, identity, expl
   const programmes = freezeProgrammes(context);
   const kpis = freezeKpis(context);
   const advice = freezeAdvice(context);
+  const corrections = freezeCorrections(context);
   const annexPlan = freezePlan(context);
   const agenda = freezeAgenda(context);
   const papers = freezePapers(context, agenda);
@@ -101,6 +103,7 @@ function collect({ database, workbookName, plan, planOn, meeting, identity, expl
     programmes,
     kpis,
     advice,
+    ...(corrections.length > 0 && { corrections }),
     ...(papers.length > 0 && { papers }),
     plan: annexPlan,
     ledger: ledger.entries(),

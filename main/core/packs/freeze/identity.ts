@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { formatDate, formatInstant, formatLongDate } from '#shared/i18n/format.ts';
 import { textAt } from '#shared/i18n/text-at.ts';
 import type { Meeting } from '#shared/model/board.ts';
-import type { PackIdentity } from '#shared/model/pack-document/identity.ts';
+import type { PackIdentity, PackKind } from '#shared/model/pack-document/identity.ts';
 import type { PackText } from '#shared/model/pack-document/text.ts';
 import type { Pack } from '#shared/model/pack.ts';
 import type { Day, Language } from '#shared/model/values.ts';
@@ -28,6 +28,7 @@ export function packNumber(database: Database, meeting: Meeting) {
 }
 
 export interface FreezeIdentity {
+  kind: PackKind;
   version: number;
   dataAsOf: Day;
   /** The moment of the freeze, in UTC; the same document is drawn from it for ever. */
@@ -40,15 +41,11 @@ export interface FreezeIdentity {
 /** What is the same in all editions of a freeze; the rest is of each edition (`cut-edition.ts`). */
 export function freezeIdentity(database: Database, meeting: Meeting, given: FreezeIdentity): PackIdentity {
   const number = packNumber(database, meeting);
-  const title = both((say, language) =>
-    meeting.number === null
-      ? say('titleNoNumber')
-      : say('title', { ordinal: ordinalOf(meeting.number, 'definite', language) }),
-  );
+  const title = titleOf(meeting, given);
   return {
     number,
     version: given.version,
-    kind: 'main',
+    kind: given.kind,
     edition: 'internal',
     draft: true,
     body: both((say) => say('body')),
@@ -72,11 +69,26 @@ export function freezeIdentity(database: Database, meeting: Meeting, given: Free
   };
 }
 
-/** "ДБ-2021-01, версия 1", and what its secretary said of it. */
+/** „Материали за второто заседание“, „Поправка 1 в материалите за второто заседание“ */
+function titleOf({ number }: Meeting, { kind, version }: FreezeIdentity): PackText {
+  return both((say, language) => {
+    const about =
+      number === null ? say('titleNoNumber') : say('title', { ordinal: ordinalOf(number, 'definite', language) });
+    if (kind === 'main') return about;
+    const of =
+      number === null
+        ? say('ofMeetingNoNumber')
+        : say('ofMeeting', { ordinal: ordinalOf(number, 'definite', language) });
+    return say(`noticeTitle.${kind}`, { n: version, of });
+  });
+}
+
+/** "ДБ-2021-01, версия 1", "ДБ-2021-01, поправка 2" */
+export const issueName = (number: PackText, { kind, version }: Pick<Pack, 'kind' | 'version'>): PackText =>
+  both((say, language) => say(`issueName.${kind}`, { number: number[language], version }));
+
+/** The pack whose place another takes, and what its secretary said of it. */
 export function supersededBy(number: PackText, pack: Pack | null): PackIdentity['supersedes'] {
   if (pack === null) return null;
-  return {
-    label: both((say, language) => say('supersedesLabel', { number: number[language], version: pack.version })),
-    change: textOrNull(pack.changeSummary),
-  };
+  return { label: issueName(number, pack), change: textOrNull(pack.changeSummary) };
 }

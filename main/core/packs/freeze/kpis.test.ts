@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openStarterCore } from '../../testing/open-starter.ts';
-import { draftOf } from '../freeze-editions.ts';
+import { draftOf } from '../kinds/kinds.ts';
 
 const asOf = '2021-01-04';
 

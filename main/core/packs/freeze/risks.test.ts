@@ -3,7 +3,7 @@ import { packDocumentSchema } from '#shared/model/pack-document.ts';
 import { allActivities } from '../../testing/all-activities.ts';
 import { openStarterCore, type TestCore } from '../../testing/open-starter.ts';
 import { readRecords } from '../../workbook/records.ts';
-import { draftOf } from '../freeze-editions.ts';
+import { draftOf } from '../kinds/kinds.ts';
 
 const asOf = '2021-01-04';
 

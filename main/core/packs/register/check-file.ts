@@ -106,7 +106,6 @@ function told(database: Database, { id }: Pack): CheckedFile['pack'] {
   const newest = newestInPlaceOf(packs, id);
   return {
     ...nameOf(pack),
-    kind: pack.kind,
     meeting: pack.meeting,
     meetingName: pack.meetingName,
     dataAsOf: pack.dataAsOf,
@@ -126,11 +125,12 @@ function newestInPlaceOf<Named extends Pick<Pack, 'id' | 'supersedes'>>(
   return next === undefined ? null : (newestInPlaceOf(packs, next.id) ?? next);
 }
 
-const nameOf = ({ id, code, number, version, edition, issuedAt }: PackName): PackName => ({
+const nameOf = ({ id, code, number, version, kind, edition, issuedAt }: PackName): PackName => ({
   id,
   code,
   number,
   version,
+  kind,
   edition,
   issuedAt,
 });

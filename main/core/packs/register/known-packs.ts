@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { DomainError } from '#shared/contract/errors.ts';
 import { ledgerRefsIn, type PackDocument } from '#shared/model/pack-document.ts';
+import type { PackKind } from '#shared/model/pack-document/identity.ts';
 import type { LedgerEntry } from '#shared/model/pack-document/annexes.ts';
 import type { Pack, PackFile } from '#shared/model/pack.ts';
 import { packNumberKey } from '#shared/rules/ledger-reference.ts';
@@ -82,13 +83,17 @@ function codesOn(document: PackDocument, path: readonly (string | number)[]): st
   return found;
 }
 
-/** A pack by its id, its code, its number in either language (then the last issued of that number), or `last`. */
-export function packNamed(database: Database, text: string): Pack | null {
+/**
+ * A pack by its id or code; by its number in either language, or as `last`: then the last issued of its kind, which is the
+ * pack itself unless given.
+ */
+export function packNamed(database: Database, text: string, kind: PackKind = 'main'): Pack | null {
   const packs = knownPacks(database);
   const key = packNumberKey(text);
-  const isIt = ({ pack, frozen }: KnownPack) =>
-    pack.id === text ||
-    [pack.code ?? '', frozen?.number.bg ?? '', frozen?.number.en ?? ''].some((name) => packNumberKey(name) === key);
-  const found = text === 'last' ? packs.at(-1) : packs.findLast((one) => key !== '' && isIt(one));
+  const isIt = ({ pack }: KnownPack) => pack.id === text || (key !== '' && packNumberKey(pack.code ?? '') === key);
+  const isNumbered = ({ frozen }: KnownPack) =>
+    key !== '' && [frozen?.number.bg ?? '', frozen?.number.en ?? ''].some((name) => packNumberKey(name) === key);
+  const ofKind = packs.filter(({ pack }) => pack.kind === kind);
+  const found = text === 'last' ? ofKind.at(-1) : (packs.findLast(isIt) ?? ofKind.findLast(isNumbered));
   return found?.pack ?? null;
 }

@@ -34,16 +34,20 @@ export function figuresNamed(database: Database, text: string): FoundFigure[] {
   if (reference === null) return [];
   const opening = openings(database);
   const seen = new Set<string>();
-  return knownPacks(database)
-    .filter((known) => reference.pack === '' || isNamed(known, reference.pack))
-    .toReversed()
-    .flatMap((known) => {
-      const figure = known.frozen?.figures.get(reference.ref);
-      const freeze = known.pack.freeze ?? known.pack.id;
-      if (figure === undefined || seen.has(freeze) || seen.size >= mostPacks) return [];
-      seen.add(freeze);
-      return [{ pack: packName(known), figure: figureView(database, figure, opening) }];
-    });
+  return (
+    knownPacks(database)
+      // An erratum has numbers of its own, and is found from the figure that it corrects.
+      .filter(({ pack }) => pack.kind !== 'erratum')
+      .filter((known) => reference.pack === '' || isNamed(known, reference.pack))
+      .toReversed()
+      .flatMap((known) => {
+        const figure = known.frozen?.figures.get(reference.ref);
+        const freeze = known.pack.freeze ?? known.pack.id;
+        if (figure === undefined || seen.has(freeze) || seen.size >= mostPacks) return [];
+        seen.add(freeze);
+        return [{ pack: packName(known), figure: figureView(database, figure, opening) }];
+      })
+  );
 }
 
 const isNamed = ({ pack, frozen }: KnownPack, key: string) =>

@@ -3,6 +3,6 @@ import type { KnownPack } from './known-packs.ts';
 
 /** A pack as lists and sentences call it. */
 export function packName({ pack, frozen }: KnownPack): PackName {
-  const { id, code, version, edition, issuedAt } = pack;
-  return { id, code, version, edition, issuedAt, number: frozen?.number ?? { bg: '', en: '' } };
+  const { id, code, version, kind, edition, issuedAt } = pack;
+  return { id, code, version, kind, edition, issuedAt, number: frozen?.number ?? { bg: '', en: '' } };
 }

@@ -27,7 +27,7 @@ export interface PackRendererDeps {
 }
 
 /** What can be printed besides packs: a folder of `resources/sheets`. */
-export type Sheet = 'comparison' | 'districts' | 'minutes' | 'plan-table' | 'timeline';
+export type Sheet = 'comparison' | 'districts' | 'plan-table' | 'timeline';
 
 export interface PackRenderer {
   /**

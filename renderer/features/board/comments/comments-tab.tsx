@@ -39,7 +39,7 @@ export function CommentsTab({ meeting }: { meeting: MeetingDetail }) {
     <DropArea staging={{ drop, refuse }} isDisabled={false}>
       {data.length === 0 ? (
         <EmptyState icon={MessageSquareText} title={t('empty')} action={read}>
-          {meeting.packs.length === 0 ? t('noPack') : t('dropHint')}
+          {meeting.packs.every(({ kind }) => kind !== 'main') ? t('noPack') : t('dropHint')}
         </EmptyState>
       ) : (
         <Section

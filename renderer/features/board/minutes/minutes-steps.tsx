@@ -4,18 +4,16 @@ import type { MeetingDetail } from '#shared/contract/board.ts';
 import { formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import { precisionOf } from '#shared/rules/partial-date.ts';
-import { useAction } from '#renderer/app/use-action.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
 
 /** What comes next with the minutes: their approval, then their publishing. */
-export function MinutesSteps({ meeting }: { meeting: MeetingDetail }) {
+export function MinutesSteps({ meeting, onPublish }: { meeting: MeetingDetail; onPublish: () => void }) {
   const { t } = useTranslation('board');
   const [isApproving, setIsApproving] = useState(false);
   return (
@@ -25,33 +23,12 @@ export function MinutesSteps({ meeting }: { meeting: MeetingDetail }) {
           {t('minutes.approve')}
         </Button>
       ) : (
-        <PublishButton meeting={meeting} />
+        <Button tone="primary" onPress={onPublish}>
+          {t('minutes.publish')}
+        </Button>
       )}
       {isApproving && <ApproveDialog meeting={meeting} onClose={() => setIsApproving(false)} />}
     </>
-  );
-}
-
-function PublishButton({ meeting }: { meeting: MeetingDetail }) {
-  const { t } = useTranslation('board');
-  const { run } = useAction();
-  const [isWorking, setIsWorking] = useState(false);
-  const publish = async () => {
-    await run(async ({ client, host, toaster }) => {
-      const grant = await host.pickPath({ purpose: 'exportFolder' });
-      if (grant === null) return;
-      setIsWorking(true);
-      const { folder, files } = await client.minutes.publish({ id: meeting.id, grant });
-      toaster.show({ text: t('minutes.published', { count: files.length, folder }) });
-    });
-    setIsWorking(false);
-  };
-  return (
-    <Tooltip text={t('minutes.publishHint')}>
-      <Button tone="primary" isPending={isWorking} onPress={() => void publish()}>
-        {isWorking ? t('minutes.working') : t('minutes.publish')}
-      </Button>
-    </Tooltip>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScrollText } from 'lucide-react';
 import type { MeetingDetail } from '#shared/contract/board.ts';
@@ -7,6 +8,7 @@ import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/states.tsx';
+import { NoticeDialog } from '../pack/notice-dialog.tsx';
 import { MinutesEditor } from './minutes-editor.tsx';
 import { MinutesSteps } from './minutes-steps.tsx';
 
@@ -14,6 +16,7 @@ import { MinutesSteps } from './minutes-steps.tsx';
 export function MinutesTab({ meeting }: { meeting: MeetingDetail }) {
   const { t } = useTranslation('board');
   const { isReadOnly } = useWorkbook();
+  const [isPublishing, setIsPublishing] = useState(false);
   const isHeld = meeting.state === 'held' || meeting.state === 'minutesPublished';
   const isEmpty = meeting.minutes.bg === '' && meeting.minutes.en === '';
   if (!isHeld && isEmpty) {
@@ -33,11 +36,12 @@ export function MinutesTab({ meeting }: { meeting: MeetingDetail }) {
         {canChange && (
           <div className="flex flex-wrap gap-2">
             <DraftButton meeting={meeting} isFirst={isEmpty} />
-            {!isEmpty && <MinutesSteps meeting={meeting} />}
+            {!isEmpty && <MinutesSteps meeting={meeting} onPublish={() => setIsPublishing(true)} />}
           </div>
         )}
       </div>
       {!isEmpty && <MinutesEditor meeting={meeting} isReadOnly={!canChange} />}
+      <NoticeDialog kind="minutes" isOpen={isPublishing} onOpenChange={setIsPublishing} meeting={meeting} />
     </div>
   );
 }

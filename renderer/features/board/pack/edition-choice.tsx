@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Group } from 'react-aria-components';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { textIn } from '#shared/i18n/format.ts';
+import type { PackKind } from '#shared/model/pack-document/identity.ts';
 import { packEditions, type PackEdition, type PackOmission } from '#shared/model/pack.ts';
 import type { Day } from '#shared/model/values.ts';
 import { useApplication } from '#renderer/app/application.tsx';
@@ -12,7 +13,10 @@ import { Disclosure } from '#renderer/ui/disclosure.tsx';
 
 interface EditionChoiceProps {
   meeting: string;
+  kind: PackKind;
   asOf: Day;
+  /** Those that can be issued. */
+  offered: readonly PackEdition[];
   value: readonly PackEdition[];
   onChange: (value: readonly PackEdition[]) => void;
   isDisabled: boolean;
@@ -20,16 +24,25 @@ interface EditionChoiceProps {
 }
 
 /** For whom the pack is issued; beside each edition, what it will leave out. */
-export function EditionChoice({ meeting, asOf, value, onChange, isDisabled, error }: EditionChoiceProps) {
+export function EditionChoice({
+  meeting,
+  kind,
+  asOf,
+  offered,
+  value,
+  onChange,
+  isDisabled,
+  error,
+}: EditionChoiceProps) {
   const { t } = useTranslation(['board', 'fields']);
   const { queries } = useApplication();
-  const { data } = useQuery(queries.packs.omissions.queryOptions({ input: { meeting, asOf } }));
+  const { data } = useQuery(queries.packs.omissions.queryOptions({ input: { meeting, kind, asOf } }));
   return (
     <Group aria-label={t('issue.editions')} className="flex flex-col gap-1 outline-none">
       <span aria-hidden className="text-sm font-medium text-ink-2">
         {t('issue.editions')}
       </span>
-      {packEditions.map((edition) => {
+      {offered.map((edition) => {
         const omissions = data?.editions.find((one) => one.edition === edition)?.omissions;
         return (
           <div key={edition}>

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '#shared/contract/board.ts';
 import type { Finding } from '#shared/contract/packs.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FileLine } from './file-line.tsx';
-import { IssueForm, type Issued } from './issue-form.tsx';
+import { IssueForm, type IssueHandlers, type Issued } from './issue-form.tsx';
 import type { PackWish } from './pack-wish.ts';
 
 interface IssueDialogProps {
@@ -20,7 +20,29 @@ interface IssueDialogProps {
 
 /** Freezes and issues the pack: languages, what preflight found with an explanation of each, a folder; then what was written. */
 export function IssueDialog({ isOpen, onOpenChange, ...form }: IssueDialogProps) {
-  const { t } = useTranslation(['board', 'common']);
+  const { t } = useTranslation('board');
+  return (
+    <IssueFrame
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      title={t('issue.title')}
+      doneTitle={t('issue.doneTitle')}
+      form={(handlers) => <IssueForm {...form} {...handlers} />}
+    />
+  );
+}
+
+interface IssueFrameProps {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  title: string;
+  doneTitle: string;
+  form: (handlers: IssueHandlers) => ReactNode;
+}
+
+/** First what is to be issued, then what was written; not to be closed meanwhile. */
+export function IssueFrame({ isOpen, onOpenChange, title, doneTitle, form }: IssueFrameProps) {
+  const { t } = useTranslation('common');
   const [isWorking, setIsWorking] = useState(false);
   const [issued, setIssued] = useState<Issued | null>(null);
   const close = () => {
@@ -31,12 +53,12 @@ export function IssueDialog({ isOpen, onOpenChange, ...form }: IssueDialogProps)
     <Dialog
       isOpen={isOpen}
       onOpenChange={close}
-      title={issued === null ? t('issue.title') : t('issue.doneTitle')}
-      closeLabel={t('common:close')}
+      title={issued === null ? title : doneTitle}
+      closeLabel={t('close')}
       isDismissable={!isWorking}
     >
       {issued === null ? (
-        <IssueForm {...form} onWorking={setIsWorking} onIssued={setIssued} onCancel={close} />
+        form({ onWorking: setIsWorking, onIssued: setIssued, onCancel: close })
       ) : (
         <IssuedFiles {...issued} onClose={close} />
       )}

@@ -4,7 +4,8 @@ import type { MeetingDetail } from '#shared/contract/board.ts';
 import type { Finding } from '#shared/contract/packs.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatDate } from '#shared/i18n/format.ts';
-import { packFormats, type PackFile } from '#shared/model/pack.ts';
+import type { PackKind } from '#shared/model/pack-document/identity.ts';
+import { packEditions, packFormats, type PackEdition, type PackFile } from '#shared/model/pack.ts';
 import { languages } from '#shared/model/values.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
@@ -24,18 +25,26 @@ export interface Issued {
   files: readonly PackFile[];
 }
 
-interface IssueFormProps {
-  meeting: MeetingDetail;
-  wish: PackWish;
-  onWish: (wish: PackWish) => void;
-  findings: readonly Finding[];
+export interface IssueHandlers {
   onWorking: (isWorking: boolean) => void;
   onIssued: (issued: Issued) => void;
   onCancel: () => void;
 }
 
+interface IssueFormProps extends IssueHandlers {
+  meeting: MeetingDetail;
+  /** The pack itself unless given. */
+  kind?: PackKind;
+  /** Those that have something in them; a pack has all of them. */
+  offered?: readonly PackEdition[];
+  wish: PackWish;
+  onWish: (wish: PackWish) => void;
+  findings: readonly Finding[];
+}
+
 /** For whom, in which forms and languages, and why despite what preflight found. One freeze serves them all. */
-export function IssueForm({ meeting, wish, onWish, findings, onWorking, onIssued, onCancel }: IssueFormProps) {
+export function IssueForm(props: IssueFormProps) {
+  const { meeting, kind = 'main', offered, wish, onWish, findings, onWorking, onIssued, onCancel } = props;
   const { t } = useTranslation(['board', 'common', 'fields']);
   const { asOf } = useWorkbook();
   const language = useLanguage();
@@ -79,7 +88,7 @@ export function IssueForm({ meeting, wish, onWish, findings, onWorking, onIssued
         const asked = { editions: [...editions], formats: [...formats], languages: [...wanted] };
         const issued = await start((name, signal) =>
           client.packs.issue(
-            { meeting: meeting.id, asOf, ...asked, grant, explanations, note: note.trim(), work: name },
+            { meeting: meeting.id, kind, asOf, ...asked, grant, explanations, note: note.trim(), work: name },
             { signal },
           ),
         );
@@ -93,10 +102,14 @@ export function IssueForm({ meeting, wish, onWish, findings, onWorking, onIssued
 
   return (
     <div ref={form} className="flex flex-col gap-4">
-      <p className="text-pretty text-ink-2">{t('issue.lead', { date: formatDate(asOf, language) })}</p>
+      <p className="text-pretty text-ink-2">
+        {kind === 'main' ? t('issue.lead', { date: formatDate(asOf, language) }) : t(`issue.kinds.${kind}.lead`)}
+      </p>
       <EditionChoice
         meeting={meeting.id}
+        kind={kind}
         asOf={asOf}
+        offered={offered ?? packEditions}
         value={editions}
         onChange={(next) => onWish({ ...wish, editions: next })}
         isDisabled={isWorking}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Send } from 'lucide-react';
+import type { MeetingDetail } from '#shared/contract/board.ts';
 import type { IssuedPack } from '#shared/contract/packs.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { formatDate, formatInstant, textIn } from '#shared/i18n/format.ts';
@@ -8,29 +10,55 @@ import type { PackFile } from '#shared/model/pack.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { OmissionLines } from './edition-choice.tsx';
 import { FileLine } from './file-line.tsx';
+import { NoticeDialog } from './notice-dialog.tsx';
 import { PackErrata } from './pack-errata.tsx';
 import { IssuedFileDialog } from './issued-file-dialog.tsx';
 import { useSaveCopy } from './use-save-copy.ts';
 
 /** The register of one meeting: every version, its files, and whether what was frozen is still what it was. */
-export function IssuedPacks({ meeting }: { meeting: string }) {
+export function IssuedPacks({ meeting }: { meeting: MeetingDetail }) {
   const { t } = useTranslation('board');
   const { queries } = useApplication();
   const { asOf } = useWorkbook();
   const { data } = useQuery(queries.packs.list.queryOptions({ input: { asOf } }));
   const [opened, setOpened] = useState<{ pack: string; file: PackFile } | null>(null);
-  const packs = data?.packs.filter((pack) => pack.meeting === meeting) ?? [];
+  const packs = data?.packs.filter((pack) => pack.meeting === meeting.id) ?? [];
+  const [issuing, setIssuing] = useState<'erratum' | 'supplement' | null>(null);
+  const { isReadOnly } = useWorkbook();
+  const waiting = packs.flatMap(({ errata }) => errata).filter(({ state }) => state === 'prepared');
+  const hasMain = packs.some(({ kind }) => kind === 'main');
   const [last, ...earlier] = [...byFreeze(packs).entries()].map(([freeze, editions]) => (
     <FrozenPacks key={freeze} packs={editions} onOpen={(pack, file) => setOpened({ pack, file })} />
   ));
   return (
-    <Section title={t('register.title')}>
+    <Section
+      title={t('register.title')}
+      action={
+        hasMain &&
+        !isReadOnly && <Button onPress={() => setIssuing('supplement')}>{t('issue.kinds.supplement.open')}</Button>
+      }
+    >
+      {waiting.length > 0 && (
+        <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md bg-at-risk-soft px-3 py-2">
+          <span className="min-w-0 flex-1">
+            <StatusLabel status="atRisk">
+              {t('issue.waiting', { count: new Set(waiting.map(({ correction }) => correction)).size })}
+            </StatusLabel>
+          </span>
+          {!isReadOnly && (
+            <Button icon={Send} onPress={() => setIssuing('erratum')}>
+              {t('issue.kinds.erratum.open')}
+            </Button>
+          )}
+        </div>
+      )}
       {packs.length === 0 ? (
         <p className="border-t border-line-strong pt-2 text-ink-3">{t('register.none')}</p>
       ) : (
@@ -44,6 +72,13 @@ export function IssuedPacks({ meeting }: { meeting: string }) {
         </>
       )}
       <IssuedFileDialog opened={opened} onClose={() => setOpened(null)} />
+      <NoticeDialog
+        key={issuing}
+        isOpen={issuing !== null}
+        onOpenChange={() => setIssuing(null)}
+        meeting={meeting}
+        kind={issuing ?? 'erratum'}
+      />
     </Section>
   );
 }
@@ -66,7 +101,7 @@ interface FrozenPacksProps {
 
 /** What was frozen at one moment, and the editions that were cut from it. */
 function FrozenPacks({ packs, onOpen }: FrozenPacksProps) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['board', 'packs']);
   const language = useLanguage();
   const [pack] = packs;
   if (pack === undefined) return null;
@@ -77,7 +112,7 @@ function FrozenPacks({ packs, onOpen }: FrozenPacksProps) {
     <li className="py-2.5">
       <div className="flex flex-wrap items-baseline gap-x-3">
         <span className="font-semibold">
-          {textIn(pack.number, language)}, {t('register.version', { version: pack.version })}
+          {t(`packs:issueName.${pack.kind}`, { number: textIn(pack.number, language), version: pack.version })}
         </span>
         <StatusLabel status={isIntact ? 'completed' : 'overdue'}>
           {isIntact ? t('register.intact') : t('register.broken')}

@@ -53,7 +53,7 @@ export function PackTab({ meeting, onShow }: PackTabProps) {
           <BlockedReason count={blockingOf(findings).length} />
           <FindingList meeting={meeting} findings={findings} onShow={onShow} />
         </Section>
-        <IssuedPacks meeting={meeting.id} />
+        <IssuedPacks meeting={meeting} />
       </div>
       <PackPreview meeting={meeting} changedAt={dataUpdatedAt} />
       <IssueDialog
@@ -98,7 +98,7 @@ function IssueButton({
   const isBlocked = blockingOf(findings).some(({ code }) => code !== 'untranslated');
   return (
     <Button icon={Send} isDisabled={isBlocked} onPress={onPress}>
-      {meeting.packs.length > 0 ? t('issue.again') : t('issue.open')}
+      {meeting.packs.some(({ kind }) => kind === 'main') ? t('issue.again') : t('issue.open')}
     </Button>
   );
 }

@@ -47,7 +47,8 @@ export function ChangesPage(said: ChangesPageProps) {
   const { queries } = useApplication();
   const { asOf } = useWorkbook();
   const { data, error: listError } = useQuery(queries.packs.list.queryOptions({ input: { asOf } }));
-  const packs = data?.packs ?? [];
+  // What is issued beside a pack tells of a few things, and never that the others are gone.
+  const packs = data?.packs.filter(({ kind }) => kind === 'main') ?? [];
   const to = packs.find(({ id }) => id === said.to) ?? packs[0] ?? null;
   const from = packs.find(({ id }) => id === said.from) ?? (to && packBefore(packs, to)) ?? packs[1] ?? null;
   const isReady = from !== null && to !== null;

@@ -85,7 +85,7 @@ function Register() {
                   key={pack.id}
                   pack={pack}
                   next={packs.find(({ supersedes }) => supersedes === pack.id) ?? null}
-                  previous={packBefore(packs, pack)}
+                  previous={pack.kind === 'main' ? packBefore(packs, pack) : null}
                   onOpen={(file) => setOpened({ pack: pack.id, file })}
                 />
               ))}

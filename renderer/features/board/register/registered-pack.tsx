@@ -36,7 +36,7 @@ export function RegisteredPack({ pack, next, previous, onOpen }: RegisteredPackP
     toaster.show({ text: t(isCopied ? 'hashCopied' : 'hashNotCopied'), isError: !isCopied });
   };
   const facts = [
-    t(`kind.${pack.kind}`),
+    pack.kind === 'main' && t('kind.main'),
     t(`edition.${pack.edition}`),
     pack.frozenBy === null ? t('board:register.at', { when }) : t('board:register.by', { when, who: pack.frozenBy }),
     t('board:register.dataAsOf', { date: formatDate(pack.dataAsOf, language) }),
@@ -54,7 +54,7 @@ export function RegisteredPack({ pack, next, previous, onOpen }: RegisteredPackP
         {textIn(pack.meetingName, language)} ·{' '}
         <Link href={recordHref('meeting', pack.meeting) ?? undefined}>{t('openMeeting')}</Link>
       </p>
-      <p className="text-sm text-pretty text-ink-3">{facts.join(' · ')}</p>
+      <p className="text-sm text-pretty text-ink-3">{facts.filter(Boolean).join(' · ')}</p>
       <ul className="mt-1 border-t border-line">
         {(pack.files ?? []).map((file) => (
           <FileLine
@@ -84,7 +84,7 @@ export function RegisteredPack({ pack, next, previous, onOpen }: RegisteredPackP
         ))}
       </ul>
       <p className="mt-2 flex flex-wrap gap-x-4">
-        <Link href={ledgerHref(pack.id)}>{t('ledgerLink')}</Link>
+        {pack.figures !== 0 && <Link href={ledgerHref(pack.id)}>{t('ledgerLink')}</Link>}
         {previous !== null && <Link href={changesHref(previous.id, pack.id)}>{t('changesLink')}</Link>}
       </p>
       <p className="mt-1 text-sm [overflow-wrap:anywhere] text-ink-3">

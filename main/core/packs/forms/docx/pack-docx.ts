@@ -12,6 +12,8 @@ import {
   TextRun,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import { dayWords, issueNumber } from '../issue-words.ts';
+import { isNotice } from '#shared/model/pack-document/identity.ts';
 import { sectionsInOrder } from '#shared/model/pack-document/design.ts';
 import type { PackDocument } from '#shared/model/pack-document.ts';
 import type { Language } from '#shared/model/values.ts';
@@ -24,11 +26,14 @@ import { fontOption, steadyFontTable, type PackFonts } from './embedded-fonts.ts
 import { asFileChild, line, lineParagraph, type Block } from './blocks.ts';
 import { languageTag, packStyles, page } from './pack-styles.ts';
 import { advice } from './sections/advice.ts';
-import { agenda } from './sections/agenda.ts';
+import { additions, agenda } from './sections/agenda.ts';
 import { colophon, ledger, plan } from './sections/annexes.ts';
+import { corrections } from './sections/corrections.ts';
 import { cover, coverFooter, coverMargin } from './sections/cover.ts';
 import { exceptions } from './sections/exceptions.ts';
 import { kpis } from './sections/kpis.ts';
+import { minutes } from './sections/minutes.ts';
+import { imprint, opening } from './sections/notice.ts';
 import { programmes } from './sections/programmes.ts';
 import { risks } from './sections/risks.ts';
 import { strategyMap } from './sections/strategy-map.ts';
@@ -45,11 +50,24 @@ export async function packDocx(document: PackDocument, language: Language, fonts
     bold: readLetters(fonts.bold),
   });
   // The sections first: they tell the contents what there is.
-  const numbered = { agenda, summary, focusAreas, strategyMap, exceptions, risks, programmes, kpis, advice };
+  const isShort = isNotice(document.pack.kind);
+  const numbered = {
+    agenda: isShort ? additions : agenda,
+    summary,
+    focusAreas,
+    strategyMap,
+    exceptions,
+    risks,
+    programmes,
+    kpis,
+    advice,
+    corrections,
+  };
   const parts = sectionsInOrder(document).flatMap((name) =>
     Object.entries(numbered).flatMap(([own, part]) => (own === name ? [part] : [])),
   );
-  const sections = [...parts, plan, ledger, colophon].flatMap((part) => part(book));
+  const written = isShort ? [opening, ...parts, minutes, imprint] : [...parts, plan, ledger, colophon];
+  const sections = written.flatMap((part) => part(book));
   const size = { width: page.width, height: page.height };
   const word = new Document({
     title: book.plain(document.pack.fullTitle),
@@ -58,14 +76,18 @@ export async function packDocx(document: PackDocument, language: Language, fonts
     fonts: [fontOption(fonts)],
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
-      {
-        properties: { page: { size, margin: { ...coverMargin, header: 400, footer: 700 } } },
-        footers: { default: coverFooter(book) },
-        children: cover(book).map(asFileChild),
-      },
+      ...(isShort
+        ? []
+        : [
+            {
+              properties: { page: { size, margin: { ...coverMargin, header: 400, footer: 700 } } },
+              footers: { default: coverFooter(book) },
+              children: cover(book).map(asFileChild),
+            },
+          ]),
       {
         properties: {
-          type: SectionType.NEXT_PAGE,
+          ...(isShort ? {} : { type: SectionType.NEXT_PAGE }),
           page: {
             size,
             margin: {
@@ -80,7 +102,7 @@ export async function packDocx(document: PackDocument, language: Language, fonts
         },
         headers: { default: runningHead(book) },
         footers: { default: runningFoot(book) },
-        children: [...contents(book), ...sections].map(asFileChild),
+        children: [...(isShort ? [] : contents(book)), ...sections].map(asFileChild),
       },
     ],
   });
@@ -94,7 +116,7 @@ export async function packDocx(document: PackDocument, language: Language, fonts
         subject: book.plain(meeting.runningTitle),
         creator: book.plain(pack.publisher),
         keywords: book.plain(pack.number),
-        description: `${book.words.colophon.edition}: ${book.words.editions[pack.edition]}. ${book.words.cover.dataAsOf}: ${book.plain(pack.dataAsOf.text)}`,
+        description: `${book.words.colophon.edition}: ${book.words.editions[pack.edition]}. ${dayWords(book.words, pack).label}: ${book.plain(pack.dataAsOf.text)}`,
         language: languageTag[language],
         made: pack.frozen.at,
         version: String(pack.version),
@@ -153,7 +175,7 @@ function runningHead(book: WordBook): Header {
 function runningFoot(book: WordBook): Footer {
   const { document, run, words } = book;
   const { pack } = document;
-  const about = `${book.plain(pack.number)} · ${words.version} ${pack.version} · ${words.footerDataAsOf} ${book.plain(pack.dataAsOf.short)}`;
+  const about = `${book.plain(pack.number)} · ${issueNumber(words, pack)} · ${dayWords(words, pack).inLine} ${book.plain(pack.dataAsOf.short)}`;
   return new Footer({
     children: [
       lineParagraph('Footer', [

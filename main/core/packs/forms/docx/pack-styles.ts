@@ -121,6 +121,13 @@ export const packStyles = (language: Language): string =>
       layout: toRight.replace(String(textWidth), String(mm(155))),
       letters: `${bold}${colour(soft)}${size(10)}`,
     }),
+    style('NoticeLine', 'Pack Notice Line', {
+      layout: `${toRight}${spacing(0, 14)}`,
+      letters: `${bold}${colour(faint)}${size(9.5)}`,
+    }),
+    style('Point', 'Pack Point', {
+      layout: `${spacing(0, 3)}<w:ind w:left="${labelWidth + 240}"/>`,
+    }),
     style('CoverFact', 'Pack Cover Fact', {
       layout: `<w:tabs><w:tab w:val="left" w:pos="${mm(34)}"/></w:tabs>${spacing(0, 5)}<w:ind w:left="${mm(34)}" w:hanging="${mm(34)}"/>`,
       letters: size(10),

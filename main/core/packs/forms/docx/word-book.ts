@@ -69,7 +69,7 @@ const written = (text: string) =>
 const screen = 96 / 72;
 
 export function createWordBook(document: PackDocument, language: Language, typeface: Typeface): WordBook {
-  const words = officeWordsIn(language);
+  const words = officeWordsIn(document, language);
   const quoted = new Set<number>();
   let bookmarks = 0;
   let pictures = 0;

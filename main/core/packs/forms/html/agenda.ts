@@ -40,6 +40,11 @@ function item(book: Book, entry: PackAgendaItem): Markup {
   );
 }
 
+/** What came after the pack was issued. */
+export const additions = (book: Book): Markup | null =>
+  book.document.agenda &&
+  piece`${note(book.words.notice.lead)}${book.document.agenda.items.map((entry) => item(book, entry))}`;
+
 export function agenda(book: Book): Markup {
   const { document, t, words } = book;
   const { agenda: about, meeting } = document;

@@ -5,6 +5,7 @@ import { lastDay } from '#shared/rules/partial-date.ts';
 import type { CommentPlace } from '#shared/rules/comment-places.ts';
 import { commentable, placeName, type Book } from './book.ts';
 import { code, facts, note, row, small, table, type Cell } from './layout.ts';
+import { dayWords, issueNumber } from '../issue-words.ts';
 import { signed } from './marks.ts';
 import { piece, joined, type Markup } from './markup.ts';
 import { quotingPlaces } from './quoting-places.ts';
@@ -95,8 +96,8 @@ export function ledger(book: Book): Markup {
 
 /** Annex C: how to read the pack, what it leaves out, and how to check it. */
 export function colophon(book: Book): Markup {
-  const { document, t, plain, words, id } = book;
-  const { colophon: about, pack } = document;
+  const { document, t, words, id } = book;
+  const about = document.colophon;
   const c = words.colophon;
   const rules = about.statusRules.map((entry, index) =>
     row(
@@ -104,19 +105,35 @@ export function colophon(book: Book): Markup {
       piece`<p>${t(entry.rule)}</p>`,
     ),
   );
-  const frozen = piece`${t(pack.frozen.text)}${pack.frozen.by !== null && piece` ${c.frozenBy} ${t(pack.frozen.by)}`}`;
   return piece`<h3 class="part" id="${id('rules')}">${c.statusRules}</h3>${
     about.statusRules.length === 0
       ? note(c.noStatusRules)
       : piece`<p class="small">${c.statusRulesNote} ${about.rulesVersion !== null && piece`${t(about.rulesVersion)}.`}</p>${rules}`
-  }<h3 class="part" id="${id('omissions')}">${c.omissions}</h3>${
-    about.omissions.length === 0
+  }${leftOut(book)}${findings(book)}${otherEditions(book)}${provenance(book)}`;
+}
+
+/** The foot of a document of a few pages. */
+export const imprint = (book: Book): Markup =>
+  piece`${book.document.colophon.omissions.length > 0 && leftOut(book)}${provenance(book)}`;
+
+function leftOut({ document, t, words, id }: Book): Markup {
+  const about = document.colophon.omissions;
+  const c = words.colophon;
+  return piece`<h3 class="part" id="${id('omissions')}">${c.omissions}</h3>${
+    about.length === 0
       ? note(c.noOmissions)
-      : piece`<ul class="plain">${about.omissions.map(({ what, why }) => piece`<li>${t(what)}: <span class="faint">${t(why)}.</span></li>`)}</ul>`
-  }${findings(book)}${otherEditions(book)}<h3 class="part" id="${id('provenance')}">${c.provenance}</h3>${facts([
-    [c.number, `${plain(pack.number)}, ${words.version} ${pack.version}`],
+      : piece`<ul class="plain">${about.map(({ what, why }) => piece`<li>${t(what)}: <span class="faint">${t(why)}.</span></li>`)}</ul>`
+  }`;
+}
+
+function provenance({ document, t, plain, words, id }: Book): Markup {
+  const { pack } = document;
+  const c = words.colophon;
+  const frozen = piece`${t(pack.frozen.text)}${pack.frozen.by !== null && piece` ${c.frozenBy} ${t(pack.frozen.by)}`}`;
+  return piece`<h3 class="part" id="${id('provenance')}">${c.provenance}</h3>${facts([
+    [c.number, `${plain(pack.number)}, ${issueNumber(words, pack)}`],
     [c.edition, words.editions[pack.edition]],
-    [c.dataAsOf, t(pack.dataAsOf.text)],
+    [dayWords(words, pack).label, t(pack.dataAsOf.text)],
     [c.frozen, frozen],
     [c.change, pack.supersedes === null ? null : t(pack.supersedes.change)],
     [c.template, String(document.templateVersion)],

@@ -1,13 +1,12 @@
-import packWords from '#resources/packs/v1/words.json' with { type: 'json' };
-import pageWords from '#shared/i18n/pack-page.json' with { type: 'json' };
 import type { PackDocument } from '#shared/model/pack-document.ts';
 import type { PackText, Statement } from '#shared/model/pack-document/text.ts';
 import type { Language } from '#shared/model/values.ts';
 import { placeKey, type CommentPlace } from '#shared/rules/comment-places.ts';
+import { templateWords, type TemplateWords } from '../template-words.ts';
 import { attributeText, piece, joined, turnsDirection, type Markup } from './markup.ts';
 
-type Words = (typeof packWords)['bg'];
-type PageWords = (typeof pageWords)['bg'];
+type Words = TemplateWords['pack']['bg'];
+type PageWords = TemplateWords['page']['bg'];
 
 /** The pack in one of its languages: what every part of the page is written with. */
 export interface Book {
@@ -48,7 +47,8 @@ const lined = (text: string): Markup => joined(tidy(text).split('\n').map(isolat
 
 export function bookIn(document: PackDocument, language: Language): Book {
   const other = language === 'bg' ? 'en' : 'bg';
-  const words = packWords[language];
+  const { pack, page } = templateWords(document);
+  const words = pack[language];
   const taken = new Set<string>();
   const labels = new Map(document.ledger.map((entry) => [entry.ref, entry.label]));
   const id = (name: string) => `${language}-${name}`;
@@ -77,7 +77,7 @@ export function bookIn(document: PackDocument, language: Language): Book {
     document,
     language,
     words,
-    page: pageWords[language],
+    page: page[language],
     t,
     plain,
     says: ({ text, refs: cited }) => piece`${t(text)}${refs(cited)}`,

@@ -1,8 +1,8 @@
+import { isNotice } from '#shared/model/pack-document/identity.ts';
+import { dayWords, issueNumber, relationTo } from '../issue-words.ts';
 import type { Book } from './book.ts';
 import { facts } from './layout.ts';
 import { piece, type Markup } from './markup.ts';
-
-const relation = { main: 'supersedes', supplement: 'supplements', erratum: 'corrects' } as const;
 
 /** What this pack is, of which meeting, and of which day its data are. */
 export function cover(book: Book): Markup {
@@ -10,7 +10,7 @@ export function cover(book: Book): Markup {
   const { pack, meeting } = document;
   const w = words.cover;
   const department = pack.department === null ? null : piece` · ${plain(pack.department)}`;
-  const supersedes = pack.supersedes === null ? [] : [[w[relation[pack.kind]], t(pack.supersedes.label)] as const];
+  const supersedes = pack.supersedes === null ? [] : [[w[relationTo[pack.kind]], t(pack.supersedes.label)] as const];
   return piece`<header class="cover"><p class="publisher"><span>${plain(pack.publisher)}${department}</span><span>${plain(pack.number)}</span></p><h1>${plain(pack.body)}</h1><p class="title">${t(pack.title)}</p>${meeting.title !== null && piece`<p class="theme">${t(meeting.title)}</p>`}${
     pack.draft && piece`<p class="draft">${w.draft}</p>`
   }${facts([
@@ -20,8 +20,8 @@ export function cover(book: Book): Markup {
     ],
     [w.place, t(meeting.place)],
     [w.chair, t(meeting.chair)],
-    [w.dataAsOf, t(pack.dataAsOf.text)],
-    [w.edition, `${words.editions[pack.edition]}, ${words.version} ${pack.version}`],
+    [dayWords(words, pack).label, t(pack.dataAsOf.text)],
+    [w.edition, `${words.editions[pack.edition]}, ${issueNumber(words, pack)}`],
     ...supersedes,
-  ])}<p class="small">${w.about[pack.edition]}</p><p class="small">${w.ledgerNote}</p></header> `;
+  ])}${!isNotice(pack.kind) && piece`<p class="small">${w.about[pack.edition]}</p><p class="small">${w.ledgerNote}</p>`}</header> `;
 }

@@ -1,4 +1,4 @@
-import type { CommentPlace, CommentSection } from '#shared/rules/comment-places.ts';
+import { commentSections, type CommentPlace } from '#shared/rules/comment-places.ts';
 import { commentable, type Book } from './book.ts';
 import { piece, type Markup } from './markup.ts';
 
@@ -17,11 +17,15 @@ export interface Section {
 
 /** A section with its number beside its title. */
 export const sectionMarkup = (book: Book, section: Section): Markup =>
-  piece`<section class="section ${section.isAnnex && 'annex'}" aria-labelledby="${book.id(section.name)}-title" ${
-    section.name === 'colophon'
-      ? piece` id="${book.id(section.name)}"`
-      : commentable(book, { section: section.name as CommentSection, about: null }) // every other section is one of them
-  }><div class="head"><p class="number">${section.number}</p><h2 id="${book.id(section.name)}-title">${section.title}</h2></div>${section.body}</section> `;
+  piece`<section class="section ${section.isAnnex && 'annex'}" aria-labelledby="${book.id(section.name)}-title" ${placeMarkup(
+    book,
+    section.name,
+  )}><div class="head">${section.number !== '' && piece`<p class="number">${section.number}</p>`}<h2 id="${book.id(section.name)}-title">${section.title}</h2></div>${section.body}</section> `;
+
+function placeMarkup(book: Book, name: string): Markup | null {
+  const section = commentSections.find((one) => one === name);
+  return section === undefined ? piece` id="${book.id(name)}"` : commentable(book, { section, about: null });
+}
 
 /** What it is at the left, what it says at the right; on a narrow page one above the other. */
 export const row = (label: Content | readonly Content[], body: Content | readonly Content[]): Markup =>

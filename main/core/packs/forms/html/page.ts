@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import pageWords from '#shared/i18n/pack-page.json' with { type: 'json' };
+import { isNotice } from '#shared/model/pack-document/identity.ts';
 import type { PackDocument } from '#shared/model/pack-document.ts';
 import { languages } from '#shared/model/values.ts';
 import { packDocumentText } from '../../freeze/freeze-pack.ts';
 import { sha256Of } from '../../sha256-of.ts';
+import { dayWords, issueNumber } from '../issue-words.ts';
+import { templateWords } from '../template-words.ts';
 import { bookIn, type Book } from './book.ts';
 import { cover } from './cover.ts';
 import { sectionMarkup } from './layout.ts';
@@ -11,7 +13,7 @@ import { sectionsOf } from './sections.ts';
 import { markSheet } from './marks.ts';
 import { asScriptData, piece, type Markup } from './markup.ts';
 
-/** What stands in the page beside the pack: `resources/packs/html`, built from `renderer/pack-page`. */
+/** What stands in the page beside the pack: `resources/packs/v<n>/html`, built from `renderer/pack-page`. */
 export interface PageParts {
   readonly script: string;
   readonly style: string;
@@ -38,9 +40,9 @@ export function packPage(document: PackDocument, { script, style }: PageParts): 
     number: document.pack.number,
     version: document.pack.version,
     // Comments are those of members on an issued pack: a draft is not in the register, and the public one has no members.
-    takesComments: !document.pack.draft && document.pack.edition !== 'public',
+    takesComments: !document.pack.draft && document.pack.edition !== 'public' && !isNotice(document.pack.kind),
     title: document.pack.fullTitle,
-    words: pageWords,
+    words: templateWords(document).page,
   };
   const { markup } = piece`<!doctype html>
 <html lang="bg">
@@ -78,6 +80,6 @@ function bookMarkup(book: Book): Markup {
         piece`<ol>${parts.map((part) => piece`<li><a href="#${part.id}">${part.title}</a></li>`)}</ol>`
       }</li>`,
   )}</ol>`;
-  return piece`<div class="book ${language}" lang="${language}" data-language="${language}"> <a class="skip" href="#${id('top')}">${page.skip}</a><header class="bar"><p class="name"><b>${plain(document.pack.number)}</b> <span>${plain(document.meeting.runningTitle)}${document.pack.draft && piece` · ${words.draft}`}</span></p><div class="tools" data-tools></div><div class="languages"><span class="unseen">${page.languages}: ${page.own}.</span><label for="in-${other}" lang="${other}">${page.inOther}</label></div></header><div class="page"><nav class="side" aria-label="${page.contents}"><details open><summary>${page.contents}</summary>${contents}</details></nav><main id="${id('top')}" tabindex="-1"><noscript><p class="note">${page.noScript}</p></noscript>${cover(book)}${sections.map((section) => sectionMarkup(book, section))}</main></div><footer class="foot">${plain(document.pack.number)} · ${words.version} ${document.pack.version} · ${words.footerDataAsOf} ${plain(document.pack.dataAsOf.short)}</footer></div>
+  return piece`<div class="book ${language}" lang="${language}" data-language="${language}"> <a class="skip" href="#${id('top')}">${page.skip}</a><header class="bar"><p class="name"><b>${plain(document.pack.number)}</b> <span>${plain(document.meeting.runningTitle)}${document.pack.draft && piece` · ${words.draft}`}</span></p><div class="tools" data-tools></div><div class="languages"><span class="unseen">${page.languages}: ${page.own}.</span><label for="in-${other}" lang="${other}">${page.inOther}</label></div></header><div class="page"><nav class="side" aria-label="${page.contents}"><details open><summary>${page.contents}</summary>${contents}</details></nav><main id="${id('top')}" tabindex="-1"><noscript><p class="note">${page.noScript}</p></noscript>${cover(book)}${sections.map((section) => sectionMarkup(book, section))}</main></div><footer class="foot">${plain(document.pack.number)} · ${issueNumber(words, document.pack)} · ${dayWords(words, document.pack).inLine} ${plain(document.pack.dataAsOf.short)}</footer></div>
 `;
 }

@@ -1,10 +1,13 @@
 import { sectionsInOrder } from '#shared/model/pack-document/design.ts';
 import { advice } from './advice.ts';
-import { agenda } from './agenda.ts';
-import { colophon, ledger, plan } from './annexes.ts';
+import { isNotice } from '#shared/model/pack-document/identity.ts';
+import { additions, agenda } from './agenda.ts';
+import { colophon, imprint, ledger, plan } from './annexes.ts';
+import { corrections } from './corrections.ts';
 import { exceptions } from './exceptions.ts';
 import { focusAreas } from './focus-areas.ts';
 import { kpis } from './kpis.ts';
+import { minutes } from './minutes.ts';
 import { programmes } from './programmes.ts';
 import { risks } from './risks.ts';
 import { strategyMap } from './strategy-map.ts';
@@ -15,6 +18,7 @@ import { papers } from './papers.ts';
 
 /** The sections that this pack has, in the order of its pages. */
 export function sectionsOf(book: Book): Section[] {
+  if (isNotice(book.document.pack.kind)) return noticeSections(book);
   const { document, words, plain, id } = book;
   const names = words.sections;
   const heading = document.focusAreas?.heading;
@@ -63,6 +67,7 @@ export function sectionsOf(book: Book): Section[] {
     },
     { name: 'kpis', title: names.kpis, body: kpis(book), parts: [] },
     { name: 'advice', title: names.advice, body: advice(book), parts: [] },
+    { name: 'corrections', title: names.corrections, body: corrections(book), parts: [] },
     { name: 'papers', title: names.papers, body: papers(book), parts: [] },
   ];
   const numbered = sectionsInOrder(document).flatMap((name) => bodies.filter((section) => section.name === name));
@@ -79,4 +84,20 @@ export function sectionsOf(book: Book): Section[] {
       body === null ? [] : [{ ...section, body, number: `${words.annex} ${letter}`, isAnnex: true }],
     ),
   ];
+}
+
+/** Those of a document of a few pages: they have no numbers. */
+function noticeSections(book: Book): Section[] {
+  const { words } = book;
+  const names = words.sections;
+  const bodies = [
+    { name: 'agenda', title: words.notice.additions, body: additions(book) },
+    { name: 'corrections', title: names.corrections, body: corrections(book) },
+    { name: 'minutes', title: names.minutes, body: minutes(book) },
+    { name: 'papers', title: words.notice.papers, body: papers(book) },
+    { name: 'colophon', title: names.colophon, body: imprint(book) },
+  ];
+  return bodies.flatMap(({ body, ...section }) =>
+    body === null ? [] : [{ ...section, body, number: '', isAnnex: false, parts: [] }],
+  );
 }

@@ -24,7 +24,7 @@ const valueColumn = { from: margin + points(14 + 87), to: margin + points(14 + 8
 /** Reads annex B of the PDF by where its words stand. */
 export async function pdfFigures(pdf: Uint8Array, language: Language): Promise<PrintedFigures> {
   const { pages } = await readPdf(pdf);
-  const { sections } = officeWordsIn(language);
+  const { sections } = officeWordsIn({ templateVersion: 1 }, language);
   const figures: PrintedFigures = new Map();
   for (const page of pages.filter(({ words }) => isUnderHeading(words, sections.ledger))) readLedgerPage(page, figures);
   return figures;
@@ -77,7 +77,7 @@ export const docxReferences = (body: XmlElement): Set<number> =>
 
 /** Reads the sheet of figures. */
 export async function xlsxFigures(xlsx: Uint8Array, language: Language): Promise<PrintedFigures> {
-  const { ledger, sections } = officeWordsIn(language);
+  const { ledger, sections } = officeWordsIn({ templateVersion: 1 }, language);
   const { sheets } = await readXlsx(xlsx);
   const sheet = sheets.find(({ name }) => name === sections.ledger);
   const [head = [], ...rows] = sheet?.rows ?? [];

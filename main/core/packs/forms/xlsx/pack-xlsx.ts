@@ -1,5 +1,6 @@
 import { sectionsInOrder, type OrderedSection } from '#shared/model/pack-document/design.ts';
 import type { PackDocument } from '#shared/model/pack-document.ts';
+import { isNotice } from '#shared/model/pack-document/identity.ts';
 import type { Language } from '#shared/model/values.ts';
 import { spreadsheetOf } from '../../../documents/spreadsheet.ts';
 import type { DocumentCell, DocumentTable } from '../../../documents/tables-document.ts';
@@ -11,8 +12,10 @@ import {
   strategyTables,
   summaryTables,
 } from './meeting-tables.ts';
+import { correctionTables, minutesTables } from './notice-tables.ts';
 import { adviceTables, kpiTables, ledgerTables, planTables, programmeTables } from './record-tables.ts';
 import { sheetName } from './sheet-name.ts';
+import { dayWords, issueNumber } from '../issue-words.ts';
 import { createTableBook, type TableBook } from './table-book.ts';
 
 /**
@@ -40,9 +43,16 @@ export function packXlsx(document: PackDocument, language: Language, hash: strin
     programmes: programmeTables,
     kpis: kpiTables,
     advice: adviceTables,
+    corrections: correctionTables,
   };
-  const tables = [...sectionsInOrder(document).flatMap((name) => numbered[name] ?? []), planTables, ledgerTables]
+  const tables = [
+    ...sectionsInOrder(document).flatMap((name) => numbered[name] ?? []),
+    minutesTables,
+    planTables,
+    ledgerTables,
+  ]
     .flatMap((make) => make(book))
+    .filter(({ rows }) => !isNotice(pack.kind) || rows.length > 0)
     .map((table): DocumentTable => ({ ...table, name: named(table.name) }));
   const title = `${t(pack.fullTitle)}: ${words.office.about.title.toLowerCase()}`;
   return spreadsheetOf({
@@ -54,7 +64,7 @@ export function packXlsx(document: PackDocument, language: Language, hash: strin
     made: pack.frozen.at,
     creator: t(pack.publisher) ?? '',
     description: words.office.about.whatText,
-    running: `${t(pack.number)} · ${words.version} ${pack.version} · ${words.footerDataAsOf} ${t(pack.dataAsOf.short)}`,
+    running: `${t(pack.number)} · ${issueNumber(words, pack)} · ${dayWords(words, pack).inLine} ${t(pack.dataAsOf.short)}`,
     tables: [aboutTable(book, aboutName, tables, hash), ...tables],
   });
 }
@@ -72,11 +82,11 @@ function aboutTable(
     [about.what, about.whatText],
     [about.pack, t(pack.fullTitle)],
     ...(pack.draft ? [[about.draft.split(':')[0] ?? '', about.draft] satisfies [string, string]] : []),
-    [c.number, `${t(pack.number)}, ${words.version} ${pack.version}`],
+    [c.number, `${t(pack.number)}, ${issueNumber(words, pack)}`],
     [c.edition, words.editions[pack.edition]],
     [about.language, about.languageText],
     [words.cover.meeting, t(meeting.when)],
-    [c.dataAsOf, t(pack.dataAsOf.text)],
+    [dayWords(words, pack).label, t(pack.dataAsOf.text)],
     [about.frozen, t(pack.frozen.text)],
     ...(hash === null ? [] : [[about.hash, hash] satisfies [string, string]]),
     [c.previousHash, pack.previousHash ?? c.noPrevious],

@@ -20,7 +20,7 @@ export function createTableBook(document: PackDocument, language: Language): Tab
   return {
     document,
     language,
-    words: officeWordsIn(language),
+    words: officeWordsIn(document, language),
     t,
     says: (statement) => (statement === null ? null : t(statement.text)),
     refs: (refs) => {

@@ -29,23 +29,36 @@ export function agenda(book: WordBook): Block[] {
       ...(meeting.dateIsProposed ? run(` (${words.cover.proposed})`, 'Faint') : []),
     ]),
     ...fact(book, words.cover.place, t(meeting.place)),
-    ...(about.items.length === 0
-      ? [note(book, w.empty)]
-      : table(
-          book,
-          words.sections.agenda,
-          [
-            { label: words.office.columns.number, width: mm(11) },
-            { label: words.office.start, width: mm(20) },
-            { label: words.office.item },
-            { label: words.office.purpose, width: mm(28) },
-          ],
-          about.items.map((item) => itemRow(book, item)),
-        )),
+    ...(about.items.length === 0 ? [note(book, w.empty)] : items(book, about.items, words.sections.agenda)),
     ...(about.total === null ? [] : [body(t(about.total, 'Soft'))]),
     ...participants(book),
   ];
 }
+
+/** What came after the pack was issued. */
+export function additions(book: WordBook): Block[] {
+  const { document, words } = book;
+  if (document.agenda === null) return [];
+  const w = words.notice;
+  return [subsection(book, w.additions), note(book, w.lead), ...items(book, document.agenda.items, w.additions)];
+}
+
+const items = (book: WordBook, of: readonly PackAgendaItem[], title: string): Block[] =>
+  table(
+    book,
+    title,
+    [
+      { label: book.words.office.columns.number, width: mm(11) },
+      { label: book.words.office.start, width: mm(20) },
+      { label: book.words.office.item },
+      { label: book.words.office.purpose, width: mm(28) },
+    ],
+    of.map((item) =>
+      item.isSection === true
+        ? { group: [...book.run(`${item.number}  `, 'Accent'), ...book.t(item.title, 'Strong')] }
+        : itemRow(book, item),
+    ),
+  );
 
 function itemRow(book: WordBook, item: PackAgendaItem): Row {
   const { run, t, words } = book;

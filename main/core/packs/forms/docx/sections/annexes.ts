@@ -14,6 +14,7 @@ import {
   type Row,
   type Block,
 } from '../blocks.ts';
+import { dayWords, issueNumber } from '../../issue-words.ts';
 import { mm } from '../pack-styles.ts';
 import type { WordBook } from '../word-book.ts';
 
@@ -100,8 +101,8 @@ const ledgerRow = (book: WordBook, entry: LedgerEntry): Row => [
 ];
 
 export function colophon(book: WordBook): Block[] {
-  const { document, run, t, words } = book;
-  const { colophon: about, pack } = document;
+  const { document, t, words } = book;
+  const about = document.colophon;
   const c = words.colophon;
   return [
     section(book, words.sections.colophon, words.annexLetters.colophon),
@@ -115,15 +116,34 @@ export function colophon(book: WordBook): Block[] {
           ),
           ...about.statusRules.map(({ status, rule }) => signedLine(book, status, words.status[status].word, t(rule))),
         ]),
-    subsection(book, c.omissions),
-    ...(about.omissions.length === 0 ? [note(book, c.noOmissions)] : []),
-    ...about.omissions.map(({ what, why }) => body([...t(what), ...run(': '), ...t(why, 'Soft'), ...run('.', 'Soft')])),
+    ...leftOut(book),
     ...findings(book),
     ...otherEditions(book),
+    ...provenance(book),
+  ];
+}
+
+export function leftOut(book: WordBook): Block[] {
+  const { document, run, t, words } = book;
+  const about = document.colophon.omissions;
+  const c = words.colophon;
+  return [
+    subsection(book, c.omissions),
+    ...(about.length === 0 ? [note(book, c.noOmissions)] : []),
+    ...about.map(({ what, why }) => body([...t(what), ...run(': '), ...t(why, 'Soft'), ...run('.', 'Soft')])),
+  ];
+}
+
+/** Where the document comes from, and how to check it. */
+export function provenance(book: WordBook): Block[] {
+  const { document, run, t, words } = book;
+  const { pack } = document;
+  const c = words.colophon;
+  return [
     subsection(book, c.provenance),
-    ...fact(book, c.number, run(`${book.plain(pack.number)}, ${words.version} ${pack.version}`)),
+    ...fact(book, c.number, run(`${book.plain(pack.number)}, ${issueNumber(words, pack)}`)),
     ...fact(book, c.edition, run(words.editions[pack.edition])),
-    ...fact(book, c.dataAsOf, t(pack.dataAsOf.text)),
+    ...fact(book, dayWords(words, pack).label, t(pack.dataAsOf.text)),
     ...fact(book, c.frozen, [
       ...t(pack.frozen.text),
       ...(pack.frozen.by === null ? [] : [...run(` ${c.frozenBy} `), ...t(pack.frozen.by)]),

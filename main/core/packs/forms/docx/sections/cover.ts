@@ -11,12 +11,12 @@ import {
 import { createCanvas } from '../../../../documents/pictures/canvas.ts';
 import { pngOf } from '../../../../documents/pictures/png.ts';
 import { paperStatusText } from '#shared/charts/timeline/paper-ink.ts';
+import { relationTo } from '../../issue-words.ts';
 import { line, type Block, type Runs } from '../blocks.ts';
 import { mm } from '../pack-styles.ts';
 import { accent, faint, rule } from '../pictures/inks.ts';
 import type { WordBook } from '../word-book.ts';
 
-const relation = { main: 'supersedes', supplement: 'supplements', erratum: 'corrects' } as const;
 const gold = 'B98A1C';
 
 export const coverMargin = { left: mm(31), right: mm(24), top: mm(24), bottom: mm(17) } as const;
@@ -38,7 +38,7 @@ export function cover(book: WordBook): Block[] {
     [w.chair, t(meeting.chair)],
     [w.dataAsOf, t(pack.dataAsOf.text)],
     [w.edition, run(`${words.editions[pack.edition]}, ${words.language}`)],
-    [w[relation[pack.kind]], t(pack.supersedes?.label ?? null)],
+    [w[relationTo[pack.kind]], t(pack.supersedes?.label ?? null)],
   ];
   return [
     line('CoverLine', [...t(pack.publisher), ...by, tabTo(), ...t(pack.number), bar()]),
@@ -96,7 +96,7 @@ function bar(): ImageRun {
   });
 }
 
-const draftLine = (book: WordBook) => {
+export const draftLine = (book: WordBook) => {
   const colour = paperStatusText('overdue').slice(1);
   const edge = { style: 'single', size: 8, color: colour, space: 6 } as const;
   return new Paragraph({
