@@ -57,10 +57,15 @@ test('what comes of a meeting: who came, outcomes by keyboard, response, action,
 
   const folder = join(journey.folder, 'minutes');
   mkdirSync(folder);
-  await app.pick(folder, () => meeting.publish.click());
+  const confirm = await meeting.openPublishing();
+  await app.pick(folder, () => confirm.click());
+  await meeting.closePublished();
   await expect(meeting.outcomes).toContainText('Протокол: публикуван на', { timeout: 60_000 });
   const files = readdirSync(folder);
-  expect(files).toHaveLength(4);
-  const text = (await pdfPages(join(folder, files.find((name) => name.endsWith('протокол.pdf')) ?? ''))).join(' ');
+  // Two editions in two languages, as PDF and as a text document.
+  expect(files).toHaveLength(8);
+  const text = (
+    await pdfPages(join(folder, files.find((name) => name.endsWith('протокол-публично-bg.pdf')) ?? ''))
+  ).join(' ');
   expect(text.replaceAll(/\s+/g, ' ')).toContain('Приложение: представените материали.');
 });

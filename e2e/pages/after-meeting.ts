@@ -59,6 +59,11 @@ export function afterMeetingPage(page: Page) {
       await page.getByRole('button', { name: bothLanguages('board:minutes.approve') }).click();
       await pressIn('board:minutes.approveConfirm');
     },
-    publish: page.getByRole('button', { name: bothLanguages('board:minutes.publish') }),
+    /** Up to the choice of the folder. */
+    async openPublishing() {
+      await page.getByRole('button', { name: bothLanguages('board:minutes.publish') }).click();
+      return form.getByRole('button', { name: bothLanguages('board:issue.confirm') });
+    },
+    closePublished: () => form.getByRole('button', { name: bothLanguages('common:done') }).click(),
   };
 }

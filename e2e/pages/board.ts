@@ -66,6 +66,7 @@ function packIssue(page: Page) {
       for (const box of await form.getByRole('textbox').all()) await box.fill(text);
     },
     confirm: form.getByRole('button', { name: bothLanguages('board:issue.confirm') }),
+    done: form.getByRole('button', { name: bothLanguages('common:done') }),
   };
 }
 
@@ -92,7 +93,13 @@ export function boardPage(page: Page) {
       return packDesign(page);
     },
     async openIssue() {
-      await page.getByRole('button', { name: /^(?:Издаване|Issue)/ }).click();
+      const open = page.getByRole('button', { name: bothLanguages('board:issue.open') });
+      await open.or(page.getByRole('button', { name: bothLanguages('board:issue.again') })).click();
+      return packIssue(page);
+    },
+    /** What is issued beside a pack. */
+    async openNotice(kind: 'erratum' | 'supplement') {
+      await page.getByRole('button', { name: bothLanguages(`board:issue.kinds.${kind}.open`) }).click();
       return packIssue(page);
     },
     /** Up to the choice of the folder, which the host asks for. */

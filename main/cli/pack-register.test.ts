@@ -43,7 +43,7 @@ async function call(command: string, ...args: string[]) {
 test('an issued file is told as ours, and the status says so', async () => {
   const lines = await run(issued);
   expect(lines).toMatch(/^Issued by us and unchanged\n/);
-  expect(lines).toContain('Pack: DB-2021-01, version 1 · main pack');
+  expect(lines).toContain('Pack: DB-2021-01, version 1\n');
   expect(process.exitCode).toBeUndefined();
   expect(JSON.parse(await run(issued, '--json'))).toMatchObject({ verdict: 'ours', file: { language: 'en' } });
 });

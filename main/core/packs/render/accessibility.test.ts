@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type * as native from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
 import { facingTemplate } from './facing-template.ts';
+import { sampleCorrections, sampleNotice } from './sample/notices.ts';
 import { samplePackDocument } from './sample-document.ts';
 import { t } from './sample/text.ts';
 
@@ -35,7 +36,8 @@ function exportAccessible({ NodeCompiler }: Native, language: string, document: 
     inputs: { language },
   });
   compiler.mapShadow(`${folder}document.json`, Buffer.from(JSON.stringify(document)));
-  const files = readdirSync(folder).map((path) => ({ path, content: readFileSync(`${folder}${path}`) }));
+  const names = readdirSync(folder).filter((name) => /\.(typ|json)$/.test(name));
+  const files = names.map((path) => ({ path, content: readFileSync(`${folder}${path}`) }));
   const { template, entry } = language === 'both' ? facingTemplate(files) : { template: files, entry: 'pack.typ' };
   for (const { path, content } of template) compiler.mapShadow(`${folder}${path}`, Buffer.from(content));
   const compiled = compiler.compile({ mainFilePath: `${folder}${entry}` });
@@ -82,6 +84,14 @@ describe.skipIf(typeof loaded === 'string')('a pack as PDF/UA-1', () => {
       };
       const document = { ...samplePackDocument(), papers: [paper, { ...paper, item: '4' }] };
       expect(exportAccessible(loaded as Native, language, document)).toEqual([]);
+      const added = { ...sampleNotice('supplement'), agenda: document.agenda, papers: document.papers };
+      expect(exportAccessible(loaded as Native, language, added)).toEqual([]);
+    });
+
+    it(`has no objection to an erratum, to minutes, or to a pack that repeats an erratum in ${language}`, () => {
+      const told = { ...samplePackDocument(), corrections: sampleCorrections };
+      for (const document of [sampleNotice('erratum'), sampleNotice('minutes'), told])
+        expect(exportAccessible(loaded as Native, language, document)).toEqual([]);
     });
   }
 });
