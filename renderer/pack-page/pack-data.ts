@@ -1,4 +1,4 @@
-import type pageWords from '#resources/packs/v1/html/words.json';
+import type pageWords from '#shared/i18n/pack-page/v1.json';
 import type { Language } from '#shared/model/values.ts';
 
 export type PageWords = (typeof pageWords)['bg'];

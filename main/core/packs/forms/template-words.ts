@@ -1,4 +1,4 @@
-import pageV1 from '#resources/packs/v1/html/words.json' with { type: 'json' };
+import pageV1 from '#shared/i18n/pack-page/v1.json' with { type: 'json' };
 import officeV1 from '#resources/packs/v1/office/words.json' with { type: 'json' };
 import packV1 from '#resources/packs/v1/words.json' with { type: 'json' };
 

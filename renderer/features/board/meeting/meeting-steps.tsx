@@ -48,7 +48,8 @@ function progressOf(meeting: MeetingDetail, state: MeetingState): Progress {
   if (of === at) return 'current';
   if (of > at) return 'ahead';
   const isSkipped =
-    (state === 'packIssued' && meeting.packs.every(({ kind }) => kind !== 'main')) || (state === 'called' && meeting.dateIsProposed);
+    (state === 'packIssued' && meeting.packs.every(({ kind }) => kind !== 'main')) ||
+    (state === 'called' && meeting.dateIsProposed);
   return isSkipped ? 'skipped' : 'done';
 }
 

@@ -27,7 +27,7 @@ export function IssueDialog({ isOpen, onOpenChange, ...form }: IssueDialogProps)
       onOpenChange={onOpenChange}
       title={t('issue.title')}
       doneTitle={t('issue.doneTitle')}
-      form={(handlers) => <IssueForm {...form} {...handlers} />}
+      renderForm={(handlers) => <IssueForm {...form} {...handlers} />}
     />
   );
 }
@@ -37,11 +37,11 @@ interface IssueFrameProps {
   onOpenChange: (isOpen: boolean) => void;
   title: string;
   doneTitle: string;
-  form: (handlers: IssueHandlers) => ReactNode;
+  renderForm: (handlers: IssueHandlers) => ReactNode;
 }
 
 /** First what is to be issued, then what was written; not to be closed meanwhile. */
-export function IssueFrame({ isOpen, onOpenChange, title, doneTitle, form }: IssueFrameProps) {
+export function IssueFrame({ isOpen, onOpenChange, title, doneTitle, renderForm }: IssueFrameProps) {
   const { t } = useTranslation('common');
   const [isWorking, setIsWorking] = useState(false);
   const [issued, setIssued] = useState<Issued | null>(null);
@@ -58,7 +58,7 @@ export function IssueFrame({ isOpen, onOpenChange, title, doneTitle, form }: Iss
       isDismissable={!isWorking}
     >
       {issued === null ? (
-        form({ onWorking: setIsWorking, onIssued: setIssued, onCancel: close })
+        renderForm({ onWorking: setIsWorking, onIssued: setIssued, onCancel: close })
       ) : (
         <IssuedFiles {...issued} onClose={close} />
       )}

@@ -37,7 +37,7 @@ export function NoticeDialog({ kind, isOpen, onOpenChange, meeting }: NoticeDial
       onOpenChange={onOpenChange}
       title={t(`issue.kinds.${kind}.title`)}
       doneTitle={t(`issue.kinds.${kind}.doneTitle`)}
-      form={(handlers) => <NoticeForm kind={kind} meeting={meeting} {...handlers} />}
+      renderForm={(handlers) => <NoticeForm kind={kind} meeting={meeting} {...handlers} />}
     />
   );
 }
