@@ -28,6 +28,6 @@ if (parts.includes('screen')) {
   if (browser === undefined) stop('The screen is measured in a browser: install Chromium, Chrome or Edge.');
   await build(tools);
   const env = { ROADMAP_BROWSER: browser };
-  status ||= await tools.runNode('e2e/bench/bench.ts', flags('activities', 'scrolls'), { env });
+  status ||= await tools.runNode('e2e/bench/bench.ts', flags('activities', 'kpis', 'readings', 'scrolls'), { env });
 }
 process.exitCode = status;

@@ -4,23 +4,25 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import Database from 'better-sqlite3';
-import { starterFolder } from '../../main/bench/generate-workbook.ts';
+import { generateKpis, starterFolder } from '../../main/bench/generate-workbook.ts';
 import { alignedTable, median, tableOf, timesOf, type BenchRow } from '../../main/bench/measure.ts';
 import { generatePlan } from '../../main/core/testing/generate-plan.ts';
 import { createWorkbook } from '../../main/core/workbook/workbook.ts';
 import { chromiumFlags } from '../fixtures/chromium-flags.ts';
 import { startServer } from '../fixtures/browser-host.ts';
 import { installProbe } from './page-probe.ts';
-import { askInTable, editTitles, openDevtools, showView, viewAddress } from './plan-in-browser.ts';
+import { askInKpis, askInTable, editTitles, openDevtools, showView, viewAddress } from './plan-in-browser.ts';
 import { scroll, type Scrolled } from './scroll.ts';
 
 /**
- * Measures the Plan in a real browser, on browser mode and a generated workbook, beside the raw engine and an empty page in
+ * Measures the Plan and the indicators in a real browser, on browser mode and a generated workbook, beside the raw engine and an empty page in
  * the same run. Never a test.
  */
 const { values } = parseArgs({
   options: {
     activities: { type: 'string', default: '5000' },
+    kpis: { type: 'string', default: '10000' },
+    readings: { type: 'string', default: '10' },
     /** How often each view is scrolled. */
     scrolls: { type: 'string', default: '3' },
   },
@@ -29,6 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), 'roadmap-bench-screen-'));
 const file = join(folder, 'large.roadmap');
 const workbook = createWorkbook(file, { now: Date.now, device: Buffer.alloc(8, 1) });
 generatePlan(workbook, { activities: Number(values.activities), starterFolder });
+generateKpis(workbook, { kpis: Number(values.kpis), readingsPerKpi: Number(values.readings) });
 workbook.close();
 
 const executablePath = process.env['ROADMAP_BROWSER'];
@@ -115,6 +118,23 @@ for (const view of ['table', 'board', 'timeline', 'districts']) {
   for (let pass = 0; pass < Number(values.scrolls); pass += 1) passes.push(await scroll(page, devtools));
   scrolled.push([view, passes]);
 }
+await page.goto('about:blank');
+await page.goto(`${server.link.split('#')[0] ?? ''}#/kpis`);
+{
+  const { ms, longestTask } = await page.evaluate(() => window.benchProbe.opened());
+  add('open the indicators', ms, null, null, tasks(longestTask));
+}
+for (const { what, found } of await askInKpis(page, devtools))
+  add(
+    what,
+    found.ms,
+    null,
+    60,
+    [`work of ${found.work.toFixed(0)} ms`, tasks(found.longestTask)].filter(Boolean).join(', '),
+  );
+const kpiPasses: Scrolled[] = [];
+for (let pass = 0; pass < Number(values.scrolls); pass += 1) kpiPasses.push(await scroll(page, devtools));
+scrolled.push(['indicators', kpiPasses]);
 await browser.close();
 await server.stop();
 rmSync(folder, { recursive: true, force: true });
@@ -146,7 +166,7 @@ const lines = scrolled.map(([what, passes]) => {
   ];
 });
 process.stdout.write(
-  `${values.activities} activities in a browser\n\n${tableOf(rows)}\n\n${alignedTable(heads, lines)}\n`,
+  `${values.activities} activities and ${values.kpis} indicators in a browser\n\n${tableOf(rows)}\n\n${alignedTable(heads, lines)}\n`,
 );
 process.stdout.write(
   '\nTargets: scrolling at 55 pictures a second, where the empty page has them; no task over 50 ms.\n' +

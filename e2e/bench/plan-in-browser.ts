@@ -25,6 +25,18 @@ export interface AnsweredWithWork extends Answered {
   work: number;
 }
 
+/** Measures what is done, one thing after the other. */
+function measuring(page: Page, devtools: CDPSession) {
+  const done: { what: string; found: AnsweredWithWork }[] = [];
+  const workNow = async () => 1000 * ((await workOf(devtools)).get('TaskDuration') ?? 0);
+  const measure = async (what: string, act: () => Promise<void>) => {
+    const before = await workNow();
+    const found = await answered(page, act);
+    done.push({ what, found: { ...found, work: (await workNow()) - before } });
+  };
+  return { done, measure };
+}
+
 /** What a person does with the table, each once: the first sort is that of a plan just opened. */
 export async function askInTable(
   page: Page,
@@ -38,13 +50,7 @@ export async function askInTable(
   const words = page.getByRole('searchbox', { name: bothLanguages('activities:filterText') });
   const chip = page.getByRole('toolbar').getByRole('button', { name: /^\d+ / });
   const menu = () => page.getByRole('toolbar').locator('button[aria-haspopup]:has(b)');
-  const done: { what: string; found: AnsweredWithWork }[] = [];
-  const workNow = async () => 1000 * ((await workOf(devtools)).get('TaskDuration') ?? 0);
-  const measure = async (what: string, act: () => Promise<void>) => {
-    const before = await workNow();
-    const found = await answered(page, act);
-    done.push({ what, found: { ...found, work: (await workNow()) - before } });
-  };
+  const { done, measure } = measuring(page, devtools);
   const group = async (by: string) => {
     await menu().click();
     const item = page.getByRole('menuitemradio', { name: containing(`activities:grouping.${by}`) });
@@ -84,4 +90,20 @@ export async function openDevtools(page: Page): Promise<CDPSession> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   return devtools;
+}
+
+/** What a person does with the list of indicators: sorting, and finding by words. */
+export async function askInKpis(
+  page: Page,
+  devtools: CDPSession,
+): Promise<readonly { what: string; found: AnsweredWithWork }[]> {
+  const head = (column: string) =>
+    page.getByRole('columnheader', { name: containing(`kpis:column.${column}`) }).getByRole('button');
+  const { done, measure } = measuring(page, devtools);
+  await measure('sort indicators by title, the first time', () => head('title').click());
+  await measure('sort indicators by title, the other way', () => head('title').click());
+  await measure('sort indicators by light', () => head('light').click());
+  await page.getByRole('searchbox').first().focus();
+  await measure('filter indicators by words', () => page.keyboard.insertText('ра'));
+  return done;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bothLanguages } from '../fixtures/words.ts';
+import { expectAccessible } from '../pages/axe.ts';
 import { kpisPage } from '../pages/kpis.ts';
 import { goToScreen } from '../pages/shell.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -63,4 +64,25 @@ test('indicators are found in the library by word and class, read, and copied to
   await expect(kpis.record).toContainText('Дял на одобрените кандидатури');
   await goToScreen(page, 'kpis');
   await expect(page.getByText('Сигнали на граждани до Контактния център')).toBeVisible();
+});
+
+test('the list of indicators is sorted by a column with the keys, and says so', async ({ page }) => {
+  await goToScreen(page, 'kpis');
+  const head = page.getByRole('columnheader', { name: bothLanguages('kpis:column.light') });
+  await expect(head).not.toHaveAttribute('aria-sort');
+  await head.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  const rows = page.locator('[data-place]');
+  await expect(rows.first()).toContainText('KPI-01');
+  await page.keyboard.press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(rows.first()).not.toContainText('KPI-01');
+  await expectAccessible(page);
+  // It stays while one looks at something else.
+  await goToScreen(page, 'today');
+  await goToScreen(page, 'kpis');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await head.getByRole('button').click();
+  await expect(head).not.toHaveAttribute('aria-sort');
 });

@@ -1,14 +1,28 @@
 import { kpiTiers, type Kpi } from '#shared/model/kpi.ts';
-import type { Bilingual } from '#shared/model/values.ts';
+import type { Bilingual, Day, Language } from '#shared/model/values.ts';
 import type { KpiLight } from './kpi.ts';
+
+type TwoTexts = Pick<Bilingual, 'bg' | 'en'>;
 
 export const kpiFilters = ['all', 'red', 'amber', 'green', 'none', 'stale'] as const;
 export type KpiFilter = (typeof kpiFilters)[number];
+
+/** What a list may be sorted by. Values are not: those of different units say nothing by their order. */
+export const kpiSorts = ['code', 'title', 'light', 'age'] as const;
+
+export interface KpiSort {
+  readonly by: (typeof kpiSorts)[number];
+  readonly isDescending: boolean;
+}
 
 /** What a list of indicators asks: those of a light, or too old, with these letters in them. */
 export interface KpiQuestion {
   readonly text: string;
   readonly filter: KpiFilter;
+  /** Within each tier; null for the order that the indicators have. */
+  readonly sort?: KpiSort | null | undefined;
+  /** In whose alphabet titles are sorted. */
+  readonly language?: Language | undefined;
 }
 
 /** An indicator on a day, as far as such a question can ask about it. */
@@ -18,6 +32,10 @@ export interface AskedKpi extends Pick<Kpi, 'id' | 'tier'> {
   readonly isRead: boolean;
   /** By `kpiSearchText`. */
   readonly words: string;
+  readonly code: string | null;
+  readonly title: TwoTexts;
+  /** The day that its latest value is true on. */
+  readonly asOf: Day | null;
 }
 
 /** The indicators of one tier, in their order, and how many of them have a value that is fresh, one that is stale, none. */
@@ -34,8 +52,6 @@ export interface AnsweredKpis {
   /** What each choice of light would show, with the words as they are. */
   readonly counts: Readonly<Record<KpiFilter, number>>;
 }
-
-type TwoTexts = Pick<Bilingual, 'bg' | 'en'>;
 
 /** Found by code, or by a part of the title or unit in either language. */
 export const kpiSearchText = ({

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { collectionStates } from '#shared/rules/collection-calendar.ts';
-import { kpiFilters } from '#shared/rules/kpi-question.ts';
+import { kpiFilters, type KpiQuestion, type kpiSorts } from '#shared/rules/kpi-question.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 import { collectionCalendar } from './collection.ts';
 
@@ -10,7 +10,7 @@ beforeEach(() => {
   app = openStarterCore();
 });
 afterEach(() => app.close());
-const ask = (question: { text?: string; filter?: (typeof kpiFilters)[number] } = {}) =>
+const ask = (question: Partial<KpiQuestion> = {}) =>
   app.client.kpis.ask({ asOf, question: { text: '', filter: 'all', ...question } });
 
 test('the counts of the lights are the numbers that are shown once one is chosen, whatever was typed', async () => {
@@ -34,6 +34,33 @@ test('indicators stand by tier and in the plan’s order, with how many of each 
     expect(stale).toBe(own.filter(({ light }) => light.stale).length);
     expect(fresh + stale + empty).toBe(own.length);
   }
+});
+
+test('a sort puts the indicators of each tier in order, and follows a value that changes a light', async () => {
+  const sorted = async (by: (typeof kpiSorts)[number], isDescending = false) =>
+    (await ask({ sort: { by, isDescending }, language: 'bg' })).groups;
+  const { kpis } = await app.client.kpis.list({ asOf });
+  const known = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+  const collator = new Intl.Collator('bg', { numeric: true });
+  const titles = (await sorted('title')).map(({ ids }) => ids.map((id) => known.get(id)?.title.bg ?? ''));
+  expect(titles.flat()).toHaveLength(kpis.length);
+  for (const group of titles) expect(group).toEqual(group.toSorted(collator.compare));
+  const days = (await sorted('age', true)).map(({ ids }) => ids.map((id) => known.get(id)?.reading?.asOf ?? ''));
+  for (const group of days) expect(group).toEqual(group.toSorted().toReversed());
+
+  const lights = async () => {
+    const now = new Map((await app.client.kpis.list({ asOf })).kpis.map(({ id, light }) => [id, light.light]));
+    return (await sorted('light')).map(({ ids }) => ids.map((id) => now.get(id) ?? ''));
+  };
+  const gravest = (group: readonly string[]) =>
+    ['red', 'amber', 'green', 'none'].flatMap((light) => group.filter((one) => one === light));
+  const before = await lights();
+  for (const group of before) expect(group).toEqual(gravest(group));
+  const red = kpis.find(({ light }) => light.light === 'red')?.id ?? '';
+  await app.client.kpis.addReading({ kpi: red, asOf, quantity: { value: 24, qualifier: 'exactly' } });
+  const after = await lights();
+  expect(after).not.toEqual(before);
+  for (const group of after) expect(group).toEqual(gravest(group));
 });
 
 test('the rows of a window are those of the whole list, in the order asked', async () => {

@@ -12,10 +12,8 @@ import { latestReadings } from './recent-readings.ts';
 
 /** What of an indicator is known of all of them at once: its light, and what decides whether and where it is listed. */
 export interface KpiHead
-  extends AskedKpi, Pick<Kpi, 'code' | 'sortOrder' | 'formula' | 'keeper' | 'frequency' | 'collectedFrom'> {
+  extends AskedKpi, Pick<Kpi, 'sortOrder' | 'formula' | 'keeper' | 'frequency' | 'collectedFrom'> {
   readonly rule: KpiLight['rule'];
-  /** The day that its latest value is true on. */
-  readonly asOf: Day | null;
 }
 
 const keys = [
@@ -83,6 +81,7 @@ const headOf = (
 ): KpiHead => ({
   id,
   code,
+  title: { bg: title.bg, en: title.en },
   sortOrder,
   tier,
   formula,

@@ -2,7 +2,7 @@ import { ChartNoAxesColumn } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { KpiAnswer } from '#shared/contract/kpi-answer.ts';
 import type { KpiView } from '#shared/contract/kpis.ts';
-import type { KpiQuestion } from '#shared/rules/kpi-question.ts';
+import type { KpiQuestion, KpiSort } from '#shared/rules/kpi-question.ts';
 import { shownError } from '#renderer/app/errors.ts';
 import type { RowStore } from '#renderer/app/rows/row-store.ts';
 import { useRows } from '#renderer/app/rows/use-rows.ts';
@@ -21,6 +21,7 @@ interface KpiBodyProps {
   view: KpiScreenView;
   rowStore: RowStore<KpiView>;
   question: KpiQuestion;
+  onSort: (sort: KpiSort | null) => void;
   /** The one whose panel is open. */
   current: string | null;
   onOpen: (id: string) => void;
@@ -70,5 +71,15 @@ export function KpiBody(props: KpiBodyProps) {
     );
   if (view === 'calendar') return <CollectionCalendar question={question} />;
   if (view === 'grid') return <ReadingGrid groups={answer.groups} rows={rows} />;
-  return <KpiTable groups={answer.groups} rows={rows} current={current} onOpen={onOpen} onClose={onClose} />;
+  return (
+    <KpiTable
+      groups={answer.groups}
+      rows={rows}
+      sort={question.sort ?? null}
+      onSort={props.onSort}
+      current={current}
+      onOpen={onOpen}
+      onClose={onClose}
+    />
+  );
 }

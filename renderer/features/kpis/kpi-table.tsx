@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiView } from '#shared/contract/kpis.ts';
-import type { KpiGroup } from '#shared/rules/kpi-question.ts';
+import { kpiSorts, type KpiGroup, type KpiSort } from '#shared/rules/kpi-question.ts';
 import { usePreferences } from '#renderer/app/preferences.tsx';
 import type { RecordRows } from '#renderer/app/rows/row-store.ts';
 import { DataTable, GroupRow, TableBody, TableHead, TableScroller } from '#renderer/ui/data-table.tsx';
@@ -14,6 +14,8 @@ import { RowsInSight, type KpiLine, type SightHandle } from './rows-in-sight.tsx
 interface KpiTableProps {
   groups: readonly KpiGroup[];
   rows: RecordRows<KpiView>;
+  sort: KpiSort | null;
+  onSort: (sort: KpiSort | null) => void;
   /** The one whose panel is open. */
   current: string | null;
   onOpen: (id: string) => void;
@@ -24,7 +26,7 @@ const endColumns: readonly KpiColumn[] = ['value'];
 const pageRows = 10;
 
 /** The indicators by tier; ↑ ↓ walk, Enter opens, Esc closes, and a panel that is open follows. */
-export function KpiTable({ groups, rows, current, onOpen, onClose }: KpiTableProps) {
+export function KpiTable({ groups, rows, sort, onSort, current, onOpen, onClose }: KpiTableProps) {
   const { t } = useTranslation('kpis');
   const [box, width] = useElementWidth<HTMLDivElement>();
   const sight = useRef<SightHandle>(null);
@@ -97,7 +99,12 @@ export function KpiTable({ groups, rows, current, onOpen, onClose }: KpiTablePro
         <TableHead>
           <tr aria-rowindex={1}>
             {columns.map(({ name }) => (
-              <HeaderCell key={name} align={endColumns.includes(name) ? 'end' : 'start'}>
+              <HeaderCell
+                key={name}
+                align={endColumns.includes(name) ? 'end' : 'start'}
+                sort={sort?.by !== name ? null : sort.isDescending ? 'descending' : 'ascending'}
+                onSort={isSortable(name) ? () => onSort(nextSort(sort, name)) : undefined}
+              >
                 {t(`column.${name}`)}
               </HeaderCell>
             ))}
@@ -138,6 +145,12 @@ export function KpiTable({ groups, rows, current, onOpen, onClose }: KpiTablePro
     </TableScroller>
   );
 }
+
+const isSortable = (name: KpiColumn): name is KpiSort['by'] => kpiSorts.some((by) => by === name);
+
+/** Up, down, and back to the order of the indicators. */
+const nextSort = (sort: KpiSort | null, by: KpiSort['by']): KpiSort | null =>
+  sort?.by !== by ? { by, isDescending: false } : sort.isDescending ? null : { by, isDescending: true };
 
 type Line = KpiLine & ({ readonly kind: 'group'; readonly group: KpiGroup } | { readonly kind: 'kpi' });
 

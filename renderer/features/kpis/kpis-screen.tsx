@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/i18n/format.ts';
-import type { KpiFilter } from '#shared/rules/kpi-question.ts';
+import type { KpiFilter, KpiSort } from '#shared/rules/kpi-question.ts';
 import { goTo, recordHref, screenHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import type { RecordScreenProps } from '#renderer/app/routes.tsx';
+import { useRemembered } from '#renderer/app/screen-memory.tsx';
 import { useShellActions } from '#renderer/app/shell-actions.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -37,7 +38,8 @@ export function KpisScreen({ recordId: place }: RecordScreenProps) {
     width: panelWidths.usual,
     isExpanded: false,
   });
-  const question = useMemo(() => ({ text: typed, filter }), [typed, filter]);
+  const [sort, setSort] = useRemembered<KpiSort | null>('kpis.sort', null);
+  const question = useMemo(() => ({ text: typed, filter, sort, language }), [typed, filter, sort, language]);
   const { answer, error, retry } = useKpiAnswer(question);
   const rowStore = useKpiRowStore(answer);
   const order = useMemo(() => (answer?.groups ?? []).flatMap(({ ids }) => ids), [answer]);
@@ -109,6 +111,7 @@ export function KpisScreen({ recordId: place }: RecordScreenProps) {
         view={shownView}
         rowStore={rowStore}
         question={question}
+        onSort={setSort}
         current={recordId}
         onOpen={openKpi}
         onClose={close}
