@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { bothLanguages, containing } from '../fixtures/words.ts';
 import { activitiesPage } from '../pages/activities.ts';
 import { expectAccessible } from '../pages/axe.ts';
-import { attachmentsOn } from '../pages/attachments.ts';
+import { attachmentsOn, dropFiles } from '../pages/attachments.ts';
 import { packetForm, packetsPage } from '../pages/packets.ts';
 import { programmesPage } from '../pages/programmes.ts';
 import { planPage } from '../pages/plan.ts';
-import { findByTyping, formOn } from '../pages/shell.ts';
+import { findByTyping, formOn, goToScreen } from '../pages/shell.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('a coordinator without the workbook fills in a form, and what comes back is looked at, taken in part and taken back', async ({
@@ -127,4 +127,23 @@ test('a packet about chosen activities is made from the plan, and in English', a
   const text = readFileSync(made, 'utf8');
   expect(text).toContain('<html lang="en">');
   expect(text).toContain('"code":"ACT-01"');
+});
+
+test('an answer that is dropped anywhere on Today or among the programmes opens its preview; evidence stays where it is dropped', async ({
+  page,
+}) => {
+  const packets = packetsPage(page);
+  const stranger = [{ name: 'чужд.roadmap-answer.json', text: '{"format":"друг"}' }];
+  for (const screen of ['today', 'programmes'] as const) {
+    await goToScreen(page, screen);
+    await dropFiles(page, page.getByRole('heading', { level: 1 }), stranger);
+    await expect(packets.heading).toBeVisible();
+    await expect(page.getByText('чужд.roadmap-answer.json').first()).toBeVisible();
+  }
+  const programmes = programmesPage(page);
+  await programmes.open('PolicyCLOUD');
+  await findByTyping(page, 'D2.1', /D2\.1/u);
+  const attachments = attachmentsOn(page, programmes.record);
+  await dropFiles(page, attachments.part, [{ name: 'протокол.pdf', text: 'Протокол' }]);
+  await expect(attachments.line('протокол.pdf')).toBeVisible();
 });

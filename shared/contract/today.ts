@@ -102,6 +102,7 @@ export const todayContract = {
         subtasks: linesOf(dueSubtaskSchema),
         /** Open ones whose review is overdue or due soon. */
         risks: linesOf(riskViewSchema),
+        /** At most forty, whatever the limit: all of them stand in the collection calendar. */
         readings: linesOf(dueReadingSchema),
         /** Readings that wait for the indicator's approver, and those that were returned to who entered them. */
         approvals: linesOf(waitingReadingSchema),

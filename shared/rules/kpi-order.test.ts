@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inKpiOrder, kpiColumn } from './kpi-order.ts';
-import { kpiSorts, type AskedKpi } from './kpi-question.ts';
+import type { AskedKpi, KpiSort } from './kpi-question.ts';
 
 const kpi = (given: Partial<AskedKpi>): AskedKpi => ({
   id: given.code ?? '',
@@ -15,7 +15,7 @@ const kpi = (given: Partial<AskedKpi>): AskedKpi => ({
   asOf: null,
   ...given,
 });
-const codes = (kpis: readonly AskedKpi[], by: (typeof kpiSorts)[number], isDescending = false) =>
+const codes = (kpis: readonly AskedKpi[], by: KpiSort['by'], isDescending = false) =>
   inKpiOrder(kpis, kpiColumn(kpis, by, 'bg'), isDescending).map(({ code }) => code);
 
 test('codes are sorted by their numbers, titles by the alphabet of the language', () => {
@@ -49,7 +49,8 @@ test('sorting loses none, and leaves the order of equal ones as it was', () => {
     fc.property(kpis, fc.boolean(), (given, isDescending) => {
       const all = given.map(kpi);
       const sorted = codes(all, 'light', isDescending);
-      expect(sorted.toSorted()).toEqual(all.map(({ code }) => code).toSorted());
+      expect(new Set(sorted)).toEqual(new Set(all.map(({ code }) => code)));
+      expect(sorted).toHaveLength(all.length);
       for (const light of ['red', 'green', 'none'])
         expect(sorted.filter((code) => all.find((one) => one.code === code)?.light === light)).toEqual(
           all.filter((one) => one.light === light).map(({ code }) => code),

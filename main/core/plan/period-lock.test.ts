@@ -90,6 +90,22 @@ describe('in a locked quarter', () => {
     for (const deed of begin(after)) await deed();
   });
 
+  test('no target begins that says no day: it would hold for the locked quarter too', async () => {
+    const kpi = await idOf('kpi', 'KPI-04');
+    const target = (validFrom: string | null) =>
+      starter.client.kpis.setTarget({
+        kpi,
+        quantity: { value: 7, qualifier: 'exactly' },
+        due: '2022',
+        validFrom,
+        decision: reason,
+      });
+    await target(null);
+    lock();
+    await expect(target(null)).rejects.toMatchObject(refused);
+    await target(after);
+  });
+
   test('a report is corrected with a reason, by one of the same quarter', async () => {
     const { reportId } = await report(inQuarter);
     lock();

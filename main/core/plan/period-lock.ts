@@ -57,6 +57,9 @@ const beginnings: Partial<Record<EntityName, string>> = {
   kpiTarget: 'validFrom',
 };
 
+/** What holds since always where it says no day. The first definition of an indicator does so too: it only keeps what stood. */
+const beginsWithout: Partial<Record<EntityName, string>> = { kpiTarget: '0000-01-01' };
+
 /** What an edit of a locked statement may still touch: its place in a list, and where it was had from. */
 const freeFields = ['sortOrder', 'code', 'source'];
 
@@ -87,7 +90,7 @@ export function createPeriodLock(database: Database): WriteGuard {
     if (beginning !== undefined) {
       const isOther =
         before === null || patch === null || (beginning in patch && patch[beginning] !== before[beginning]);
-      if (isOther) refuse(lockedSince(locked, (patch ?? before)?.[beginning]));
+      if (isOther) refuse(lockedSince(locked, (patch ?? before)?.[beginning] ?? beginsWithout[entity]));
     } else if (isApproval) refuseApproval(database, { before, patch }, locks);
     else if (happening !== undefined) refuseHappenings(happening, { before, patch, takesBack }, locks);
     else if (statement === undefined) return;

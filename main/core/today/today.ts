@@ -9,7 +9,14 @@ import { strategyLook } from '../strategy/strategy-look.ts';
 import { ownershipOf } from './ownership.ts';
 import { blockedActivities, dueSubtasks, risksToReview } from './plan-lines.ts';
 import { staleTranslations } from './stale-translations.ts';
-import { dueReadings, programmeLines, waitingAdvice, waitingProgrammes, waitingReports } from './waiting-lines.ts';
+import {
+  dueReadings,
+  owedReadings,
+  programmeLines,
+  waitingAdvice,
+  waitingProgrammes,
+  waitingReports,
+} from './waiting-lines.ts';
 
 export interface TodayInput {
   asOf?: string | undefined;
@@ -17,6 +24,9 @@ export interface TodayInput {
   scope: 'mine' | 'all';
   limit: number;
 }
+
+/** How many readings are owed in words, whatever the limit: each brings its indicator whole. */
+const mostReadings = 40;
 
 /** What needs a person on a day, and how the plan is: see the contract. */
 export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: TodayInput) {
@@ -44,8 +54,8 @@ export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: Tod
         owner === person || (owner === null && about.some(({ record }) => ownership?.owns(record.id) === true)),
     ),
     readings: whose(
-      dueReadings(database, context, [...onTheirWay.submitted, ...onTheirWay.returned]),
-      ({ kpi }) => kpi.keeper === person || (kpi.keeper === null && ownership?.owns(kpi.id)),
+      owedReadings(database, context, [...onTheirWay.submitted, ...onTheirWay.returned]),
+      ({ head }) => head.keeper === person || (head.keeper === null && ownership?.owns(head.id)),
     ),
     approvals: whose(onTheirWay.submitted, ({ kpi }) => kpi.approver === person),
     returned: whose(onTheirWay.returned, ({ kpi, reading }) => reading.enteredBy === person || kpi.keeper === person),
@@ -58,6 +68,7 @@ export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: Tod
     total: list[scope].length,
     lines: list[scope].slice(0, limit),
   });
+  const readings = lists.readings[scope];
   const whole = rollUpOfActivities(activities);
 
   return {
@@ -70,7 +81,11 @@ export function todayFor(core: Core, { asOf, person, scope: wanted, limit }: Tod
     blocked: shown(lists.blocked),
     subtasks: shown(lists.subtasks),
     risks: shown(lists.risks),
-    readings: shown(lists.readings),
+    // Whoever enters hundreds does so in the grid, and finds all of them in the calendar.
+    readings: {
+      total: readings.length,
+      lines: dueReadings(database, context, readings.slice(0, Math.min(limit, mostReadings))),
+    },
     approvals: shown(lists.approvals),
     returned: shown(lists.returned),
     programmes: shown(lists.programmes),

@@ -45,20 +45,30 @@ function waitedDays({ reason, status: { facts } }: WaitingReport): number {
   return facts.report?.ageDays ?? Number.POSITIVE_INFINITY;
 }
 
+interface OwedReading {
+  readonly head: KpiHead;
+  /** The day that a reading is asked for. */
+  readonly expectedAsOf: Day;
+}
+
 /**
  * Indicators whose value is missing or too old, the oldest first; of those that have a keeper also the ones whose last period
  * is over without a value of it. Retired and computed ones are asked for nothing, nor those of which one is on its way.
  */
-export function dueReadings(
+export function owedReadings(
   database: Database,
   { asOf }: PlanContext,
   onTheirWay: readonly WaitingReading[],
-): DueReading[] {
+): OwedReading[] {
   const waiting = new Set(onTheirWay.map(({ kpi, reading }) => `${kpi.id} ${reading.asOf}`));
-  const owed = kpiHeads(database, asOf)
+  return kpiHeads(database, asOf)
     .heads.map((head) => ({ head, expectedAsOf: lastPeriodEnd(head.frequency, asOf) }))
     .filter(({ head, expectedAsOf }) => isOwed(head, expectedAsOf) && !waiting.has(`${head.id} ${expectedAsOf}`))
     .toSorted((a, b) => (a.head.asOf ?? '').localeCompare(b.head.asOf ?? ''));
+}
+
+/** The same with their indicators whole: asked of those that are shown, of ten thousand only a few. */
+export function dueReadings(database: Database, { asOf }: PlanContext, owed: readonly OwedReading[]): DueReading[] {
   const kpis = byId(
     kpiRows(
       database,

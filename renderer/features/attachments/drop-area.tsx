@@ -40,6 +40,8 @@ export function DropArea({ staging, isDisabled, label, icon = Paperclip, classNa
     staging.drop([...event.dataTransfer.files].filter(({ name }) => !folders.has(name)));
   };
   const onOver = (event: DragEvent) => {
+    // What stands inside takes them itself.
+    if (event.defaultPrevented) return setIsOver(false);
     if (isDisabled || !bringsFiles(event)) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';

@@ -5,12 +5,12 @@ import { useApplication } from '#renderer/app/application.tsx';
 import { shownError } from '#renderer/app/errors.ts';
 import { screenHref } from '#renderer/app/paths.ts';
 import { useShellActions } from '#renderer/app/shell-actions.tsx';
-import { DropArea } from '#renderer/features/attachments/drop-area.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
 import { EmptyState, ErrorState } from '#renderer/ui/states.tsx';
+import { AnswerDropArea } from './answer-drop-area.tsx';
 import { AnswerPreview } from './answer-preview.tsx';
 import { useAnswerOnScreen } from './answer-on-screen.ts';
 import { PacketList } from './packet-list.tsx';
@@ -21,7 +21,7 @@ export function PacketsScreen() {
   const { t } = useTranslation(['packets', 'common']);
   const { openSearch } = useShellActions();
   const answer = useAnswerOnScreen();
-  const { pick, drop, refuse, isRunning } = useReadAnswer();
+  const { pick, isRunning } = useReadAnswer();
   return (
     <div className="flex min-h-0 min-w-0 flex-1 flex-col">
       <ScreenHeader
@@ -46,9 +46,9 @@ export function PacketsScreen() {
           </Button>
         }
       />
-      <DropArea staging={{ drop, refuse }} isDisabled={false} className="min-h-0 flex-1">
+      <AnswerDropArea>
         {answer === null ? <AllPackets /> : <AnswerPreview key={answer.text} answer={answer} />}
-      </DropArea>
+      </AnswerDropArea>
     </div>
   );
 }

@@ -33,7 +33,10 @@ export function useReadAnswer() {
         refuse(file.name, refusalSentence('FILE_TOO_LARGE', data, i18n));
         return;
       }
-      void run(async () => showAnswer({ name: file.name, text: (await file.text()).replace(/^\uFEFF/, '') }));
+      void run(async () => {
+        showAnswer({ name: file.name, text: (await file.text()).replace(/^\uFEFF/, '') });
+        goTo(screenHref('packets'));
+      });
     },
     [i18n, refuse, run],
   );

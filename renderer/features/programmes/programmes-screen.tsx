@@ -8,6 +8,7 @@ import { screenHref } from '#renderer/app/paths.ts';
 import type { RecordScreenProps } from '#renderer/app/routes.tsx';
 import { useShellActions } from '#renderer/app/shell-actions.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { AnswerDropArea } from '#renderer/features/packets/answer-drop-area.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { ScreenHeader, SearchPill } from '#renderer/ui/screen-header.tsx';
@@ -59,91 +60,93 @@ export function ProgrammesScreen({ recordId }: RecordScreenProps) {
   const error = list.error ?? detail.error;
   return (
     <>
-      <SplitView
-        header={
-          <>
-            <ScreenHeader
-              title={t('shell:nav.programmes')}
-              sub={<Link href={screenHref('packets')}>{t('shell:nav.packets')}</Link>}
-              search={<SearchPill label={t('common:search')} hint="Ctrl K" onPress={openSearch} />}
-              action={
-                !isReadOnly && (
-                  <>
-                    <Button icon={Plus} onPress={forms.actions.createProgramme}>
-                      {t('programmes:new')}
-                    </Button>
-                    {programmes.length > 0 && (
-                      <Button tone="primary" hint="Ctrl L" onPress={() => forms.actions.log(null)}>
-                        {t('programmes:log')}
+      <AnswerDropArea>
+        <SplitView
+          header={
+            <>
+              <ScreenHeader
+                title={t('shell:nav.programmes')}
+                sub={<Link href={screenHref('packets')}>{t('shell:nav.packets')}</Link>}
+                search={<SearchPill label={t('common:search')} hint="Ctrl K" onPress={openSearch} />}
+                action={
+                  !isReadOnly && (
+                    <>
+                      <Button icon={Plus} onPress={forms.actions.createProgramme}>
+                        {t('programmes:new')}
                       </Button>
-                    )}
-                  </>
-                )
-              }
-            />
-            {programmes.length > 0 && (
-              <ProgrammesToolbar
-                programmes={programmes}
-                programme={programme}
-                chosen={place.programme}
-                when={when}
-                onWhenChange={setWhen}
+                      {programmes.length > 0 && (
+                        <Button tone="primary" hint="Ctrl L" onPress={() => forms.actions.log(null)}>
+                          {t('programmes:log')}
+                        </Button>
+                      )}
+                    </>
+                  )
+                }
               />
-            )}
-          </>
-        }
-        isPanelExpanded={isExpanded && item !== null}
-        panel={
-          item !== null &&
-          programme !== null && (
-            <ItemPanel
-              key={item.id}
-              item={item}
+              {programmes.length > 0 && (
+                <ProgrammesToolbar
+                  programmes={programmes}
+                  programme={programme}
+                  chosen={place.programme}
+                  when={when}
+                  onWhenChange={setWhen}
+                />
+              )}
+            </>
+          }
+          isPanelExpanded={isExpanded && item !== null}
+          panel={
+            item !== null &&
+            programme !== null && (
+              <ItemPanel
+                key={item.id}
+                item={item}
+                programme={programme}
+                when={when}
+                actions={forms.actions}
+                isExpanded={isExpanded}
+                onExpandedChange={setIsExpanded}
+              />
+            )
+          }
+        >
+          {error !== null ? (
+            <ErrorState title={t('shell:errorTitle')}>{shownError(error, i18n).message}</ErrorState>
+          ) : list.data === undefined || place.isPending || (place.programme !== null && programme === null) ? (
+            <div className="px-6 pt-4">
+              <Skeleton label={t('common:loading')} lines={8} />
+            </div>
+          ) : isMissing && programme === null ? (
+            <EmptyState icon={Globe} title={t('programmes:place.missing')}>
+              {t('programmes:place.missingHint')}
+            </EmptyState>
+          ) : programme !== null ? (
+            <ProgrammePage
+              key={programme.id}
               programme={programme}
               when={when}
+              current={item?.id ?? null}
               actions={forms.actions}
-              isExpanded={isExpanded}
-              onExpandedChange={setIsExpanded}
             />
-          )
-        }
-      >
-        {error !== null ? (
-          <ErrorState title={t('shell:errorTitle')}>{shownError(error, i18n).message}</ErrorState>
-        ) : list.data === undefined || place.isPending || (place.programme !== null && programme === null) ? (
-          <div className="px-6 pt-4">
-            <Skeleton label={t('common:loading')} lines={8} />
-          </div>
-        ) : isMissing && programme === null ? (
-          <EmptyState icon={Globe} title={t('programmes:place.missing')}>
-            {t('programmes:place.missingHint')}
-          </EmptyState>
-        ) : programme !== null ? (
-          <ProgrammePage
-            key={programme.id}
-            programme={programme}
-            when={when}
-            current={item?.id ?? null}
-            actions={forms.actions}
-          />
-        ) : programmes.length === 0 ? (
-          <EmptyState
-            icon={Globe}
-            title={t('programmes:empty.title')}
-            action={
-              !isReadOnly && (
-                <Button tone="primary" onPress={forms.actions.createProgramme}>
-                  {t('programmes:new')}
-                </Button>
-              )
-            }
-          >
-            {t('programmes:empty.text')}
-          </EmptyState>
-        ) : (
-          <ProgrammesOverview programmes={programmes} />
-        )}
-      </SplitView>
+          ) : programmes.length === 0 ? (
+            <EmptyState
+              icon={Globe}
+              title={t('programmes:empty.title')}
+              action={
+                !isReadOnly && (
+                  <Button tone="primary" onPress={forms.actions.createProgramme}>
+                    {t('programmes:new')}
+                  </Button>
+                )
+              }
+            >
+              {t('programmes:empty.text')}
+            </EmptyState>
+          ) : (
+            <ProgrammesOverview programmes={programmes} />
+          )}
+        </SplitView>
+      </AnswerDropArea>
       <ProgrammeDialogs forms={forms} programme={programme} />
     </>
   );

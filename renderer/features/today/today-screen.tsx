@@ -6,6 +6,7 @@ import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage, usePreferences } from '#renderer/app/preferences.tsx';
 import { useShellActions } from '#renderer/app/shell-actions.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
+import { AnswerDropArea } from '#renderer/features/packets/answer-drop-area.tsx';
 import { useLogKey } from '#renderer/features/programmes/use-log-key.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { LineKeys } from '#renderer/ui/line-keys.tsx';
@@ -41,42 +42,44 @@ export function TodayScreen() {
 
   return (
     <>
-      <ScreenHeader
-        title={t('shell:nav.today')}
-        sub={formatWeekday(asOf, language)}
-        aside={<WhoPicker waiting={today.data?.waiting} scope={scope} onScope={setScope} />}
-        search={<SearchPill label={t('common:search')} hint="Ctrl K" onPress={openSearch} />}
-        action={
-          !isReadOnly && (
-            <Button tone="primary" hint="Ctrl L" onPress={log}>
-              {t('log')}
-            </Button>
-          )
-        }
-      />
-      <div className="@container min-h-0 flex-1 overflow-y-auto">
-        <div className="grid gap-x-10 gap-y-6 px-6 pt-2.5 pb-8 @min-[900px]:grid-cols-[minmax(0,1fr)_minmax(340px,404px)]">
-          <div className="flex min-w-0 flex-col gap-6">
-            {today.isPending && <Skeleton label={t('common:loading')} lines={10} />}
-            {today.isError && <ErrorState title={t('shell:errorTitle')} />}
-            {today.data && (
-              <LineKeys className="flex flex-col gap-6">
-                <WaitingLists
-                  today={today.data}
-                  onDialog={setDialog}
-                  onShowAll={today.data.scope === 'mine' ? () => setScope('all') : undefined}
-                  onReadAll={() => setLimit(allLines)}
-                />
-              </LineKeys>
-            )}
-          </div>
-          <div className="flex min-w-0 flex-col gap-4">
-            <MeetingCard />
-            {today.data && <HealthCard health={today.data.health} />}
-            <ChangesCard />
+      <AnswerDropArea>
+        <ScreenHeader
+          title={t('shell:nav.today')}
+          sub={formatWeekday(asOf, language)}
+          aside={<WhoPicker waiting={today.data?.waiting} scope={scope} onScope={setScope} />}
+          search={<SearchPill label={t('common:search')} hint="Ctrl K" onPress={openSearch} />}
+          action={
+            !isReadOnly && (
+              <Button tone="primary" hint="Ctrl L" onPress={log}>
+                {t('log')}
+              </Button>
+            )
+          }
+        />
+        <div className="@container min-h-0 flex-1 overflow-y-auto">
+          <div className="grid gap-x-10 gap-y-6 px-6 pt-2.5 pb-8 @min-[900px]:grid-cols-[minmax(0,1fr)_minmax(340px,404px)]">
+            <div className="flex min-w-0 flex-col gap-6">
+              {today.isPending && <Skeleton label={t('common:loading')} lines={10} />}
+              {today.isError && <ErrorState title={t('shell:errorTitle')} />}
+              {today.data && (
+                <LineKeys className="flex flex-col gap-6">
+                  <WaitingLists
+                    today={today.data}
+                    onDialog={setDialog}
+                    onShowAll={today.data.scope === 'mine' ? () => setScope('all') : undefined}
+                    onReadAll={() => setLimit(allLines)}
+                  />
+                </LineKeys>
+              )}
+            </div>
+            <div className="flex min-w-0 flex-col gap-4">
+              <MeetingCard />
+              {today.data && <HealthCard health={today.data.health} />}
+              <ChangesCard />
+            </div>
           </div>
         </div>
-      </div>
+      </AnswerDropArea>
       {dialog && <TodayDialogs dialog={dialog} onClose={() => setDialog(null)} />}
     </>
   );

@@ -25,11 +25,13 @@ interface WaitingListProps<Line> {
   onDialog: (dialog: TodayDialog) => void;
   /** Reads the lines that were left out. */
   onReadAll: () => void;
+  /** Where all of them are, when they are too many to stand here; then the rest is not read. */
+  allHref?: string;
 }
 
 /** One list of what waits; without lines it is not there. */
 export function WaitingList<Line>(props: WaitingListProps<Line>) {
-  const { title, note, list, keyOf, Line, onDialog, onReadAll } = props;
+  const { title, note, list, keyOf, Line, onDialog, onReadAll, allHref } = props;
   const { total, lines } = list;
   const { t } = useTranslation('today');
   const [isWhole, setIsWhole] = useState(false);
@@ -44,15 +46,18 @@ export function WaitingList<Line>(props: WaitingListProps<Line>) {
         ))}
       </ActionList>
       {wanted < total && (
-        <p className="pt-1 text-sm">
-          <Link
-            onPress={() => {
-              setIsWhole(true);
-              if (lines.length < total) onReadAll();
-            }}
-          >
-            {t('more', { count: total - wanted })}
-          </Link>
+        <p className="flex gap-4 pt-1 text-sm">
+          {(wanted < lines.length || allHref === undefined) && (
+            <Link
+              onPress={() => {
+                setIsWhole(true);
+                if (lines.length < total && allHref === undefined) onReadAll();
+              }}
+            >
+              {t('more', { count: (allHref === undefined ? total : lines.length) - wanted })}
+            </Link>
+          )}
+          {allHref !== undefined && lines.length < total && <Link href={allHref}>{t('all', { count: total })}</Link>}
         </p>
       )}
     </Section>

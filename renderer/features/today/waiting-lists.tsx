@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CircleCheck } from 'lucide-react';
 import { formatDate, formatPartialDate } from '#shared/i18n/format.ts';
-import { reportingHref } from '#renderer/app/paths.ts';
+import { reportingHref, screenPath } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Link } from '#renderer/ui/link.tsx';
@@ -101,6 +101,7 @@ export function WaitingLists({ today, onDialog, onShowAll, onReadAll }: WaitingL
         list={today.readings}
         keyOf={({ kpi }) => kpi.id}
         Line={Lines.reading}
+        allHref={`#${screenPath('kpis', 'calendar')}`}
         {...actions}
       />
       <WaitingList
