@@ -14,7 +14,7 @@ const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json')
 /** All else is bundled: one file loads faster than hundreds. */
 const bundled = Object.keys(dependencies).filter((name) => !unbundled.includes(name));
 
-/** The core finds its workers beside its own file: pack-worker.js beside core-process.js. */
+/** The core finds its workers beside its own file: pack-worker.js beside core-process.js and browser-server.js. */
 const packWorker = path.join(root, 'main/core/packs/render/worker.ts');
 
 /** The least of what the product ships (Electron 45) and what it is tested on (Electron 33). */
@@ -30,6 +30,7 @@ export default defineConfig({
         input: {
           index: path.join(root, 'main/electron/main.ts'),
           'core-process': path.join(root, 'main/electron/core-process.ts'),
+          'browser-server': path.join(root, 'main/browser/server.ts'),
           ...(existsSync(packWorker) && { 'pack-worker': packWorker }),
           'sound-worker': path.join(root, 'main/core/workbook/sound-worker.ts'),
         },

@@ -47,5 +47,5 @@ async function startInBrowser() {
   if (browser === undefined) say(`${whose}: open the link that follows.`);
   const env = browser === undefined ? {} : { ROADMAP_BROWSER: browser };
   const serverArgs = args.filter((one) => one !== '--no-sandbox');
-  process.exitCode = await tools.runNode('main/browser/server.ts', ['--open', ...serverArgs], { env });
+  process.exitCode = await tools.runNode('out/main/browser-server.js', ['--open', ...serverArgs], { env });
 }

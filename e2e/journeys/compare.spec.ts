@@ -141,7 +141,6 @@ for (const [language, theme] of [
   ['en', 'dark'],
 ] as const)
   test(`axe finds nothing on the comparison and the versions in ${language}, ${theme}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await setLanguage(page, language);
     await setTheme(page, theme);
     const violations = async (within = 'body') => {

@@ -57,7 +57,6 @@ test('a status is not set by moving: a report brings it about, and what only tim
 for (const theme of ['light', 'dark'] as const)
   test(`axe finds nothing on the board and the districts, ${theme}`, async ({ page }) => {
     const plan = planViewsPage(page);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await setTheme(page, theme);
     await activitiesPage(page).open();
     for (const view of ['board', 'districts'] as const) {

@@ -9,7 +9,6 @@ for (const language of ['bg', 'en'] as const)
   test(`a whole round in ${language}: three reports by keyboard, a reminder, closing, a refused report, undo`, async ({
     page,
   }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await setLanguage(page, language);
     const round = reportingPage(page);
     await round.open();

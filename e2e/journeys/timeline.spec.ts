@@ -111,7 +111,6 @@ test('the whole timeline is saved as a drawing, a picture and pages that fit pap
 
 for (const theme of ['light', 'dark'] as const)
   test(`axe finds nothing on the timeline and its export, ${theme}`, async ({ page, app }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await setLanguage(page, theme === 'light' ? 'bg' : 'en');
     await setTheme(page, theme);
     const timeline = timelinePage(page);

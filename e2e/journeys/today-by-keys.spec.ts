@@ -14,7 +14,6 @@ for (const language of ['bg', 'en'] as const)
   test(`lines of Today are settled with the keys alone in ${language}: a report by its form, a reading in its place`, async ({
     page,
   }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await setLanguage(page, language);
     await goToScreen(page, 'today');
     const lines = page.locator('[data-line]');

@@ -13,7 +13,7 @@ let cookie: string;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'attachment-download-'));
   mkdirSync(join(folder, 'renderer'));
-  app = openStarterCore();
+  app = await openStarterCore();
   mode = await startBrowserMode({
     core: app.core,
     rendererFolder: join(folder, 'renderer'),

@@ -38,7 +38,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'renderer/index.html'), '<!doctype html>');
   writeFileSync(join(folder, 'secret.json'), '{}');
   writeFileSync(join(folder, 'work/plan.roadmap'), '');
-  test = openStarterCore();
+  test = await openStarterCore();
   const note = (message: string, error?: unknown) =>
     logged.push(`${message} ${error instanceof Error ? error.stack : String(error)}`);
   test.core.logger.info = note;

@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createCore } from '../core/app/core.ts';
 import { createLogger } from '../core/app/logger.ts';
 import { userFolderOf } from '../core/app/user-folder.ts';
 import { startBrowserMode } from './browser-mode.ts';
 
-/** Composition root of browser mode: `node main/browser/server.ts [--open] [--port N] [FILE]`. */
+/**
+ * Composition root of browser mode: `node out/main/browser-server.js [--open] [--port N] [FILE]`, or from its source. Both
+ * stand two folders below the root.
+ */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { open: { type: 'boolean', default: false }, port: { type: 'string', default: '0' } },
@@ -19,6 +23,10 @@ const logger = createLogger(userFolder, 'browser');
 process.on('unhandledRejection', (error) => logger.error('unhandled', error));
 process.on('uncaughtExceptionMonitor', (error) => logger.error('uncaught', error));
 
+/** A worker of the core: from its source, or from the bundle beside this one. */
+const workerAt = (source: string, bundle: string) =>
+  pathToFileURL(join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? source : bundle));
+
 const core = createCore({
   now: Date.now,
   userFolder,
@@ -26,8 +34,8 @@ const core = createCore({
   logger,
   defaultActor: '',
   keepsRecent: true,
-  packWorker: new URL('../core/packs/render/worker.ts', import.meta.url),
-  soundWorker: new URL('../core/workbook/sound-worker.ts', import.meta.url),
+  packWorker: workerAt('../core/packs/render/worker.ts', 'pack-worker.js'),
+  soundWorker: workerAt('../core/workbook/sound-worker.ts', 'sound-worker.js'),
 });
 
 const [file] = positionals;

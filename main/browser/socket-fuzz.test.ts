@@ -20,7 +20,7 @@ let mode: Awaited<ReturnType<typeof startBrowserMode>>;
 let cookie = '';
 
 beforeAll(async () => {
-  starter = openStarterCore();
+  starter = await openStarterCore();
   mode = await startBrowserMode({ core: starter.core, rendererFolder: starter.folder, port: 0, folders: [] });
   const token = new URLSearchParams(new URL(mode.link).hash.slice(1)).get('token');
   const session = await fetch(`${mode.origin}/session`, {

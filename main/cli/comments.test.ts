@@ -9,8 +9,8 @@ let app: TestCore;
 const { cli, folder, workbook } = createCliRun();
 const file = join(folder, 'm.roadmap-comments.json');
 
-beforeAll(() => {
-  app = openStarterCore();
+beforeAll(async () => {
+  app = await openStarterCore();
   const { page } = registeredPack(app);
   app.core.session.close();
   copyFileSync(join(app.folder, 'plan.roadmap'), workbook);

@@ -11,7 +11,7 @@ let app: TestCore;
 let workbook: string;
 let issued: string;
 beforeAll(async () => {
-  app = openStarterCore();
+  app = await openStarterCore();
   workbook = app.core.session.workbook().path;
   const { meetings } = await app.client.board.meetings({});
   const meeting = meetings.find(({ isNext }) => isNext)!.id;

@@ -4,8 +4,8 @@ import { createOutput, exitStatus } from './output.ts';
 import { createProgram } from './program.ts';
 
 let app: TestCore;
-beforeEach(() => {
-  app = openStarterCore();
+beforeEach(async () => {
+  app = await openStarterCore();
   process.exitCode = undefined;
 });
 afterEach(() => {

@@ -21,7 +21,7 @@ let worker: Worker;
 let exits = 0;
 
 beforeAll(async () => {
-  starter = openStarterCore();
+  starter = await openStarterCore();
   starter.core.session.close();
   worker = new Worker(new URL('testing/core-process-worker.ts', import.meta.url), {
     env: {

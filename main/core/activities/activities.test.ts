@@ -7,9 +7,9 @@ const asOf = '2021-01-04';
 const empty = { done: {}, next: {}, blockers: {}, askOfBoard: {} };
 
 let starter: TestCore;
-beforeEach(() => {
+beforeEach(async () => {
   // Later than the day the plan is looked at as of, so that what comes after that day can be recorded.
-  starter = openStarterCore(() => Date.parse('2021-06-01T08:00:00Z'));
+  starter = await openStarterCore(() => Date.parse('2021-06-01T08:00:00Z'));
 });
 afterEach(() => starter.close());
 

@@ -3,8 +3,8 @@ import { wholePlan, type PlanQuestion } from '#shared/model/plan-question.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 
 let starter: TestCore;
-beforeEach(() => {
-  starter = openStarterCore();
+beforeEach(async () => {
+  starter = await openStarterCore();
 });
 afterEach(() => starter.close());
 

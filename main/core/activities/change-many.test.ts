@@ -5,7 +5,7 @@ import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 let starter: TestCore;
 let idByCode: Map<string, string>;
 beforeEach(async () => {
-  starter = openStarterCore();
+  starter = await openStarterCore();
   const names = await starter.client.records.names({ entity: 'activity' });
   idByCode = new Map(names.map(({ id, code }) => [code ?? '', id]));
 });

@@ -8,7 +8,7 @@ const asOf = '2021-01-04';
 let starter: TestCore;
 let ids: Map<string, string>;
 beforeEach(async () => {
-  starter = openStarterCore(() => Date.parse('2021-06-01T08:00:00Z'));
+  starter = await openStarterCore(() => Date.parse('2021-06-01T08:00:00Z'));
   const activities = await allActivities(starter.client, asOf);
   ids = new Map(activities.map(({ code, id }) => [code ?? '', id]));
 });

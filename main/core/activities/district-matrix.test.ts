@@ -8,8 +8,8 @@ import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 import { refusal } from '../testing/refusal.ts';
 
 let app: TestCore;
-beforeEach(() => {
-  app = openStarterCore();
+beforeEach(async () => {
+  app = await openStarterCore();
 });
 afterEach(() => app.close());
 

@@ -4,8 +4,8 @@ import { allActivities } from '../testing/all-activities.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 
 let starter: TestCore;
-beforeEach(() => {
-  starter = openStarterCore(() => Date.parse('2021-06-15T08:00:00Z'));
+beforeEach(async () => {
+  starter = await openStarterCore(() => Date.parse('2021-06-15T08:00:00Z'));
 });
 afterEach(() => starter.close());
 

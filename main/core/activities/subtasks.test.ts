@@ -8,7 +8,7 @@ const asOf = '2021-01-04';
 let starter: TestCore;
 let activity: string;
 beforeEach(async () => {
-  starter = openStarterCore();
+  starter = await openStarterCore();
   const activities = await allActivities(starter.client, asOf);
   activity = activities.find(({ code }) => code === 'ACT-05')?.id ?? '';
 });

@@ -8,7 +8,7 @@ const idOf = async (acronym: string) =>
 const parts = (asOf = '2021-01-04') => app.client.advisory.parts({ id: icc, asOf });
 
 beforeEach(async () => {
-  app = openStarterCore();
+  app = await openStarterCore();
   icc = await idOf('ICC');
 });
 afterEach(() => app.close());

@@ -50,8 +50,8 @@ let test: TestCore;
 let ids: Map<string, string[]>;
 const unexpected: string[] = [];
 
-beforeAll(() => {
-  test = openStarterCore();
+beforeAll(async () => {
+  test = await openStarterCore();
   test.core.logger.error = (message, error) =>
     unexpected.push(`${message}: ${error instanceof Error ? error.stack : String(error)}`);
   const { database } = test.core.session.workbook();

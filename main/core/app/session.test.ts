@@ -20,7 +20,7 @@ const opened = (core: TestCore): TestCore => {
 
 describe('a workbook that was just made', () => {
   test('is whole in its own file, though it was never closed', async () => {
-    const { core, folder } = opened(openStarterCore());
+    const { core, folder } = opened(await openStarterCore());
     const copy = join(folder, 'copy.roadmap');
     copyFileSync(core.session.workbook().path, copy); // without the log beside it
     const workbook = await openWorkbook(copy, { now: core.now, device: Buffer.alloc(8) }, { backUp: false });

@@ -21,9 +21,9 @@ import { readRecords } from '../workbook/records.ts';
 let app: TestCore;
 let owner: { entity: 'activity'; record: string };
 let time: number;
-beforeEach(() => {
+beforeEach(async () => {
   time = Date.parse('2021-01-04T08:00:00Z');
-  app = openStarterCore(() => time);
+  app = await openStarterCore(() => time);
   owner = { entity: 'activity', record: activity('ACT-01') };
 });
 afterEach(() => app.close());

@@ -7,8 +7,8 @@ import { readRecords } from '../workbook/records.ts';
 
 let app: TestCore;
 let owner: { entity: 'activity'; record: string };
-beforeEach(() => {
-  app = openStarterCore();
+beforeEach(async () => {
+  app = await openStarterCore();
   owner = { entity: 'activity', record: readRecords(database(), 'activity', "code = 'ACT-01'")[0]?.id ?? '' };
 });
 afterEach(() => app.close());

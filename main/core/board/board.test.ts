@@ -3,8 +3,8 @@ import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 
 const asOf = '2021-01-04';
 let app: TestCore;
-beforeEach(() => {
-  app = openStarterCore(() => Date.parse('2021-02-01T08:00:00Z'));
+beforeEach(async () => {
+  app = await openStarterCore(() => Date.parse('2021-02-01T08:00:00Z'));
 });
 afterEach(() => app.close());
 

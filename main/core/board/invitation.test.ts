@@ -9,7 +9,7 @@ let meeting: string;
 let time: number;
 beforeEach(async () => {
   time = Date.parse('2021-01-05T08:00:00Z');
-  app = openStarterCore(() => time);
+  app = await openStarterCore(() => time);
   const { meetings } = await app.client.board.meetings({ asOf });
   meeting = meetings.find(({ code }) => code === 'DB-2')!.id;
 });

@@ -10,7 +10,7 @@ let app: TestCore;
 let meeting: string;
 let item: string;
 beforeEach(async () => {
-  app = openStarterCore();
+  app = await openStarterCore();
   const { meetings } = await app.client.board.meetings({ asOf });
   meeting = meetings.find(({ code }) => code === 'DB-2')!.id;
   item = (await app.client.board.meeting({ id: meeting, asOf })).agenda[2]!.id;

@@ -5,7 +5,7 @@ const asOf = '2021-01-04';
 let app: TestCore;
 let meeting: string;
 beforeEach(async () => {
-  app = openStarterCore();
+  app = await openStarterCore();
   const { meetings } = await app.client.board.meetings({ asOf });
   meeting = meetings.find(({ code }) => code === 'DB-2')!.id;
 });

@@ -12,8 +12,8 @@ let app: TestCore;
 let meeting: string;
 let pack: PackInPage;
 
-beforeEach(() => {
-  app = openStarterCore(() => Date.parse('2021-01-12T08:00:00Z'));
+beforeEach(async () => {
+  app = await openStarterCore(() => Date.parse('2021-01-12T08:00:00Z'));
   const made = registeredPack(app);
   meeting = made.meeting;
   pack = packInPage(made.page);

@@ -72,7 +72,7 @@ test(
     const property = fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 40 }), async (steps) => {
       let now = Date.parse(`${start}T08:00:00Z`);
       let day = start;
-      const app = openStarterCore(() => now);
+      const app = await openStarterCore(() => now);
       try {
         const { database } = app.core.session.workbook();
         database.pragma('synchronous = OFF'); // only the order of things counts here

@@ -6,9 +6,9 @@ import { compareSides } from './compare-sides.ts';
 
 let app: TestCore;
 let now: number;
-beforeEach(() => {
+beforeEach(async () => {
   now = Date.parse('2021-01-04T08:00:00Z');
-  app = openStarterCore(() => now);
+  app = await openStarterCore(() => now);
 });
 afterEach(() => app.close());
 

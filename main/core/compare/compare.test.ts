@@ -13,9 +13,9 @@ let now: number;
 const at = (day: string) => {
   now = Date.parse(`${day}T08:00:00Z`);
 };
-beforeEach(() => {
+beforeEach(async () => {
   at('2021-01-04');
-  app = openStarterCore(() => now);
+  app = await openStarterCore(() => now);
 });
 afterEach(() => app.close());
 

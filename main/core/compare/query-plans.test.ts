@@ -4,8 +4,8 @@ import { valueThenSql } from './logged-values.ts';
 import { recordedAfterSql } from './recorded-after.ts';
 
 let app: TestCore;
-beforeEach(() => {
-  app = openStarterCore();
+beforeEach(async () => {
+  app = await openStarterCore();
 });
 afterEach(() => app.close());
 

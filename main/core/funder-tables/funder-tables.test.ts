@@ -8,7 +8,7 @@ import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 let app: TestCore;
 let policyCloud: string;
 beforeEach(async () => {
-  app = openStarterCore();
+  app = await openStarterCore();
   const { programmes } = await app.client.programmes.list({});
   policyCloud = programmes.find(({ acronym }) => acronym === 'PolicyCLOUD')?.id ?? '';
 });

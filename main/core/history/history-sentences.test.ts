@@ -11,7 +11,7 @@ let app: TestCore;
 let time: number;
 beforeEach(async () => {
   time = Date.parse('2021-01-04T08:00:00Z');
-  app = openStarterCore(() => time);
+  app = await openStarterCore(() => time);
   const { id } = await app.client.records.create({
     entity: 'person',
     fields: { name: { bg: 'Мария Иванова', en: 'Maria Ivanova' }, uses: true },

@@ -6,9 +6,9 @@ import { readRecords } from '../workbook/records.ts';
 let app: TestCore;
 let time: number;
 const day = 86_400_000;
-beforeEach(() => {
+beforeEach(async () => {
   time = Date.parse('2021-01-04T08:00:00Z');
-  app = openStarterCore(() => time);
+  app = await openStarterCore(() => time);
 });
 afterEach(() => app.close());
 

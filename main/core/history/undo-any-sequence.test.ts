@@ -93,7 +93,7 @@ describe('any sequence of actions, undos and redos through the contract', () => 
     async () => {
       const done = new Set<string>();
       const property = fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 30 }), async (steps) => {
-        const app = openStarterCore();
+        const app = await openStarterCore();
         try {
           app.core.session.workbook().database.pragma('synchronous = OFF'); // only the order of things counts here
           const walk = createWalk(app);

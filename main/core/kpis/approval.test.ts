@@ -11,7 +11,7 @@ let keeper: string;
 let approver: string;
 
 beforeEach(async () => {
-  test = openStarterCore();
+  test = await openStarterCore();
   kpiId = (await kpi()).id;
   const people = test.core.session.workbook().write({ kind: 'person.create', actor: 'test' }, (tx) => ({
     keeper: tx.insert('person', { name: { bg: 'Мария Иванова', en: 'Maria Ivanova' } }),

@@ -6,8 +6,8 @@ import { collectionCalendar } from './collection.ts';
 
 const asOf = '2021-01-04';
 let app: TestCore;
-beforeEach(() => {
-  app = openStarterCore();
+beforeEach(async () => {
+  app = await openStarterCore();
 });
 afterEach(() => app.close());
 const ask = (question: Partial<KpiQuestion> = {}) =>

@@ -16,8 +16,8 @@ const size = { width: 400, height: 160, fontSize: 12 };
 const exactly = (value: number) => ({ value, qualifier: 'exactly' }) as const;
 let test: TestCore;
 
-beforeEach(() => {
-  test = openStarterCore();
+beforeEach(async () => {
+  test = await openStarterCore();
 });
 afterEach(() => test.close());
 

@@ -9,8 +9,8 @@ const asOf = '2021-01-04';
 const exactly = (value: number) => ({ value, qualifier: 'exactly' }) as const;
 let test: TestCore;
 
-beforeEach(() => {
-  test = openStarterCore();
+beforeEach(async () => {
+  test = await openStarterCore();
 });
 afterEach(() => test.close());
 

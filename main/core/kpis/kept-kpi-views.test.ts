@@ -7,8 +7,8 @@ import { latestReadingsSql, recentReadings, recentReadingsSql } from './recent-r
 
 const asOf = '2021-01-04';
 let app: TestCore;
-beforeEach(() => {
-  app = openStarterCore();
+beforeEach(async () => {
+  app = await openStarterCore();
 });
 afterEach(() => app.close());
 const database = () => app.core.session.workbook().database;

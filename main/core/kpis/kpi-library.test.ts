@@ -31,8 +31,8 @@ describe('the library of indicators', () => {
 
 describe('copying from the library', () => {
   let test: TestCore;
-  beforeEach(() => {
-    test = openStarterCore();
+  beforeEach(async () => {
+    test = await openStarterCore();
   });
   afterEach(() => test.close());
 

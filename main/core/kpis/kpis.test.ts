@@ -10,8 +10,8 @@ const asOf = '2021-01-04';
 const i18n = createI18n('bg');
 let test: TestCore;
 
-beforeEach(() => {
-  test = openStarterCore();
+beforeEach(async () => {
+  test = await openStarterCore();
 });
 afterEach(() => test.close());
 

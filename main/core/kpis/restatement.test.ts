@@ -14,7 +14,7 @@ let quoted: string;
 const books = new Map<string, PdfReading>();
 
 beforeAll(async () => {
-  app = openStarterCore();
+  app = await openStarterCore();
   const { meetings } = await app.client.board.meetings({});
   const { id, files } = await app.client.packs.issue({
     meeting: meetings.find(({ isNext }) => isNext)?.id ?? '',

@@ -29,9 +29,10 @@ const made = ({ core, folder }: TestCore, code: string): PacketInPage => {
 const countChanges = () =>
   Number(app.core.session.workbook().database.prepare('SELECT count(*) FROM _change').pluck().get());
 
-beforeAll(() => {
-  app = openStarterCore();
-  other = openStarterCore();
+beforeAll(async () => {
+  app = await openStarterCore();
+  // Made at another time, it is another workbook.
+  other = await openStarterCore(() => Date.parse('2021-01-05T08:00:00Z'));
   packet = made(app, 'ICC-E07');
   foreign = made(other, 'ICC-E07');
   milestone = packet.document.records[0]?.id ?? '';

@@ -14,7 +14,7 @@ let app: TestCore;
 let packet: PacketInPage;
 let page: string;
 beforeEach(async () => {
-  app = openStarterCore();
+  app = await openStarterCore();
   page = await make();
   packet = packetInPage(page);
 });

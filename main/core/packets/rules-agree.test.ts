@@ -12,8 +12,8 @@ import { previewAnswer } from './preview-answer.ts';
 
 let app: TestCore;
 let packet: PacketInPage;
-beforeAll(() => {
-  app = openStarterCore();
+beforeAll(async () => {
+  app = await openStarterCore();
   const { database } = app.core.session.workbook();
   const asked = (entity: 'milestone' | 'programme' | 'activity', code: string) => ({
     entity,

@@ -13,7 +13,7 @@ let app: TestCore;
 let meeting: string;
 let item: string;
 beforeEach(async () => {
-  app = openStarterCore();
+  app = await openStarterCore();
   meeting = (await app.client.board.meetings({ asOf })).meetings.find(({ isNext }) => isNext)!.id;
   item = (await app.client.board.meeting({ id: meeting, asOf })).agenda[2]!.id;
 });

@@ -6,8 +6,8 @@ import { checkWorkbook } from '../workbook/check.ts';
 import { readRecords } from '../workbook/records.ts';
 
 let app: TestCore;
-beforeEach(() => {
-  app = openStarterCore(() => Date.parse('2021-06-15T08:00:00Z'));
+beforeEach(async () => {
+  app = await openStarterCore(() => Date.parse('2021-06-15T08:00:00Z'));
 });
 afterEach(() => app.close());
 
@@ -78,7 +78,7 @@ describe('the plan as adopted on 22 October 2020', () => {
   });
 
   test('is the same bytes in every new workbook but for its identifiers', async () => {
-    const other = openStarterCore();
+    const other = await openStarterCore();
     const [first] = await other.client.planVersions.list();
     const { document } = await other.client.planVersions.get({ id: first?.id ?? '' });
     other.close();

@@ -13,8 +13,8 @@ const empty = { done: {}, next: {}, blockers: {}, askOfBoard: {} };
 const reason = { bg: 'По протокола на Борда' };
 
 let starter: TestCore;
-beforeEach(() => {
-  starter = openStarterCore(() => Date.parse('2021-06-01T08:00:00Z'));
+beforeEach(async () => {
+  starter = await openStarterCore(() => Date.parse('2021-06-01T08:00:00Z'));
 });
 afterEach(() => starter.close());
 

@@ -4,8 +4,8 @@ import { createI18n } from '#shared/i18n/i18n.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 
 let app: TestCore;
-beforeEach(() => {
-  app = openStarterCore(() => Date.parse('2022-03-01T08:00:00Z'));
+beforeEach(async () => {
+  app = await openStarterCore(() => Date.parse('2022-03-01T08:00:00Z'));
 });
 afterEach(() => app.close());
 

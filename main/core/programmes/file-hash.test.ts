@@ -9,8 +9,8 @@ import { readRecord, readRecords } from '../workbook/records.ts';
 let app: TestCore;
 let id: string;
 let other: string;
-beforeEach(() => {
-  app = openStarterCore();
+beforeEach(async () => {
+  app = await openStarterCore();
   [id = '', other = ''] = readRecords(database(), 'deliverable').map((one) => one.id);
 });
 afterEach(() => app.close());

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 
 let app: TestCore;
-beforeEach(() => {
-  app = openStarterCore(() => Date.parse('2021-03-01T08:00:00Z'));
+beforeEach(async () => {
+  app = await openStarterCore(() => Date.parse('2021-03-01T08:00:00Z'));
 });
 afterEach(() => app.close());
 

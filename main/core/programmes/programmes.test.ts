@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 
 let app: TestCore;
-const open = () => {
-  app = openStarterCore(() => Date.parse('2021-03-01T08:00:00Z'));
+const open = async () => {
+  app = await openStarterCore(() => Date.parse('2021-03-01T08:00:00Z'));
 };
 const close = () => app.close();
 

@@ -7,9 +7,9 @@ const empty = { done: {}, next: {}, blockers: {}, askOfBoard: {} };
 
 let starter: TestCore;
 let now = Date.parse('2021-01-04T08:00:00Z');
-beforeEach(() => {
+beforeEach(async () => {
   now = Date.parse('2021-01-04T08:00:00Z');
-  starter = openStarterCore(() => now);
+  starter = await openStarterCore(() => now);
 });
 afterEach(() => starter.close());
 

@@ -8,9 +8,9 @@ const reason = { bg: 'Чака се ДАЕУ' };
 
 let starter: TestCore;
 let now = 0;
-beforeEach(() => {
+beforeEach(async () => {
   now = Date.parse('2021-03-31T08:00:00Z');
-  starter = openStarterCore(() => now);
+  starter = await openStarterCore(() => now);
 });
 afterEach(() => starter.close());
 

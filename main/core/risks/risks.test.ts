@@ -5,9 +5,9 @@ import { refusal } from '../testing/refusal.ts';
 const asOf = '2021-01-04';
 
 let starter: TestCore;
-beforeEach(() => {
+beforeEach(async () => {
   // Later than the day looked at, so that what comes after it can be recorded.
-  starter = openStarterCore(() => Date.parse('2021-06-01T08:00:00Z'));
+  starter = await openStarterCore(() => Date.parse('2021-06-01T08:00:00Z'));
 });
 afterEach(() => starter.close());
 

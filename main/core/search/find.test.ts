@@ -5,8 +5,8 @@ import { matchExpression } from './match-expression.ts';
 import { transliterate } from '#shared/rules/transliterate.ts';
 
 let app: TestCore;
-beforeAll(() => {
-  app = openStarterCore();
+beforeAll(async () => {
+  app = await openStarterCore();
 });
 afterAll(() => app.close());
 

@@ -7,9 +7,9 @@ import { createSettingsFile } from './settings-file.ts';
 
 let app: TestCore;
 let time: number;
-beforeEach(() => {
+beforeEach(async () => {
   time = Date.parse('2021-01-04T08:00:00Z');
-  app = openStarterCore(() => time);
+  app = await openStarterCore(() => time);
 });
 afterEach(() => app.close());
 

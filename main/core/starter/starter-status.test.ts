@@ -12,8 +12,8 @@ let starter: TestCore;
 let workbook: Workbook;
 let context: PlanContext;
 
-beforeAll(() => {
-  starter = openStarterCore();
+beforeAll(async () => {
+  starter = await openStarterCore();
   workbook = starter.core.session.workbook();
   // Years later: the day comes from the plan, not from the clock.
   context = planContextOf(workbook.database, undefined, '2030-01-01');

@@ -4,8 +4,8 @@ import { allActivities } from '../testing/all-activities.ts';
 import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 
 let app: TestCore;
-beforeEach(() => {
-  app = openStarterCore();
+beforeEach(async () => {
+  app = await openStarterCore();
 });
 afterEach(() => app.close());
 

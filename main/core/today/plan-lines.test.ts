@@ -4,8 +4,8 @@ import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 const asOf = '2021-01-04';
 
 let starter: TestCore;
-beforeEach(() => {
-  starter = openStarterCore(() => Date.parse('2021-06-01T08:00:00Z'));
+beforeEach(async () => {
+  starter = await openStarterCore(() => Date.parse('2021-06-01T08:00:00Z'));
 });
 afterEach(() => starter.close());
 

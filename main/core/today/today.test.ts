@@ -4,8 +4,8 @@ import { openStarterCore, type TestCore } from '../testing/open-starter.ts';
 const asOf = '2021-01-04';
 
 let starter: TestCore;
-const open = () => {
-  starter = openStarterCore();
+const open = async () => {
+  starter = await openStarterCore();
 };
 const close = () => starter.close();
 

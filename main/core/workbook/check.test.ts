@@ -22,15 +22,15 @@ const findings = () => checkWorkbook(book.workbook().database).findings;
 
 describe('the check of a workbook', () => {
   test('finds the starter plan in order', async () => {
-    const app = openStarterCore();
+    const app = await openStarterCore();
     const report = await app.client.workbook.check();
     app.close();
     expect(report).toMatchObject({ ok: true, findings: [] });
     expect(report.records).toBeGreaterThan(300);
   });
 
-  test('finds a version of the plan whose frozen words were changed, or are gone', () => {
-    const app = openStarterCore();
+  test('finds a version of the plan whose frozen words were changed, or are gone', async () => {
+    const app = await openStarterCore();
     const { database } = app.core.session.workbook();
     database.prepare(`UPDATE _plan_document SET document = json_set(document, '$.code', 'PLAN-9')`).run();
     const changed = checkWorkbook(database).findings;

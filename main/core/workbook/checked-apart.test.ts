@@ -19,8 +19,8 @@ const deps: WorkbookDeps = {
 let starter: TestCore;
 let file: string;
 let opened: Workbook | null = null;
-beforeEach(() => {
-  starter = openStarterCore();
+beforeEach(async () => {
+  starter = await openStarterCore();
   file = join(starter.folder, 'plan.roadmap');
   starter.core.session.close();
 });

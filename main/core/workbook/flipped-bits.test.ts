@@ -21,8 +21,8 @@ let folder = '';
 let file = '';
 const deps: WorkbookDeps = { now: () => Date.parse('2021-01-05T08:00:00Z'), device: Buffer.alloc(8, 1) };
 
-beforeAll(() => {
-  starter = openStarterCore();
+beforeAll(async () => {
+  starter = await openStarterCore();
   file = join(starter.folder, 'plan.roadmap');
   folder = join(starter.folder, 'flipped');
   mkdirSync(folder);

@@ -3,18 +3,19 @@ import { Button } from '#renderer/ui/button.tsx';
 
 interface FormButtonsProps {
   label: string;
+  isDanger?: boolean | undefined;
   isPending: boolean;
   onSave: () => Promise<void>;
   onCancel: () => void;
 }
 
 /** At the end of a form in a dialog: leave, or save. */
-export function FormButtons({ label, isPending, onSave, onCancel }: FormButtonsProps) {
+export function FormButtons({ label, isDanger = false, isPending, onSave, onCancel }: FormButtonsProps) {
   const { t } = useTranslation('common');
   return (
     <div className="flex flex-wrap justify-end gap-2">
       <Button onPress={onCancel}>{t('cancel')}</Button>
-      <Button tone="primary" hint="Ctrl ↵" isPending={isPending} onPress={() => void onSave()}>
+      <Button tone={isDanger ? 'danger' : 'primary'} hint="Ctrl ↵" isPending={isPending} onPress={() => void onSave()}>
         {label}
       </Button>
     </div>

@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityRow } from '#shared/contract/activities.ts';
 import { formatDue, textIn } from '#shared/i18n/format.ts';
 import type { PartialDate } from '#shared/model/values.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { ConfirmWithReason } from '#renderer/ui/confirm-with-reason.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { DateField, DayField } from '#renderer/app/form/date-field.tsx';
 import { useCountsLater, withNote } from '#renderer/app/use-counts-later.ts';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
@@ -101,20 +100,12 @@ function FirstDueDialog({ activity, to: typed, onClose }: DueDialogProps) {
     else setProblem(refusal);
   };
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <FormDialog
       title={t('activities:due.firstTitle')}
-      closeLabel={t('common:close')}
-      size="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" isPending={isRunning} onPress={() => void save()}>
-            {t('activities:due.firstConfirm')}
-          </Button>
-        </>
-      }
+      saveLabel={t('activities:due.firstConfirm')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
       <p className="font-medium">{textIn(activity.title, language)}</p>
       <DateField
@@ -129,6 +120,6 @@ function FirstDueDialog({ activity, to: typed, onClose }: DueDialogProps) {
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing that the dialog asks for
         autoFocus
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -4,10 +4,9 @@ import type { ActivityRow } from '#shared/contract/activities.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { lifecycles, type Lifecycle } from '#shared/model/activity.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { DateField } from '#renderer/app/form/date-field.tsx';
@@ -58,24 +57,13 @@ export function LifecycleDialog({ activity, to, onClose }: LifecycleDialogProps)
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <FormDialog
       title={t('activities:lifecycle.title')}
-      closeLabel={t('common:close')}
-      size="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button
-            tone={lifecycle === 'dropped' ? 'danger' : 'primary'}
-            isPending={isRunning}
-            onPress={() => void save()}
-          >
-            {t('activities:lifecycle.apply')}
-          </Button>
-        </>
-      }
+      saveLabel={t('activities:lifecycle.apply')}
+      isDanger={lifecycle === 'dropped'}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
       <p className="font-medium text-pretty">{textIn(activity.title, language)}</p>
       <RadioGroup
@@ -107,6 +95,6 @@ export function LifecycleDialog({ activity, to, onClose }: LifecycleDialogProps)
         validationBehavior="aria"
         error={problem}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,13 +1,12 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#shared/i18n/format.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { DateField, DayField } from '#renderer/app/form/date-field.tsx';
@@ -53,28 +52,19 @@ export function NewActivityDialog({ onClose, onCreated }: NewActivityDialogProps
     onClose();
     onCreated(created);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-  };
   const errorOf = (field: 'code' | 'title' | 'day') => (problem?.field === field ? problem.text : null);
   const optional = t('common:optional');
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <FormDialog
       title={t('activities:create.title')}
-      closeLabel={t('common:close')}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" hint="Ctrl ↵" isPending={isRunning} onPress={() => void save()}>
-            {t('activities:create.submit')}
-          </Button>
-        </>
-      }
+      size="medium"
+      saveLabel={t('activities:create.submit')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
-      <div role="presentation" className="grid grid-cols-4 items-start gap-4" onKeyDown={onKeyDown}>
+      <div className="grid grid-cols-4 items-start gap-4">
         <TextField
           label={t('activities:create.code')}
           value={code}
@@ -134,6 +124,6 @@ export function NewActivityDialog({ onClose, onCreated }: NewActivityDialogProps
           error={errorOf('day')}
         />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { KpiDetail, KpiView, ReadingView } from '#shared/contract/kpis.ts';
 import { formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import type { Quarter } from '#shared/rules/periods.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { CorrectReadingDialog } from './correct-reading-dialog.tsx';
 import { entryDay } from './grid-model.ts';
 import { emptyDraft, readDraft, type DraftProblems } from './reading-draft.ts';
@@ -54,19 +53,13 @@ function NewReadingDialog({ kpi, quarter, onClose }: { kpi: KpiDetail; quarter: 
     onClose();
   };
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+    <FormDialog
       title={[kpi.code, textIn(kpi.title, language)].filter(Boolean).join(' · ')}
-      closeLabel={t('common:close')}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" isPending={isRunning} onPress={() => void save()}>
-            {t('form.save')}
-          </Button>
-        </>
-      }
+      size="medium"
+      saveLabel={t('form.save')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
       <ReadingFields
         kpi={kpi}
@@ -78,6 +71,6 @@ function NewReadingDialog({ kpi, quarter, onClose }: { kpi: KpiDetail; quarter: 
           setProblems({});
         }}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -4,6 +4,7 @@ import type { KpiDetail } from '#shared/contract/kpis.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import { kpiUnit, targetText } from '#shared/i18n/kpi-value.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
@@ -11,7 +12,6 @@ import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { dayTyped } from './day-typed.ts';
-import { PassportDialog } from './passport-dialog.tsx';
 import { readValue } from './reading-draft.ts';
 import { useProblemText } from './use-problem-text.ts';
 
@@ -86,12 +86,12 @@ export function SetTargetDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () 
   };
 
   return (
-    <PassportDialog
+    <FormDialog
       title={t('target.setTitle')}
       size="small"
       saveLabel={t('target.save')}
       refusal={refusal}
-      isSaving={isRunning}
+      isPending={isRunning}
       onSave={save}
       onClose={onClose}
     >
@@ -159,6 +159,6 @@ export function SetTargetDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () 
         />
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
-    </PassportDialog>
+    </FormDialog>
   );
 }

@@ -3,13 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/model/values.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { DayField } from '#renderer/app/form/date-field.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
@@ -60,19 +59,13 @@ export function AmendDialog({ onClose }: { onClose: () => void }) {
   const settled = () => setProblem(null);
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <FormDialog
       title={t('versions:form.heading', { code: before?.code ?? '' })}
-      closeLabel={t('common:close')}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" isPending={isRunning} onPress={() => void save()}>
-            {t('versions:form.submit')}
-          </Button>
-        </>
-      }
+      size="medium"
+      saveLabel={t('versions:form.submit')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
       <p className="text-pretty text-ink-2">{t('versions:form.lead')}</p>
       <TextField
@@ -127,6 +120,6 @@ export function AmendDialog({ onClose }: { onClose: () => void }) {
           {errorOf('form')}
         </p>
       )}
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -7,6 +7,7 @@ import { capitalised } from '#shared/i18n/capitalised.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { riskKinds, type RiskKind } from '#shared/model/risk.ts';
 import { nextReviewAfter } from '#shared/rules/risk-state.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
@@ -16,7 +17,6 @@ import { RecordPicker } from '#renderer/features/board/record-picker.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceCards } from '#renderer/ui/choice-cards.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { subjectOf } from './record/about-row.tsx';
@@ -107,20 +107,13 @@ export function NewRiskDialog({ about, onClose, onCreated }: NewRiskDialogProps)
     validationBehavior: 'aria' as const,
   });
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <FormDialog
       title={t('create.title')}
-      closeLabel={t('common:close')}
       size="large"
-      footer={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" isPending={isRunning} onPress={() => void save()}>
-            {t('create.submit')}
-          </Button>
-        </>
-      }
+      saveLabel={t('create.submit')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
       <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-6">
         <ChoiceCards
@@ -206,7 +199,7 @@ export function NewRiskDialog({ about, onClose, onCreated }: NewRiskDialogProps)
           error={problems.code ?? null}
         />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -10,7 +10,7 @@ const asOf = '2021-02-01';
 let app: TestCore;
 let id: string;
 beforeEach(async () => {
-  app = openStarterCore(() => Date.parse('2021-02-01T08:00:00Z'));
+  app = await openStarterCore(() => Date.parse('2021-02-01T08:00:00Z'));
   const { meetings } = await app.client.board.meetings({ asOf });
   id = meetings.find(({ code }) => code === 'DB-2')!.id;
   await app.client.board.setState({ id, state: 'held' });

@@ -30,7 +30,7 @@ const both = (name: string, visibility: Visibility) => ({
 });
 
 beforeEach(async () => {
-  app = openStarterCore();
+  app = await openStarterCore();
   circleByMarker = new Map();
   const { meetings } = await app.client.board.meetings({ asOf });
   meeting = meetings.find(({ isNext }) => isNext)?.id ?? '';

@@ -36,7 +36,7 @@ beforeAll(async () => {
     logger: { error: (message, error) => expect.fail(`${message}: ${String(error)}`) },
   });
   fonts = await readPackFonts(resourcesFolder);
-  starter = openStarterCore();
+  starter = await openStarterCore();
 });
 afterAll(async () => {
   starter.close();

@@ -6,8 +6,8 @@ import { draftOf } from '../kinds/kinds.ts';
 const today = '2021-02-01';
 let app: TestCore;
 let first: string;
-beforeEach(() => {
-  app = openStarterCore(() => Date.parse(`${today}T08:00:00Z`));
+beforeEach(async () => {
+  app = await openStarterCore(() => Date.parse(`${today}T08:00:00Z`));
   first = meetings().find(({ code }) => code === 'DB-1')!.id;
 });
 afterEach(() => app.close());

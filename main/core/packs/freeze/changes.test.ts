@@ -5,8 +5,8 @@ import { readRecords } from '../../workbook/records.ts';
 import { draftOf } from '../kinds/kinds.ts';
 
 let app: TestCore;
-beforeEach(() => {
-  app = openStarterCore(() => Date.parse('2021-06-15T08:00:00Z'));
+beforeEach(async () => {
+  app = await openStarterCore(() => Date.parse('2021-06-15T08:00:00Z'));
 });
 afterEach(() => app.close());
 

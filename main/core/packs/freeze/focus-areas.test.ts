@@ -5,8 +5,8 @@ import { draftOf } from '../kinds/kinds.ts';
 const asOf = '2021-01-04';
 
 let app: TestCore;
-beforeEach(() => {
-  app = openStarterCore();
+beforeEach(async () => {
+  app = await openStarterCore();
 });
 afterEach(() => app.close());
 

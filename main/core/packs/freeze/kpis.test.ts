@@ -5,7 +5,7 @@ import { draftOf } from '../kinds/kinds.ts';
 const asOf = '2021-01-04';
 
 test('a note that is numbered in the chart of an indicator is not told once more beside it', async () => {
-  const { core, client, close } = openStarterCore();
+  const { core, client, close } = await openStarterCore();
   try {
     const { kpis } = await client.kpis.list({ asOf });
     const { meetings } = await client.board.meetings({});
@@ -29,7 +29,7 @@ test('a note that is numbered in the chart of an indicator is not told once more
 });
 
 test('what an indicator came to by year is told with references, its gaps named, and not where it is the value itself', async () => {
-  const { core, client, close } = openStarterCore();
+  const { core, client, close } = await openStarterCore();
   try {
     const { meetings } = await client.board.meetings({});
     const meeting = meetings.find(({ isNext }) => isNext)?.id ?? '';
@@ -79,7 +79,7 @@ test('what an indicator came to by year is told with references, its gaps named,
 });
 
 test('an indicator with one year whose value stands on its page already tells no years', async () => {
-  const { core, client, close } = openStarterCore();
+  const { core, client, close } = await openStarterCore();
   try {
     const { meetings } = await client.board.meetings({});
     const document = draftOf(core, { meeting: meetings.find(({ isNext }) => isNext)?.id ?? '' }, 'board');

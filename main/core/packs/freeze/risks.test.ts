@@ -8,8 +8,8 @@ import { draftOf } from '../kinds/kinds.ts';
 const asOf = '2021-01-04';
 
 let starter: TestCore;
-beforeEach(() => {
-  starter = openStarterCore(() => Date.parse('2021-06-01T08:00:00Z'));
+beforeEach(async () => {
+  starter = await openStarterCore(() => Date.parse('2021-06-01T08:00:00Z'));
 });
 afterEach(() => starter.close());
 

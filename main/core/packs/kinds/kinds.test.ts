@@ -18,7 +18,7 @@ let meeting: string;
 let now: number;
 beforeEach(async () => {
   now = Date.parse('2021-01-04T08:00:00Z');
-  app = openStarterCore(() => now);
+  app = await openStarterCore(() => now);
   const { meetings } = await app.client.board.meetings({});
   meeting = meetings.find(({ isNext }) => isNext)!.id;
 });

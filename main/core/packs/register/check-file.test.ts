@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 let app: TestCore;
 let issued: string;
 beforeAll(async () => {
-  app = openStarterCore();
+  app = await openStarterCore();
   const { meetings } = await app.client.board.meetings({});
   const meeting = meetings.find(({ isNext }) => isNext)!.id;
   const grant = app.core.grants.give(app.folder, 'exportFolder');

@@ -16,7 +16,7 @@ const issue = async () => {
   return registeredPacks(app.core.session.workbook().database).at(-1)!.id;
 };
 beforeAll(async () => {
-  app = openStarterCore(() => now);
+  app = await openStarterCore(() => now);
   await issue();
 });
 afterAll(async () => {

@@ -3,11 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ActivityDetail } from '#shared/contract/activities.ts';
 import { textIn } from '#shared/i18n/format.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
@@ -49,20 +48,12 @@ function DependencyDialog({ activity, onClose }: { activity: ActivityDetail; onC
     else setProblem(refusal);
   };
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <FormDialog
       title={t('activities:dependencies.addTitle')}
-      closeLabel={t('common:close')}
-      size="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" isPending={isRunning} onPress={() => void save()}>
-            {t('common:save')}
-          </Button>
-        </>
-      }
+      saveLabel={t('common:save')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
       <div className="flex flex-col gap-4">
         <RadioGroup
@@ -92,7 +83,7 @@ function DependencyDialog({ activity, onClose }: { activity: ActivityDetail; onC
         />
         <DependencyFields terms={terms} onChange={setTerms} isAwaited={direction === 'isAwaited'} />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
 

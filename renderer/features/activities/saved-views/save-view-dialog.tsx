@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { PlanState } from '../question/plan-state.ts';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
@@ -38,20 +37,12 @@ export function SaveViewDialog({ state, onTake, onClose }: SaveViewDialogProps) 
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <FormDialog
       title={t('activities:saved.saveTitle')}
-      closeLabel={t('common:close')}
-      size="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button tone="primary" isPending={isRunning} onPress={() => void save()}>
-            {t('activities:saved.submit')}
-          </Button>
-        </>
-      }
+      saveLabel={t('activities:saved.submit')}
+      isPending={isRunning}
+      onSave={save}
+      onClose={onClose}
     >
       <div className="flex flex-col gap-3">
         <TextField
@@ -75,6 +66,6 @@ export function SaveViewDialog({ state, onTake, onClose }: SaveViewDialogProps) 
           {t('activities:saved.makeDefault')}
         </Checkbox>
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

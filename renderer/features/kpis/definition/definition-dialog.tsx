@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiDetail } from '#shared/contract/kpis.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
-import { PassportDialog } from '../passport-dialog.tsx';
 import { useVersionFields, VersionFields } from '../version-fields.tsx';
 import { changeOf, draftOf, isEmptyChange } from './definition-draft.ts';
 import { DefinitionFields } from './definition-fields.tsx';
@@ -43,11 +43,12 @@ export function DefinitionDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: ()
   };
 
   return (
-    <PassportDialog
+    <FormDialog
+      size="medium"
       title={t('version.title')}
       saveLabel={isVersion ? t('version.save') : t('version.saveWording')}
       refusal={refusal}
-      isSaving={isRunning}
+      isPending={isRunning}
       onSave={save}
       onClose={onClose}
     >
@@ -81,6 +82,6 @@ export function DefinitionDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: ()
           />
         )}
       </div>
-    </PassportDialog>
+    </FormDialog>
   );
 }

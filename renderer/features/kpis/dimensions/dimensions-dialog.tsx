@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Plus, Trash2 } from 'lucide-react';
 import type { KpiDetail } from '#shared/contract/kpis.ts';
 import { textIn } from '#shared/i18n/format.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { TextPair } from '#renderer/app/form/text-pair.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { PassportDialog } from '../passport-dialog.tsx';
 import { dimensionsOf, draftsOf, isWhole, newCategory, newDimension, type DimensionDraft } from './dimension-draft.ts';
 
 /** What an indicator is broken down by: the districts, or categories that are named here. */
@@ -36,11 +36,12 @@ export function DimensionsDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: ()
   };
 
   return (
-    <PassportDialog
+    <FormDialog
+      size="medium"
       title={t('parts.title')}
       saveLabel={t('form.save')}
       refusal={refusal}
-      isSaving={isRunning}
+      isPending={isRunning}
       onSave={save}
       onClose={onClose}
     >
@@ -71,7 +72,7 @@ export function DimensionsDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: ()
           {t('parts.addGroup')}
         </Button>
       </span>
-    </PassportDialog>
+    </FormDialog>
   );
 }
 

@@ -7,11 +7,11 @@ import { kpiUnit, kpiValue } from '#shared/i18n/kpi-value.ts';
 import type { Dimension } from '#shared/model/kpi.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import { lastDay } from '#shared/rules/partial-date.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { PassportDialog } from '../passport-dialog.tsx';
 import { emptyDraft, readDraft, type DraftProblems } from '../reading-draft.ts';
 import { useProblemText } from '../use-problem-text.ts';
 
@@ -64,11 +64,12 @@ export function EnterPartsDialog({ kpi, dimension, onClose }: EnterPartsDialogPr
 
   const [dateProblem] = Object.values(problems).flatMap(({ asOf: problem }) => problem ?? []);
   return (
-    <PassportDialog
+    <FormDialog
+      size="medium"
       title={t('parts.enterTitle', { name: textIn(dimension.name, language) })}
       saveLabel={t('form.save')}
       refusal={refusal}
-      isSaving={isRunning}
+      isPending={isRunning}
       onSave={save}
       onClose={onClose}
     >
@@ -114,6 +115,6 @@ export function EnterPartsDialog({ kpi, dimension, onClose }: EnterPartsDialogPr
       {kpiUnit(kpi, language) !== '' && (
         <p className="text-sm text-ink-3">{t('parts.unit', { unit: kpiUnit(kpi, language) })}</p>
       )}
-    </PassportDialog>
+    </FormDialog>
   );
 }

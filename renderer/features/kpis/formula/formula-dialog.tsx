@@ -5,11 +5,11 @@ import type { KpiDetail } from '#shared/contract/kpis.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
 import { formulaProblemSentence, formulaText, missingReasonWords } from '#shared/i18n/formula-sentence.ts';
 import { kpiValue } from '#shared/i18n/kpi-value.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useApplication } from '#renderer/app/application.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { PassportDialog } from '../passport-dialog.tsx';
 import { useVersionFields, VersionFields } from '../version-fields.tsx';
 import { FormulaField } from './formula-field.tsx';
 import { FormulaInputs } from './formula-inputs.tsx';
@@ -53,11 +53,12 @@ export function FormulaDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () =>
   };
 
   return (
-    <PassportDialog
+    <FormDialog
+      size="medium"
       title={t('formula.title')}
       saveLabel={t('form.save')}
       refusal={refusal}
-      isSaving={isRunning}
+      isPending={isRunning}
       onSave={save}
       onClose={onClose}
     >
@@ -99,6 +100,6 @@ export function FormulaDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () =>
           <VersionFields fields={version} reasonLabel={t('common:reason')} reasonHint={t('version.reasonHint')} />
         </div>
       )}
-    </PassportDialog>
+    </FormDialog>
   );
 }

@@ -4,6 +4,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import type { KpiDetail } from '#shared/contract/kpis.ts';
 import { lightRuleSentences } from '#shared/i18n/kpi-sentences.ts';
 import { defaultLightRules } from '#shared/rules/kpi.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -11,7 +12,6 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Light } from '#renderer/ui/kpi-light.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { OrderedList } from '#renderer/ui/ordered-list.tsx';
-import { PassportDialog } from '../passport-dialog.tsx';
 import { useVersionFields, VersionFields } from '../version-fields.tsx';
 import { draftsOf, newRuleId, ruleOf, type RuleDraft } from './rule-draft.ts';
 import { RuleFields } from './rule-fields.tsx';
@@ -69,12 +69,12 @@ export function RulesDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => v
   const opened = drafts[open];
 
   return (
-    <PassportDialog
+    <FormDialog
       title={t('rules.edit.title')}
       size="large"
       saveLabel={t('rules.edit.save')}
       refusal={refusal}
-      isSaving={isRunning}
+      isPending={isRunning}
       onSave={save}
       onClose={onClose}
     >
@@ -124,6 +124,6 @@ export function RulesDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => v
       <div className="border-t border-line pt-3">
         <VersionFields fields={version} reasonLabel={t('common:reason')} reasonHint={t('rules.edit.reasonHint')} />
       </div>
-    </PassportDialog>
+    </FormDialog>
   );
 }

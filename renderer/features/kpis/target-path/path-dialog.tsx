@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Plus, Trash2 } from 'lucide-react';
 import type { KpiDetail } from '#shared/contract/kpis.ts';
 import { kpiUnit } from '#shared/i18n/kpi-value.ts';
+import { FormDialog } from '#renderer/app/form/form-dialog.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { PassportDialog } from '../passport-dialog.tsx';
 import { useProblemText } from '../use-problem-text.ts';
 import { useVersionFields, VersionFields } from '../version-fields.tsx';
 import {
@@ -59,11 +59,12 @@ export function PathDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => vo
   };
 
   return (
-    <PassportDialog
+    <FormDialog
+      size="medium"
       title={t('path.title')}
       saveLabel={t('target.save')}
       refusal={refusal}
-      isSaving={isRunning}
+      isPending={isRunning}
       onSave={save}
       onClose={onClose}
     >
@@ -82,7 +83,7 @@ export function PathDialog({ kpi, onClose }: { kpi: KpiDetail; onClose: () => vo
       <div className="border-t border-line pt-3">
         <VersionFields fields={version} reasonLabel={t('target.decision')} />
       </div>
-    </PassportDialog>
+    </FormDialog>
   );
 }
 
