@@ -9,7 +9,7 @@ export interface Run {
   error: string;
 }
 
-const entry = join(import.meta.dirname, '../cli.ts');
+export const cliEntry = join(import.meta.dirname, '../cli.ts');
 
 /** The command line as a script calls it: its own process, nothing shared with the test but a folder, which it removes. */
 export function createCliRun() {
@@ -17,13 +17,14 @@ export function createCliRun() {
   const env = { ...process.env, SOFIA_ROADMAP_USER_FOLDER: join(folder, 'user'), LANG: 'en_GB.UTF-8' };
   return {
     folder,
+    env,
     /** Where the test makes its workbook. */
     workbook: join(folder, 'plan.roadmap'),
     cli: (...args: string[]): Promise<Run> =>
       new Promise((resolve) => {
         execFile(
           process.execPath,
-          [entry, ...args],
+          [cliEntry, ...args],
           { env, cwd: folder, maxBuffer: 64 * 1024 * 1024 },
           (problem, out, error) => {
             resolve({ status: typeof problem?.code === 'number' ? problem.code : 0, out, error });

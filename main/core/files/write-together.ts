@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { asDomainError, syncFolder } from './write-atomically.ts';
 
@@ -17,6 +27,7 @@ export function writeTogether<Result>(folder: string, files: readonly NamedBytes
   const added: string[] = [];
   try {
     makeFolder(folder);
+    takeAwayAbandoned(folder);
     for (const { name, bytes } of files) {
       const path = join(folder, name);
       const temporary = join(folder, `.${basename(name)}.${process.pid}.part`);
@@ -53,6 +64,26 @@ function writeWhole(path: string, bytes: Uint8Array): void {
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** What somebody left who was ended in the middle of writing: nobody will ever rename it. */
+function takeAwayAbandoned(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const writer = Number(temporaryName.exec(name)?.[1]);
+    if (writer > 0 && !isRunning(writer)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+const temporaryName = /^\..+\.(\d+)\.part$/u;
+
+/** A number may have gone to another process since; then its file stays a while longer. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }
 
