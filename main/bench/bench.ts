@@ -8,7 +8,6 @@ import { createCore } from '../core/app/core.ts';
 import { createCoreClient } from '../core/app/core-client.ts';
 import { kpiHeads } from '../core/kpis/kept-kpi-views.ts';
 import { kpiHeadsAnew } from '../core/kpis/kpi-heads.ts';
-import { draftOf } from '../core/packs/kinds/kinds.ts';
 import { planContext } from '../core/plan/plan-context.ts';
 import { find } from '../core/search/find.ts';
 import { matchExpression } from '../core/search/match-expression.ts';
@@ -284,27 +283,6 @@ rows.push({
   raw: median(await timesOf(3, () => copyFileSync(starter, join(folder, 'copy.roadmap')))),
   target: null,
 });
-const { meetings } = await client.board.meetings({});
-const next = meetings.find(({ isNext }) => isNext);
-if (next === undefined) throw new Error('the starter plan has no next meeting');
-rows.push({
-  what: 'freeze a pack',
-  ours: median(await timesOf(5, () => draftOf(core, { meeting: next.id }, 'board'))),
-  raw: null,
-  target: null,
-});
-const document = draftOf(core, { meeting: next.id }, 'board');
-const [cold = Number.NaN] = await timesOf(1, () => core.packRenderer.renderPdf(document, 'bg'));
-// Another version each time: the footer of every page differs, so that nothing is drawn from what is kept.
-let version = 1;
-const warm = await timesOf(3, () => {
-  version += 1;
-  return core.packRenderer.renderPdf({ ...document, pack: { ...document.pack, version } }, 'en');
-});
-const note = 'RELIABILITY names 60 pages with 20 charts; this pack is smaller, so its targets do not apply';
-rows.push({ what: 'pack of the starter plan to PDF, cold', ours: cold, raw: null, target: null, note });
-rows.push({ what: 'another version of it, warm', ours: median(warm), raw: null, target: null, note });
-
 // A new workbook of its own, so that nothing above is cached in it.
 const spare = join(folder, 'spare.roadmap');
 rows.push({

@@ -4,8 +4,8 @@ import type { PackEdition, PackFileLanguage } from '#shared/model/pack.ts';
 import type { Day } from '#shared/model/values.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 
-/** Milliseconds of quiet after a change, before the pages are drawn anew: drawing takes seconds. */
-const quietFor = 1_500;
+/** Milliseconds of quiet after a change, before the pages are drawn anew: not at each key. */
+const quietFor = 600;
 
 interface PreviewOf {
   meeting: string;
