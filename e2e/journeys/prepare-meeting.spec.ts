@@ -36,6 +36,8 @@ test('the secretary builds an agenda from nothing, adds a paper, invites, calls 
   for (let left = 6; left > 0; left -= 1) {
     await meeting.removeFirst();
     await expect(page.locator('[data-item]')).toHaveCount(left - 1);
+    // The keys go on at the line in its place.
+    if (left > 1) await expect(meeting.agenda.locator(':focus')).toHaveCount(1);
   }
   await expect(page.getByText('Дневният ред е празен')).toBeVisible();
 

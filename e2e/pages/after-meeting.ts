@@ -47,7 +47,7 @@ export function afterMeetingPage(page: Page) {
     async close(effect: string) {
       await page.getByRole('button', { name: bothLanguages('board:outcome.close') }).click();
       await form.getByRole('textbox').first().fill(effect);
-      await pressIn('board:outcome.close');
+      await page.keyboard.press('Control+Enter');
       await expect(form).toBeHidden();
     },
     minutes: (language: 'bulgarian' | 'english') =>
@@ -57,7 +57,9 @@ export function afterMeetingPage(page: Page) {
     },
     async approve() {
       await page.getByRole('button', { name: bothLanguages('board:minutes.approve') }).click();
-      await pressIn('board:minutes.approveConfirm');
+      await expect(form.getByRole('textbox').first()).not.toHaveValue('');
+      await page.keyboard.press('Control+Enter');
+      await expect(form).toBeHidden();
     },
     /** Up to the choice of the folder. */
     async openPublishing() {

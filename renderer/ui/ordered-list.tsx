@@ -40,7 +40,7 @@ export function OrderedList<Item extends OrderedItem>(props: OrderedListProps<It
     <GridList
       aria-label={label}
       items={items}
-      dragAndDropHooks={dragAndDropHooks}
+      dragAndDropHooks={isReadOnly ? undefined : dragAndDropHooks}
       onAction={onOpen && ((key) => onOpen(String(key)))}
       renderEmptyState={() => <p className="py-3 text-ink-3">{emptyText}</p>}
       className="border-t border-line-strong [&_.react-aria-DropIndicator]:h-0.5 [&_.react-aria-DropIndicator[data-drop-target]]:bg-accent"

@@ -25,6 +25,7 @@ export function AboutEditor({ entity, id, about }: AboutEditorProps) {
     void run(({ client }) => client.board.setAbout({ id, entity, toEntity, to, isTied }));
   return (
     <div className="flex flex-col gap-1.5">
+      {about.length === 0 && isReadOnly && '—'}
       {about.length > 0 && (
         <ul className="flex flex-col">
           {about.map(({ link, entity: toEntity, record }) => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-aria-components';
@@ -7,6 +7,8 @@ import { formatLongDate, textIn } from '#shared/i18n/format.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { recordHref } from '#renderer/app/paths.ts';
 import { useLanguage } from '#renderer/app/preferences.tsx';
+import { Disclosure } from '#renderer/ui/disclosure.tsx';
+import { useMediaQuery } from '#renderer/ui/use-media-query.ts';
 import { boardHref } from './board-page.ts';
 import type { ShownPage } from './board-screen.tsx';
 import { meetingGroups } from './meeting-groups.ts';
@@ -19,17 +21,17 @@ interface BoardNavProps {
 }
 
 /** The meetings by year, the next one first; then what stands around them all. */
-export function BoardNav({ meetings, shown, waiting }: BoardNavProps) {
+export function BoardNav(props: BoardNavProps) {
+  const { meetings, shown, waiting } = props;
   const { t } = useTranslation(['board', 'register']);
   const { queries } = useApplication();
   const { next, years } = meetingGroups(meetings);
   const { data = [] } = useQuery(queries.boardTopics.list.queryOptions());
   const topics = data.filter(({ state }) => state === 'waiting').length;
-  return (
-    <nav
-      aria-label={t('meetings')}
-      className="flex w-64 shrink-0 flex-col gap-4 overflow-y-auto border-r border-line px-2.5 py-4 max-md:w-auto max-md:overflow-visible max-md:border-r-0 max-md:border-b"
-    >
+  const isNarrow = useMediaQuery('(width < 880px)');
+  const [isOpen, setIsOpen] = useState(false);
+  const links = (
+    <>
       <ul className="flex flex-col gap-0.5">
         <PageLink href={boardHref('year')} isShown={shown.page === 'year'}>
           {t('yearLink')}
@@ -61,8 +63,49 @@ export function BoardNav({ meetings, shown, waiting }: BoardNavProps) {
           {t('rulesLink')}
         </PageLink>
       </Group>
+    </>
+  );
+  // Beside nothing, it would stand above every page and hide that one is there.
+  if (isNarrow)
+    return (
+      <nav
+        aria-label={t('meetings')}
+        className="border-b border-line px-6 py-1"
+        onClickCapture={(event) => {
+          if (event.target instanceof Element && event.target.closest('a') !== null) setIsOpen(false);
+        }}
+      >
+        <Disclosure title={t('meetings')} note={<Shown {...props} />} isExpanded={isOpen} onExpandedChange={setIsOpen}>
+          <div className="-ml-8 flex flex-col gap-4 pb-2">{links}</div>
+        </Disclosure>
+      </nav>
+    );
+  return (
+    <nav
+      aria-label={t('meetings')}
+      className="flex w-64 shrink-0 flex-col gap-4 overflow-y-auto border-r border-line px-2.5 py-4"
+    >
+      {links}
     </nav>
   );
+}
+
+/** What is shown now, by name. */
+function Shown({ meetings, shown }: BoardNavProps) {
+  const { t } = useTranslation(['board', 'register']);
+  const language = useLanguage();
+  switch (shown.page) {
+    case 'meeting': {
+      const day = meetings.find(({ id }) => id === shown.id)?.day ?? null;
+      return day === null ? t('noDate') : formatLongDate(day, language);
+    }
+    case 'register':
+      return t('register:link');
+    case 'none':
+      return null;
+    default:
+      return t(`${shown.page}Link`);
+  }
 }
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
@@ -89,7 +132,7 @@ function MeetingLink({ meeting, isShown }: { meeting: MeetingView; isShown: bool
     <li>
       <Link href={recordHref('meeting', id) ?? ''} aria-current={isShown ? 'page' : undefined} className={linkClasses}>
         <span className="block font-semibold">{day === null ? t('noDate') : formatLongDate(day, language)}</span>
-        <span className="block text-sm text-pretty text-ink-2">{textIn(title, language)}</span>
+        <span className="line-clamp-3 text-sm text-pretty text-ink-2">{textIn(title, language)}</span>
         <span className="block text-sm text-ink-3">{detail.filter(Boolean).join(' · ')}</span>
       </Link>
     </li>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CalendarPlus, CalendarX2 } from 'lucide-react';
@@ -28,6 +28,7 @@ import { registerPlaceIn } from './register/register-address.ts';
 import { RegisterPage } from './register/register-page.tsx';
 import { RulesPage } from './rules-page.tsx';
 import { TopicsPage } from './topics/topics-page.tsx';
+import { useFocusGoesOn } from './use-focus-goes-on.ts';
 import { YearPage } from './year/year-page.tsx';
 
 /** The Digital Board: its meetings, and what stands around them. */
@@ -40,6 +41,8 @@ export function BoardScreen({ recordId }: RecordScreenProps) {
   const [isCreating, setIsCreating] = useState(false);
   const { data: list, error } = useQuery(queries.board.meetings.queryOptions({ input: { asOf } }));
   const { data: overview } = useQuery(queries.board.overview.queryOptions({ input: { asOf } }));
+  const screen = useRef<HTMLDivElement>(null);
+  useFocusGoesOn(screen);
   const comments = useReadComments();
   const drops = useDroppedComments(comments.drop);
   const [taken, setTaken] = useState<{ meeting: string; times: number } | null>(null);
@@ -49,7 +52,7 @@ export function BoardScreen({ recordId }: RecordScreenProps) {
   const shown = meetings === undefined ? null : shownPage(meetings, recordId, isReference);
 
   return (
-    <div role="presentation" className="flex min-h-0 flex-1 flex-col" {...drops}>
+    <div ref={screen} role="presentation" className="flex min-h-0 flex-1 flex-col" {...drops}>
       <ScreenHeader
         title={t('shell:nav.board')}
         sub={t('common:asOf', { date: formatDate(asOf, language) })}

@@ -4,9 +4,10 @@ import type { MeetingDetail } from '#shared/contract/board.ts';
 import { capitalised } from '#shared/i18n/capitalised.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import { languages, type Bilingual } from '#shared/model/values.ts';
+import { FormButtons } from '#renderer/app/form/form-buttons.tsx';
+import { QuickForm } from '#renderer/app/form/quick-form.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
@@ -57,7 +58,7 @@ function NewInviteeForm({ meeting, onDone }: { meeting: MeetingDetail; onDone: (
   const isNobody = { register: person === null, organisation: organisation === null, outside: isEmpty(name) }[from];
   const problem = isChecked && isNobody ? t('invitees.needsPerson') : null;
 
-  const add = () => {
+  const add = async () => {
     setIsChecked(true);
     setRefusal(null);
     if (isNobody) return;
@@ -68,7 +69,7 @@ function NewInviteeForm({ meeting, onDone }: { meeting: MeetingDetail; onDone: (
       outside: { person: null, name: { bg: name.bg, en: name.en }, organisation },
     }[from];
     const about = ofItem ?? topic;
-    void run(
+    await run(
       async ({ client }) => {
         await client.board.invite({
           meeting: meeting.id,
@@ -81,7 +82,7 @@ function NewInviteeForm({ meeting, onDone }: { meeting: MeetingDetail; onDone: (
   };
 
   return (
-    <>
+    <QuickForm onSave={add}>
       <RadioGroup
         label={t('invitees.who')}
         orientation="horizontal"
@@ -139,12 +140,7 @@ function NewInviteeForm({ meeting, onDone }: { meeting: MeetingDetail; onDone: (
           {refusal}
         </p>
       )}
-      <div className="flex justify-end gap-2">
-        <Button onPress={onDone}>{t('common:cancel')}</Button>
-        <Button tone="primary" isPending={isRunning} onPress={add}>
-          {t('common:add')}
-        </Button>
-      </div>
-    </>
+      <FormButtons label={t('common:add')} isPending={isRunning} onSave={add} onCancel={onDone} />
+    </QuickForm>
   );
 }

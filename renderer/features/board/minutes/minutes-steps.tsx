@@ -4,6 +4,8 @@ import type { MeetingDetail } from '#shared/contract/board.ts';
 import { formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import { precisionOf } from '#shared/rules/partial-date.ts';
+import { FormButtons } from '#renderer/app/form/form-buttons.tsx';
+import { QuickForm } from '#renderer/app/form/quick-form.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
@@ -53,34 +55,31 @@ function ApproveDialog({ meeting, onClose }: { meeting: MeetingDetail; onClose: 
   };
   return (
     <Dialog isOpen onOpenChange={onClose} title={t('minutes.approveTitle')} closeLabel={t('common:close')} size="small">
-      <TextField
-        label={t('minutes.approvedBy')}
-        value={by}
-        onChange={setBy}
-        error={isChecked && by.trim() === '' ? t('minutes.needsName') : null}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the name is what the dialog asks for
-        autoFocus
-      />
-      <PartialDateField
-        label={t('minutes.approvedOn')}
-        value={on}
-        onChange={setOn}
-        parse={parsePartialDate}
-        format={(value) => formatPartialDate(value, language)}
-        notUnderstood={t('minutes.needsDay')}
-        error={isChecked && !isDay ? t('minutes.needsDay') : null}
-      />
-      {refusal !== null && (
-        <p role="alert" className="text-sm font-medium text-pretty text-danger">
-          {refusal}
-        </p>
-      )}
-      <div className="flex justify-end gap-2">
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
-        <Button tone="primary" isPending={isRunning} onPress={() => void approve()}>
-          {t('minutes.approveConfirm')}
-        </Button>
-      </div>
+      <QuickForm onSave={approve}>
+        <TextField
+          label={t('minutes.approvedBy')}
+          value={by}
+          onChange={setBy}
+          error={isChecked && by.trim() === '' ? t('minutes.needsName') : null}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the name is what the dialog asks for
+          autoFocus
+        />
+        <PartialDateField
+          label={t('minutes.approvedOn')}
+          value={on}
+          onChange={setOn}
+          parse={parsePartialDate}
+          format={(value) => formatPartialDate(value, language)}
+          notUnderstood={t('minutes.needsDay')}
+          error={isChecked && !isDay ? t('minutes.needsDay') : null}
+        />
+        {refusal !== null && (
+          <p role="alert" className="text-sm font-medium text-pretty text-danger">
+            {refusal}
+          </p>
+        )}
+        <FormButtons label={t('minutes.approveConfirm')} isPending={isRunning} onSave={approve} onCancel={onClose} />
+      </QuickForm>
     </Dialog>
   );
 }

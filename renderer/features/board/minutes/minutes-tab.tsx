@@ -26,6 +26,7 @@ export function MinutesTab({ meeting }: { meeting: MeetingDetail }) {
       </EmptyState>
     );
   }
+  if (isReadOnly && isEmpty) return <EmptyState icon={ScrollText} title={t('minutes.none')} />;
   const canChange = !isReadOnly && meeting.state !== 'minutesPublished';
   return (
     <div className="flex flex-col gap-4">

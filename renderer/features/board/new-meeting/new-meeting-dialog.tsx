@@ -9,10 +9,11 @@ import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import { precisionOf } from '#shared/rules/partial-date.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
+import { FormButtons } from '#renderer/app/form/form-buttons.tsx';
+import { QuickForm } from '#renderer/app/form/quick-form.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -61,10 +62,10 @@ function NewMeetingForm({ meetings, onDone }: { meetings: readonly MeetingView[]
     if (languages.every((one) => title[one] === suggested[one])) setTitle(suggestedTitle(number, name, texts));
     setTemplate(name);
   };
-  const create = () => {
+  const create = async () => {
     setIsChecked(true);
     if (isUntitled || isDayMissing || isTopicMissing) return;
-    void run(async ({ client }) => {
+    await run(async ({ client }) => {
       const { id } = await client.board.createMeeting({
         title: { bg: title.bg, en: title.en },
         on,
@@ -78,7 +79,7 @@ function NewMeetingForm({ meetings, onDone }: { meetings: readonly MeetingView[]
   };
 
   return (
-    <>
+    <QuickForm onSave={create}>
       <RadioGroup
         label={t('create.template')}
         choices={meetingTemplateNames.map((value) => ({
@@ -133,12 +134,7 @@ function NewMeetingForm({ meetings, onDone }: { meetings: readonly MeetingView[]
       ) : (
         <p className="text-sm text-pretty text-ink-3">{t('create.copyHint')}</p>
       )}
-      <div className="flex justify-end gap-2">
-        <Button onPress={onDone}>{t('common:cancel')}</Button>
-        <Button tone="primary" isPending={isRunning} onPress={create}>
-          {t('create.confirm')}
-        </Button>
-      </div>
-    </>
+      <FormButtons label={t('create.confirm')} isPending={isRunning} onSave={create} onCancel={onDone} />
+    </QuickForm>
   );
 }

@@ -4,9 +4,10 @@ import type { OutcomeView } from '#shared/contract/board.ts';
 import { formatDue, formatPartialDate } from '#shared/i18n/format.ts';
 import { languages, type PartialDate } from '#shared/model/values.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
+import { FormButtons } from '#renderer/app/form/form-buttons.tsx';
+import { QuickForm } from '#renderer/app/form/quick-form.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
@@ -36,35 +37,32 @@ export function CarryOutDialog({ advice, onClose }: { advice: OutcomeView; onClo
   };
   return (
     <Dialog isOpen onOpenChange={onClose} title={t('outcome.carryOutTitle')} closeLabel={t('common:close')}>
-      <TextPair
-        label={t('outcome.carryOutText')}
-        value={text}
-        onChange={setText}
-        error={refusal}
-        isMultiline
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the text is what the dialog asks for
-        autoFocus
-      />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label={t('outcome.owner')} labelNote={t('common:optional')} value={owner} onChange={setOwner} />
-        <PartialDateField
-          label={t('outcome.due')}
-          labelNote={t('common:optional')}
-          description={t('common:dateHint')}
-          value={due}
-          onChange={setDue}
-          parse={parsePartialDate}
-          format={(value) => formatPartialDate(value, language)}
-          explain={(value) => formatDue(value, language)}
-          notUnderstood={t('common:dateUnknown')}
+      <QuickForm onSave={save}>
+        <TextPair
+          label={t('outcome.carryOutText')}
+          value={text}
+          onChange={setText}
+          error={refusal}
+          isMultiline
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the text is what the dialog asks for
+          autoFocus
         />
-      </div>
-      <div className="flex justify-end gap-2">
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
-        <Button tone="primary" isPending={isRunning} onPress={() => void save()}>
-          {t('outcome.carryOutConfirm')}
-        </Button>
-      </div>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextField label={t('outcome.owner')} labelNote={t('common:optional')} value={owner} onChange={setOwner} />
+          <PartialDateField
+            label={t('outcome.due')}
+            labelNote={t('common:optional')}
+            description={t('common:dateHint')}
+            value={due}
+            onChange={setDue}
+            parse={parsePartialDate}
+            format={(value) => formatPartialDate(value, language)}
+            explain={(value) => formatDue(value, language)}
+            notUnderstood={t('common:dateUnknown')}
+          />
+        </div>
+        <FormButtons label={t('outcome.carryOutConfirm')} isPending={isRunning} onSave={save} onCancel={onClose} />
+      </QuickForm>
     </Dialog>
   );
 }

@@ -4,10 +4,11 @@ import type { OutcomeView } from '#shared/contract/board.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
 import { precisionOf } from '#shared/rules/partial-date.ts';
+import { FormButtons } from '#renderer/app/form/form-buttons.tsx';
+import { QuickForm } from '#renderer/app/form/quick-form.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useToldAction } from '#renderer/app/use-told-action.ts';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { PartialDateField } from '#renderer/ui/value-fields.tsx';
 import { TextPair } from '#renderer/app/form/text-pair.tsx';
@@ -38,32 +39,29 @@ export function CloseOutcomeDialog({ outcome, onClose }: { outcome: OutcomeView;
       title={t(`outcome.closeTitle.${outcome.kind === 'advice' ? 'advice' : 'other'}`)}
       closeLabel={t('common:close')}
     >
-      <TextPair
-        label={t('outcome.effect')}
-        {...(isAsked ? {} : { labelNote: t('outcome.effectOptional') })}
-        value={effect}
-        onChange={setEffect}
-        error={refusal}
-        isMultiline
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the text is what the dialog asks for
-        autoFocus
-      />
-      <p className="text-sm text-ink-3">{t('outcome.effectHint')}</p>
-      <PartialDateField
-        label={t('outcome.closedOn')}
-        value={on}
-        onChange={setOn}
-        parse={parsePartialDate}
-        format={(value) => formatPartialDate(value, language)}
-        notUnderstood={t('create.needsDay')}
-        error={isDay ? null : t('create.needsDay')}
-      />
-      <div className="flex justify-end gap-2">
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
-        <Button tone="primary" isPending={isRunning} onPress={() => void save()}>
-          {t('outcome.close')}
-        </Button>
-      </div>
+      <QuickForm onSave={save}>
+        <TextPair
+          label={t('outcome.effect')}
+          {...(isAsked ? {} : { labelNote: t('outcome.effectOptional') })}
+          value={effect}
+          onChange={setEffect}
+          error={refusal}
+          isMultiline
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the text is what the dialog asks for
+          autoFocus
+        />
+        <p className="text-sm text-ink-3">{t('outcome.effectHint')}</p>
+        <PartialDateField
+          label={t('outcome.closedOn')}
+          value={on}
+          onChange={setOn}
+          parse={parsePartialDate}
+          format={(value) => formatPartialDate(value, language)}
+          notUnderstood={t('create.needsDay')}
+          error={isDay ? null : t('create.needsDay')}
+        />
+        <FormButtons label={t('outcome.close')} isPending={isRunning} onSave={save} onCancel={onClose} />
+      </QuickForm>
     </Dialog>
   );
 }

@@ -31,7 +31,7 @@ export function MeetingOutcomes({ meeting }: { meeting: MeetingDetail }) {
     <div className="flex flex-col items-start gap-3">
       {isEmpty ? (
         <EmptyState icon={MessageSquareQuote} title={t('outcome.empty')} action={add}>
-          {t('outcome.emptyHint')}
+          {isReadOnly ? null : t('outcome.emptyHint')}
         </EmptyState>
       ) : (
         <>

@@ -4,9 +4,10 @@ import type { MeetingDetail } from '#shared/contract/board.ts';
 import { formatDue, formatPartialDate, textIn } from '#shared/i18n/format.ts';
 import { languages, type PartialDate } from '#shared/model/values.ts';
 import { parsePartialDate } from '#shared/rules/parse-partial-date.ts';
+import { FormButtons } from '#renderer/app/form/form-buttons.tsx';
+import { QuickForm } from '#renderer/app/form/quick-form.tsx';
 import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useAction } from '#renderer/app/use-action.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -44,10 +45,10 @@ function NewOutcomeForm({ meeting, onDone }: { meeting: MeetingDetail; onDone: (
   const [isChecked, setIsChecked] = useState(false);
   const isTextMissing = languages.every((one) => text[one].trim() === '');
 
-  const save = () => {
+  const save = async () => {
     setIsChecked(true);
     if (isTextMissing) return;
-    void run(async ({ client }) => {
+    await run(async ({ client }) => {
       await client.records.create({
         entity: 'outcome',
         fields: {
@@ -65,7 +66,7 @@ function NewOutcomeForm({ meeting, onDone }: { meeting: MeetingDetail; onDone: (
   };
 
   return (
-    <>
+    <QuickForm onSave={save}>
       <RadioGroup
         label={t('outcome.kindLabel')}
         orientation="horizontal"
@@ -114,12 +115,7 @@ function NewOutcomeForm({ meeting, onDone }: { meeting: MeetingDetail; onDone: (
           notUnderstood={t('common:dateUnknown')}
         />
       </div>
-      <div className="flex justify-end gap-2">
-        <Button onPress={onDone}>{t('common:cancel')}</Button>
-        <Button tone="primary" isPending={isRunning} onPress={save}>
-          {t('outcome.confirm')}
-        </Button>
-      </div>
-    </>
+      <FormButtons label={t('outcome.confirm')} isPending={isRunning} onSave={save} onCancel={onDone} />
+    </QuickForm>
   );
 }

@@ -114,7 +114,7 @@ function FigureLine({ figure, isSought }: { figure: LedgerFigure; isSought: bool
           )}
         </p>
       </div>
-      <div className="min-w-0 max-@min-[640px]:col-start-2">
+      <div className="min-w-0 @max-[640px]:col-start-2">
         <p className="[overflow-wrap:anywhere]">
           <span className="font-semibold">{textIn(value, language)}</span>{' '}
           <span className="text-sm text-ink-3">{t('ledger.asOf', { date: textIn(asOf, language) })}</span>

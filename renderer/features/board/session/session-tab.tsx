@@ -18,7 +18,7 @@ type Boxes = RefObject<Map<string, HTMLElement>>;
 /** The secretary's page while the meeting goes on: who came, then item by item what is said and what comes of it. */
 export function SessionTab({ meeting }: { meeting: MeetingDetail }) {
   const { t } = useTranslation('board');
-  const { workbook } = useWorkbook();
+  const { workbook, isReadOnly } = useWorkbook();
   const boxes: Boxes = useRef(new Map());
   if (meeting.day === null || meeting.day > workbook.today) {
     return (
@@ -54,7 +54,7 @@ export function SessionTab({ meeting }: { meeting: MeetingDetail }) {
       >
         <AttendanceList meeting={meeting} />
       </Disclosure>
-      <p className="text-sm text-pretty text-ink-3">{t('session.hint')}</p>
+      {!isReadOnly && <p className="text-sm text-pretty text-ink-3">{t('session.hint')}</p>}
       {items.map((item, index) => (
         <SessionItem key={item.id} meeting={meeting} item={item} boxes={boxes} onGoOn={() => goTo(places[index + 1])} />
       ))}
@@ -102,7 +102,6 @@ function SessionItem({ meeting, item, boxes, onGoOn }: SessionItemProps) {
           }}
         />
       )}
-      <FiledOutcomes outcomes={outcomes} label={t('session.outcomesOf', { name })} />
       {!isReadOnly && (
         <SpokenLine
           meeting={meeting.id}
@@ -112,6 +111,8 @@ function SessionItem({ meeting, item, boxes, onGoOn }: SessionItemProps) {
           onGoOn={onGoOn}
         />
       )}
+      {/* Below the line: it stays where it is while more is filed, and Tab leads from what is said right to it. */}
+      <FiledOutcomes outcomes={outcomes} label={t('session.outcomesOf', { name })} />
     </section>
   );
 }
@@ -126,7 +127,6 @@ function OutsideAgenda({ meeting, boxes }: { meeting: MeetingDetail; boxes: Boxe
   return (
     <section data-place={outside} aria-label={name} className="flex scroll-my-4 flex-col gap-2">
       <h3 className="border-b border-line-strong pb-1 text-lg font-bold tracking-tight">{name}</h3>
-      <FiledOutcomes outcomes={outcomes} label={t('session.outcomesOf', { name })} />
       {!isReadOnly && (
         <SpokenLine
           meeting={meeting.id}
@@ -139,6 +139,7 @@ function OutsideAgenda({ meeting, boxes }: { meeting: MeetingDetail; boxes: Boxe
           onGoOn={() => undefined}
         />
       )}
+      <FiledOutcomes outcomes={outcomes} label={t('session.outcomesOf', { name })} />
     </section>
   );
 }
