@@ -23,9 +23,9 @@ test('the secretary designs a pack, keeps the design for the next meeting, sees 
   await design.setDepth('programmes', 'off');
   await design.setDepth('kpis', 'brief');
   await design.moveUp('advice');
-  await expect
-    .poll(async () => (await design.names()).slice(-3))
-    .toEqual(['Препоръки и задачи', 'Индикатори', 'Материали към точките']);
+  const ofTwo = async () =>
+    (await design.names()).filter((name) => /^(Препоръки и задачи|Индикатори)$/.test(name ?? ''));
+  await expect.poll(ofTwo).toEqual(['Препоръки и задачи', 'Индикатори']);
   await expectAccessible(page);
   await design.keepAs('Кратки материали');
   await design.close();
