@@ -1,12 +1,12 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { goTo, recordHref } from '#renderer/app/paths.ts';
 import { Cell, DataTable, TableBody, TableHead, TableRow } from '#renderer/ui/data-table.tsx';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
+import { useElementWidth } from '#renderer/ui/use-element-width.ts';
 import { entityOf, type ProgrammeItem } from './programme-item.ts';
 import { lookOf } from './status-look.ts';
 import { useGridFocus } from './use-grid-focus.ts';
-import { useWidth } from './use-width.ts';
 import { useWords } from './use-words.ts';
 
 export interface ItemColumn<Item> {
@@ -34,6 +34,7 @@ interface ItemTableProps<Item extends ProgrammeItem> {
   current: string | null;
 }
 
+const usualWidth = 1_200;
 /** Of a title that can still be told from the others. */
 const leastTitleWidth = 200;
 /** Below it the table scrolls in itself. */
@@ -44,8 +45,9 @@ const widthOf = (columns: readonly { width: number | null }[]) =>
 
 /** Milestones or deliverables in the order of the funder's table. */
 export function ItemTable<Item extends ProgrammeItem>({ label, items, columns: all, current }: ItemTableProps<Item>) {
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box, 1_200);
+  const [box, measured] = useElementWidth<HTMLDivElement>();
+  // Until it is measured, before the first picture.
+  const width = measured === 0 ? usualWidth : measured;
   const wide = all.filter(({ isOnlyWhenNarrow }) => !isOnlyWhenNarrow);
   const columns = width >= widthOf(wide) ? wide : all.filter(({ isSecondary }) => !isSecondary);
   const isTight = width < widthOf(columns);
