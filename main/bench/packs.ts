@@ -16,7 +16,7 @@ import { median, tableOf, timesOf, type BenchRow } from './measure.ts';
 const wanted = { pages: 60, charts: 20 };
 const resources = resolve(import.meta.dirname, '../../resources');
 
-const app = openStarterCore();
+const app = await openStarterCore();
 const { meetings } = await app.client.board.meetings({});
 const meeting = meetings.find(({ isNext }) => isNext);
 if (meeting === undefined) throw new Error('the starter plan has no next meeting');

@@ -10,7 +10,7 @@ import { readRecords } from '../workbook/records.ts';
 let app: TestCore;
 let packet: PacketInPage;
 beforeEach(async () => {
-  app = openStarterCore();
+  app = await openStarterCore();
   const path = join(app.folder, 'пакет.html');
   const programme = readRecords(database(), 'programme', "code = 'PRG-ICC'")[0]?.id ?? '';
   const offered = await app.client.packets.offer({ programme });
