@@ -27,19 +27,21 @@ test('a draft in which a word was changed, and which was frozen later, is drawn 
       index === 0 ? { ...one, title: { bg: `${one.title.bg} ${edit}`, en: `${one.title.en} ${edit}` } } : one,
     ),
   });
-  const draw = (edit: number) => {
+  const draw = (edit: number, language: 'bg' | 'en' = 'bg') => {
     const before = performance.now();
     const drawn = compiler.compile({
       template,
       entry: 'pack.typ',
       document: JSON.stringify(changed(edit)),
-      language: 'bg',
+      language,
     });
     if ('problems' in drawn) throw new Error(drawn.problems.join('\n'));
     return performance.now() - before;
   };
+  draw(60_000, 'en'); // the compiler itself is slow at first
   const whole = draw(60_000);
   // The best of some: whatever else the machine does only makes them longer.
   const again = Math.min(...[2, 3, 4, 5].map((minutes) => draw(minutes * 60_000)));
-  expect(again).toBeLessThan(whole / 2);
+  // About a fifteenth; a third of it or more where the frame of the pages is laid out with the document in it.
+  expect(again).toBeLessThan(whole / 7);
 });
