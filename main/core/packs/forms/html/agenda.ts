@@ -7,7 +7,7 @@ import { piece, joined, type Markup } from './markup.ts';
 const sectionLine = ({ t }: Book, { number, title }: PackAgendaItem): Markup =>
   piece`<div class="row agenda-section"><div class="label"><p>${number}</p></div><div class="said"><h3>${t(title)}</h3></div></div>`;
 
-function item(book: Book, entry: PackAgendaItem): Markup {
+function item(book: Book, entry: PackAgendaItem, isUnderSection: boolean): Markup {
   if (entry.isSection === true) return sectionLine(book, entry);
   const { t } = book;
   const w = book.words.agenda;
@@ -29,7 +29,11 @@ function item(book: Book, entry: PackAgendaItem): Markup {
       piece`<p class="when"><b>${entry.number}</b> ${entry.startsAt !== null && piece`<span>${entry.startsAt}</span>`}${entry.minutes !== null && piece` <span class="faint">${entry.minutes} ${w.minutes}</span>`}</p>`,
     ],
     [
-      piece`<h3 class="${entry.number.includes('.') && 'sub'}"> ${t(entry.title)}${purpose !== '' && piece` <span class="purpose ${entry.purpose}">${purpose}</span>`}</h3>`,
+      heading(
+        isUnderSection,
+        entry.number.includes('.'),
+        piece`${t(entry.title)}${purpose !== '' && piece` <span class="purpose ${entry.purpose}">${purpose}</span>`}`,
+      ),
       small(t(entry.presenter)),
       question(w.question, t(entry.question)),
       facts([
@@ -40,10 +44,24 @@ function item(book: Book, entry: PackAgendaItem): Markup {
   );
 }
 
+/** Below the headings of sections, where there are any. */
+const heading = (isUnderSection: boolean, isPoint: boolean, title: Markup): Markup =>
+  isUnderSection
+    ? piece`<h4 class="${isPoint && 'sub'}"> ${title}</h4>`
+    : piece`<h3 class="${isPoint && 'sub'}"> ${title}</h3>`;
+
+function itemsOf(book: Book): Markup[] {
+  const items = book.document.agenda?.items ?? [];
+  let isUnderSection = false;
+  return items.map((entry) => {
+    isUnderSection ||= entry.isSection === true;
+    return item(book, entry, isUnderSection);
+  });
+}
+
 /** What came after the pack was issued. */
 export const additions = (book: Book): Markup | null =>
-  book.document.agenda &&
-  piece`${note(book.words.notice.lead)}${book.document.agenda.items.map((entry) => item(book, entry))}`;
+  book.document.agenda && piece`${note(book.words.notice.lead)}${itemsOf(book)}`;
 
 export function agenda(book: Book): Markup {
   const { document, t, words } = book;
@@ -59,7 +77,7 @@ export function agenda(book: Book): Markup {
     ],
     [c.place, t(meeting.place)],
     [book.page.link, link],
-  ])}${(about?.items ?? []).length === 0 ? note(w.empty) : (about?.items.map((entry) => item(book, entry)) ?? null)}${
+  ])}${(about?.items ?? []).length === 0 ? note(w.empty) : itemsOf(book)}${
     about?.total ? row('', small(t(about.total))) : null
   }<h3 class="part" id="${book.id('participants')}">${w.participants}</h3>${
     meeting.participants.length === 0

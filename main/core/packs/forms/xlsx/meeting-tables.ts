@@ -7,8 +7,19 @@ export function agendaTables({ document, t, words }: TableBook): DocumentTable[]
   if (document.agenda === null) return [];
   const { columns, sheets } = words.office;
   const w = words.agenda;
+  let section = '';
+  const items = document.agenda.items.flatMap((item) => {
+    if (item.isSection !== true) return [{ ...item, section }];
+    section = `${item.number}. ${t(item.title)}`;
+    return [];
+  });
+  const hasSections = section !== '';
   return [
-    tableOf(words.sections.agenda, document.agenda.items, [
+    tableOf(words.sections.agenda, items, [
+      // A heading over rows would be a row among them: it stands beside each, and can be chosen by.
+      ...(hasSections
+        ? [{ label: columns.section, width: 34, of: (item: (typeof items)[number]) => item.section || null }]
+        : []),
       { label: columns.number, width: 7, of: ({ number }) => number },
       { label: columns.start, width: 9, of: ({ startsAt }) => startsAt },
       { label: columns.minutes, width: 9, of: ({ minutes }) => minutes },
