@@ -63,7 +63,11 @@ function figuresOf(document: PackDocument): ReadonlyMap<string, FigureInDocument
     const [section, index] = path;
     const indicator = section === 'kpis' && typeof index === 'number' ? document.kpis?.[index]?.code : undefined;
     const places = placesByRef.get(ref) ?? [];
-    placesByRef.set(ref, [...places, { section: String(section), indicator: indicator || null }]);
+    const place = { section: String(section), indicator: indicator || null };
+    // A figure may be said more than once in its place.
+    if (!places.some((known) => known.section === place.section && known.indicator === place.indicator))
+      places.push(place);
+    placesByRef.set(ref, places);
   }
   const figures = new Map<string, FigureInDocument[]>();
   for (const { ref, label, what, value, asOf, reading } of document.ledger) {

@@ -70,6 +70,9 @@ test('what an indicator came to by year is told with references, its gaps named,
       rule: { en: 'sum of the periods' },
       reading: null,
     });
+    // The last year of what grows is the value itself: one figure with one number.
+    const growingPage = (kpis ?? []).find(({ code }) => code === 'KPI-C');
+    expect(growingPage?.years?.totals[0]?.refs).toEqual(growingPage?.value?.refs);
     // The last value of a year is a reading: correcting it prepares an erratum.
     const [last] = of('KPI-C')?.totals[1]?.refs ?? [];
     expect(ledger.find(({ ref }) => ref === last)?.reading).toEqual(expect.any(String));

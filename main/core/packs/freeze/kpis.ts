@@ -53,16 +53,17 @@ function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
   // A note that is numbered in the chart is not told once more beside it.
   const note = reading === null || drawn?.noted.has(reading.id) ? null : reading.note;
   const inWords = reading !== null && reading.quantity === null ? textOrNull(reading.valueText) : null;
+  const value =
+    reading === null || reading.quantity === null
+      ? wordValue(context, kpi, reading, inWords)
+      : valueOf(context, kpi, reading, reading.quantity);
   return {
     code: kpi.code ?? '',
     title: textOf(kpi.title),
     unit: textOf(kpi.unit),
     tier: kpi.tier,
     definition: textOrNull(kpi.definition),
-    value:
-      reading === null || reading.quantity === null
-        ? wordValue(context, kpi, reading, inWords)
-        : valueOf(context, kpi, reading, reading.quantity),
+    value,
     missing: reading === null ? both((say) => say('kpi.missing')) : null,
     stale: light.stale && light.facts.freshUntil !== null ? staleText(light.facts.freshUntil) : null,
     light: light.light,
@@ -73,7 +74,7 @@ function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
     },
     target: targetOf(context, kpi),
     baseline: baselineOf(context, kpi),
-    ...yearsOf(context, kpi),
+    ...yearsOf(context, kpi, value),
     source: shortSourceOf(kpi, reading),
     notes: [
       note && context.restricted.mark(textOrNull(note), reading?.visibility ?? 'public', noteName(kpi)),
@@ -84,8 +85,8 @@ function kpiOf(context: FreezeContext, kpi: KpiView): PackKpi {
 }
 
 /** A part that is not there has no key, so that documents without it stay as they are. */
-function yearsOf(context: FreezeContext, kpi: KpiView): Pick<PackKpi, 'years'> {
-  const years = yearTotalsOfPack(context, kpi);
+function yearsOf(context: FreezeContext, kpi: KpiView, value: PackKpi['value']): Pick<PackKpi, 'years'> {
+  const years = yearTotalsOfPack(context, kpi, value);
   return years === undefined ? {} : { years };
 }
 

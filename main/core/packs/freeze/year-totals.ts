@@ -15,7 +15,7 @@ const shownYears = 4;
  * value of each year. Nothing where the only one is the value that stands on the page already; a snapshot comes to nothing
  * over a year.
  */
-export function yearTotalsOfPack(context: FreezeContext, kpi: KpiView): PackKpi['years'] {
+export function yearTotalsOfPack(context: FreezeContext, kpi: KpiView, value: PackKpi['value']): PackKpi['years'] {
   const { database, plan, ledger, counted } = context;
   if (kpi.accumulation === 'snapshot') return undefined;
   const years = yearTotalsOf(database, kpi, plan.asOf).slice(0, shownYears);
@@ -26,21 +26,23 @@ export function yearTotalsOfPack(context: FreezeContext, kpi: KpiView): PackKpi[
   const how = both((say) => say(`kpis:totals.how.${newest.total.how}`));
   const totals = years.map(({ year, total }): Statement => {
     const { quantity, why, readings } = total;
-    const value = both((say, language) =>
+    const came = both((say, language) =>
       quantity === null
         ? say(`kpis:totals.why.${why ?? 'noReading'}`)
         : `${kpiFigure(quantity, kpi, language)} ${kpiUnit(kpi, language)}`.trim(),
     );
     const text = both((say, language) => {
       const notes = yearTotalNotes(total, { year, asOf: plan.asOf }, i18nOf(language), language);
-      const of = say('kpi.year', { year, value: value[language] });
+      const of = say('kpi.year', { year, value: came[language] });
       return notes.length === 0 ? of : `${of} (${notes.join(', ')})`;
     });
     if (quantity === null) return { text, refs: [] };
     const [only] = readings;
+    // The value of the page is one figure, wherever it is said.
+    if (total.how === 'latest' && only === kpi.reading?.id) return { text, refs: value?.refs ?? [] };
     const ref = ledger.cite({
       what: both((say) => say('ledger.kpiYear', { code: kpi.code, year })),
-      value,
+      value: came,
       quantity,
       asOf: `${year}-12-31` < plan.asOf ? partialText(String(year)) : dateText(plan.asOf),
       source: counted.source,
