@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterMeetingPage } from '../pages/after-meeting.ts';
+import { expectAccessibleInBothThemes } from '../pages/axe.ts';
 import { pdfPages } from '../pages/pdf-text.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -34,9 +35,11 @@ test('what comes of a meeting: who came, outcomes by keyboard, response, action,
   await expect(filed).toHaveCount(2);
   await page.keyboard.press('Control+Shift+z');
   await expect(filed).toHaveCount(3);
+  await expectAccessibleInBothThemes(page);
 
   await meeting.tab('outcomes');
   await meeting.unfold('Данните за въздуха');
+  await expectAccessibleInBothThemes(page);
   await meeting.respond('Приета', 'Ще се публикуват на портала.');
   await expect(meeting.outcomes).toContainText('липсва задача, от');
   await meeting.carryOut();
@@ -51,6 +54,7 @@ test('what comes of a meeting: who came, outcomes by keyboard, response, action,
   await expect(bulgarian).not.toHaveValue(/Керезов|Султанова|Младенов/);
   await bulgarian.fill(`${await bulgarian.inputValue()}\n\nПриложение: представените материали.`);
   await bulgarian.blur();
+  await expectAccessibleInBothThemes(page);
   await page.getByRole('button', { name: 'Преводът е верен' }).or(page.getByText('Преводът е верен')).first().click();
   await meeting.approve();
   await expect(meeting.outcomes).toContainText('Протокол: одобрен на');
@@ -58,6 +62,7 @@ test('what comes of a meeting: who came, outcomes by keyboard, response, action,
   const folder = join(journey.folder, 'minutes');
   mkdirSync(folder);
   const confirm = await meeting.openPublishing();
+  await expectAccessibleInBothThemes(page);
   await app.pick(folder, () => confirm.click());
   await meeting.closePublished();
   await expect(meeting.outcomes).toContainText('Протокол: публикуван на', { timeout: 60_000 });

@@ -1,10 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bothLanguages, containing } from '../fixtures/words.ts';
-import { expectAccessible } from '../pages/axe.ts';
+import { expectAccessibleInBothThemes } from '../pages/axe.ts';
 import { boardPage } from '../pages/board.ts';
 import { meetingPage } from '../pages/meetings.ts';
-import { setTheme } from '../pages/shell.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('the secretary designs a pack, keeps the design for the next meeting, sees what each edition leaves out, issues two and saves a copy again', async ({
@@ -26,7 +25,7 @@ test('the secretary designs a pack, keeps the design for the next meeting, sees 
   const ofTwo = async () =>
     (await design.names()).filter((name) => /^(Препоръки и задачи|Индикатори)$/.test(name ?? ''));
   await expect.poll(ofTwo).toEqual(['Препоръки и задачи', 'Индикатори']);
-  await expectAccessible(page);
+  await expectAccessibleInBothThemes(page);
   await design.keepAs('Кратки материали');
   await design.close();
   await expect(page.getByRole('button', { name: bothLanguages('board:design.open') })).toBeFocused();
@@ -43,7 +42,6 @@ test('the secretary designs a pack, keeps the design for the next meeting, sees 
   await expect(design.section('kpis').getByRole('radio', { name: 'Накратко' })).toBeChecked();
   await design.close();
 
-  await setTheme(page, 'dark');
   await page
     .getByRole('link', { name: /второ заседание/i })
     .first()
@@ -57,13 +55,13 @@ test('the secretary designs a pack, keeps the design for the next meeting, sees 
   await expect(issue.form.getByRole('listitem').filter({ hasText: 'Програми' }).first()).toContainText(
     'по избраното съдържание',
   );
-  await expectAccessible(page);
+  await expectAccessibleInBothThemes(page);
   await issue.explain('Издава се за второто заседание.');
   const folder = join(journey.folder, 'packs');
   mkdirSync(folder);
   await app.pick(folder, () => issue.confirm.click());
   await expect(page.getByText('Материалите са издадени').first()).toBeVisible({ timeout: 90_000 });
-  await expectAccessible(page);
+  await expectAccessibleInBothThemes(page);
   await page.keyboard.press('Enter');
   const files = readdirSync(folder).toSorted();
   expect(files).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 /** Nothing that axe objects to stands on the page. Electron has no new tab for axe to work in; legacy mode stays in the page. */
 export async function expectAccessible(page: Page, exceptRules: readonly string[] = []): Promise<void> {
@@ -10,4 +10,13 @@ export async function expectAccessible(page: Page, exceptRules: readonly string[
     .disableRules([...exceptRules])
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
+
+/** The same in both themes, as the system changes between them under an open dialog; the application follows the system. */
+export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    await test.step(colorScheme, () => expectAccessible(page));
+  }
 }
