@@ -40,6 +40,10 @@ const without = (off: readonly PackSection[]): PackDocument => {
   return packDocumentSchema.parse(applyDesign(whole(), { sections }).document);
 };
 
+/** Of the PDF; where the native compiler is not to be had, its other tests say so. */
+const problemsOf = (language: string, document: PackDocument): string[] =>
+  typeof loaded === 'string' ? [] : accessibilityProblems(language, document);
+
 const titleIn = (document: PackDocument, section: PackSection, language: 'bg' | 'en'): string | null => {
   const names: Readonly<Record<string, string>> = templateWords(document).pack[language].sections;
   return section === 'strategyMap' ? (whole().strategyMap?.title[language] ?? null) : (names[section] ?? null);
@@ -55,11 +59,11 @@ describe.each([...switched.map((section) => [section]), [...switched]])('a pack 
     const headings = await headingsOf(document, language);
     for (const title of titles) expect(headings.filter((heading) => heading.endsWith(title))).toEqual([]);
     expect(headings.length).toBeGreaterThan(1);
-    if (typeof loaded !== 'string') expect(accessibilityProblems(language, document)).toEqual([]);
+    expect(problemsOf(language, document)).toEqual([]);
   });
 
   test('is drawn in both languages facing each other', () => {
-    if (typeof loaded !== 'string') expect(accessibilityProblems('both', without(gone))).toEqual([]);
+    expect(problemsOf('both', without(gone))).toEqual([]);
   });
 });
 
