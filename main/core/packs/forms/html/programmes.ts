@@ -66,10 +66,10 @@ function deliverables(book: Book, name: string, entries: readonly PackDeliverabl
 }
 
 function programme(book: Book, entry: PackProgramme): Markup {
-  const { t, words } = book;
+  const { t, plain, words } = book;
   const w = words.programmes;
   const { report } = entry;
-  return piece`<article class="record programme" ${commentable(book, { section: 'programmes', about: entry.code })}><div class="top"><h3>${entry.acronym === null ? t(entry.title) : entry.acronym}</h3></div>${entry.acronym !== null && piece`<p class="title">${t(entry.title)}</p>`}${facts(
+  return piece`<article class="record programme" ${commentable(book, { section: 'programmes', about: entry.code })}><div class="top"><h3>${entry.acronym === null ? t(entry.title) : entry.acronym}</h3></div>${entry.acronym !== null && entry.acronym !== plain(entry.title) && piece`<p class="title">${t(entry.title)}</p>`}${facts(
     [
       [w.kindLabel, w.kind[entry.kind]],
       [w.funder, t(entry.funder)],

@@ -19,7 +19,7 @@ export const ledgerFigures = ({ ledger }: PackDocument, language: Language): Pri
 const points = (millimetres: number) => (millimetres / 25.4) * 72;
 /** Where the columns of annex B begin (resources/packs/v1/annexes.typ): references, figures, values and days. */
 const margin = points(22);
-const valueColumn = { from: margin + points(14 + 87), to: margin + points(14 + 87 + 33) };
+const valueColumn = { from: margin + points(14 + 74), to: margin + points(14 + 74 + 46) };
 
 /** Reads annex B of the PDF by where its words stand. */
 export async function pdfFigures(pdf: Uint8Array, language: Language): Promise<PrintedFigures> {

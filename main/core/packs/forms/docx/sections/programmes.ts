@@ -38,7 +38,9 @@ function programme(book: WordBook, entry: PackProgramme): Block[] {
   const name = entry.acronym ?? book.plain(entry.title);
   return [
     subsection(book, name),
-    ...(entry.acronym === null ? [] : [line('Small', t(entry.title), { keepNext: true, spacing: { after: 120 } })]),
+    ...(entry.acronym === null || entry.acronym === book.plain(entry.title)
+      ? []
+      : [line('Small', t(entry.title), { keepNext: true, spacing: { after: 120 } })]),
     ...fact(book, w.kindLabel, run(w.kind[entry.kind])),
     ...fact(book, w.funder, t(entry.funder)),
     ...fact(book, w.grant, t(entry.grant)),
