@@ -76,7 +76,8 @@ export function TableHead({ children }: { children: ReactNode }) {
 
 /** Sums under the rows; they stay while the rows scroll. */
 export function TableFoot({ children }: { children: ReactNode }) {
-  return <tfoot className="sticky bottom-0 z-20 bg-paper">{children}</tfoot>;
+  // On a low screen (zoomed) the rows need the room: there it stands below the last of them.
+  return <tfoot className="sticky bottom-0 z-20 bg-paper [@media(height<560px)]:static">{children}</tfoot>;
 }
 
 export function TableBody({ children }: { children: ReactNode }) {

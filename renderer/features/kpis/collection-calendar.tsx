@@ -126,7 +126,7 @@ function CalendarTable({ ids, rows, year }: CalendarTableProps) {
         rowCount={lines.length + 1}
         columnCount={columnCount}
         widths={[96, null, 140, ...months.map((month) => (month === '12' ? 66 : 44))]}
-        minWidth={860}
+        minWidth={920}
       >
         <TableHead>
           <tr aria-rowindex={1}>

@@ -87,7 +87,8 @@ export function ReadingGrid({ groups, rows: kpis }: ReadingGridProps) {
           isMultiselectable
           columnCount={columnCount}
           widths={[88, null, 116, ...quarters.map((_, index) => (index === quarters.length - 1 ? 128 : 112))]}
-          minWidth={720}
+          // With room for a title that still tells the rows apart.
+          minWidth={88 + 120 + 116 + quarters.length * 112 + 16}
           onKeyDown={grid.onKeyDown}
           onCopy={grid.onCopy}
           onPaste={grid.onPaste}

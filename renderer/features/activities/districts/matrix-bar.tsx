@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { BarChartHorizontal, Eraser } from 'lucide-react';
 import { rolloutStates, type RolloutState } from '#shared/model/activity.ts';
+import { cx } from '#renderer/ui/class-names.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { ToggleButton } from '#renderer/ui/toggle-button.tsx';
@@ -29,7 +30,13 @@ export function MatrixBar(props: MatrixBarProps) {
   const { t } = words;
   const states = rolloutStates.toReversed();
   return (
-    <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-6 py-1.5 text-sm">
+    // On a low screen (zoomed) the rows need the room until there is something to set.
+    <div
+      className={cx(
+        'flex min-h-11 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-6 py-1.5 text-sm',
+        isDisabled && '[@media(height<560px)]:hidden',
+      )}
+    >
       <p role="status" className="min-w-0 flex-1 basis-60 truncate text-ink-2">
         {told}
       </p>
@@ -89,7 +96,7 @@ function BarButton({ isDisabled, hint, onClick, children }: BarButtonProps) {
       className="inline-flex min-h-7 cursor-default items-center gap-1.5 rounded-md px-2 text-ink-2 hover:bg-hover disabled:opacity-50"
     >
       {children}
-      <span aria-hidden className="inline-flex">
+      <span aria-hidden className="inline-flex [@media(height<560px)]:hidden">
         <Kbd>{hint}</Kbd>
       </span>
     </button>

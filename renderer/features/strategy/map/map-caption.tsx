@@ -16,9 +16,9 @@ interface MapCaptionProps {
 export function MapCaption({ words, isReadOnly, zoom }: MapCaptionProps) {
   const { t } = useTranslation('strategy');
   return (
-    <div className="flex h-13 shrink-0 items-center gap-6 border-t border-line bg-paper pr-4 pl-6 text-sm text-ink-2">
+    <div className="flex min-h-13 shrink-0 items-center gap-6 border-t border-line bg-paper pr-4 pl-6 text-sm text-ink-2">
       {words === null ? (
-        <>
+        <span className="flex min-w-0 flex-wrap items-center gap-x-6 gap-y-1 py-2">
           {tieRelations.map((kind) => (
             <span key={kind} className="inline-flex shrink-0 items-center gap-2">
               <svg aria-hidden width="28" height="6">
@@ -40,7 +40,7 @@ export function MapCaption({ words, isReadOnly, zoom }: MapCaptionProps) {
               <Kbd>Alt ↑ ↓</Kbd> {t('map.keys.order')}
             </span>
           )}
-        </>
+        </span>
       ) : (
         <p className="line-clamp-2 min-w-0 text-pretty">
           <b className="mr-2 font-semibold text-ink">{words.lead}</b>
