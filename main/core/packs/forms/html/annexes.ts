@@ -101,7 +101,7 @@ export function colophon(book: Book): Markup {
   const c = words.colophon;
   const rules = about.statusRules.map((entry, index) =>
     row(
-      piece`<span class="faint">${index + 1}</span> ${signed(entry.status, words.status[entry.status].word)}`,
+      piece`<span class="counted"><span class="faint">${index + 1}</span> ${signed(entry.status, words.status[entry.status].word)}</span>`,
       piece`<p>${t(entry.rule)}</p>`,
     ),
   );
