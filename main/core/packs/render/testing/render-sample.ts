@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { createPackRenderer } from '../pack-renderer.ts';
+import { sampleNotice } from '../sample/notices.ts';
 import { samplePackDocument } from '../sample-document.ts';
 
 /**
- * Renders the sample in a process of its own and prints the SHA-256 of both languages:
- * the test runs it under other time zones, languages and dates.
+ * Renders the samples in a process of its own and prints their SHA-256: the test runs it under other time zones, languages,
+ * dates and users.
  */
 const renderer = createPackRenderer({
   packWorker: new URL('../worker.ts', import.meta.url),
@@ -13,10 +14,16 @@ const renderer = createPackRenderer({
   logger: console,
 });
 const hashes: string[] = [];
-for (const language of ['en', 'bg'] as const) {
+for (const [document, language] of [
+  [samplePackDocument(), 'en'],
+  [samplePackDocument(), 'bg'],
+  [samplePackDocument(), 'both'],
+  [sampleNotice('erratum'), 'bg'],
+  [sampleNotice('minutes'), 'en'],
+] as const) {
   hashes.push(
     createHash('sha256')
-      .update(await renderer.renderPdf(samplePackDocument(), language))
+      .update(await renderer.renderPdf(document, language))
       .digest('hex'),
   );
 }
