@@ -77,3 +77,37 @@ test('two packs are compared as they were frozen; a pack with itself is the same
     code: 'RECORD_MISSING',
   });
 });
+
+test('an erratum is issued, listed, drawn again and told by its kind, and is not taken for the pack', async () => {
+  await app.core.session.open(workbook, { backUp: false });
+  const { kpis } = await app.client.kpis.list({});
+  const reading = kpis.find(({ code }) => code === 'KPI-01')?.reading;
+  if (!reading) throw new Error('KPI-01 has a reading');
+  await app.client.kpis.supersedeReading({
+    id: reading.id,
+    asOf: reading.asOf,
+    asOfPrecision: reading.asOfPrecision,
+    quantity: { value: 5, qualifier: 'exactly' },
+    reason: { bg: 'Пропуснат район.', en: 'A district was left out.' },
+  });
+  const out = join(app.folder, 'erratum');
+  const wanted = ['--meeting', 'next', '--lang', 'en', '--form', 'xlsx', '--out', out];
+  const answer = JSON.parse(await call('export-pack', ...wanted, '--kind', 'erratum', '--json')) as {
+    kind: string;
+    files: { path: string }[];
+  };
+  expect(answer).toMatchObject({
+    kind: 'erratum',
+    files: [{ name: 'DB-2021-01-erratum-1-en.xlsx', edition: 'board' }],
+  });
+  expect(await call('ledger', '--pack', 'DB-2021-01', '--kind', 'erratum')).toMatch(/^E-01\tKPI-01/);
+  expect(await call('ledger', '--pack', 'last')).toMatch(/^B-01\t/);
+  expect(await run(answer.files[0]!.path)).toContain('Pack: DB-2021-01, erratum 1\n');
+  const again = ['--pack', 'last', '--kind', 'erratum', '--lang', 'en', '--form', 'html', '--out', out];
+  const drawn = (await call('render-pack', ...again)).trim();
+  expect(await run(drawn)).toContain('Of our packs and unchanged');
+  await expect(call('export-pack', ...wanted, '--kind', 'erratum')).rejects.toMatchObject({
+    code: 'NOTHING_TO_ISSUE',
+  });
+  await expect(call('export-pack', ...wanted, '--kind', 'errata')).rejects.toThrow(/--kind errata/);
+});
