@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withIssuedPack } from '../fixtures/approved-readings.ts';
 import { inWorkbook } from '../fixtures/in-workbook.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { bothLanguages } from '../fixtures/words.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import { boardPage } from '../pages/board.ts';
 import { pdfPages } from '../pages/pdf-text.ts';
@@ -38,6 +39,8 @@ test('what was corrected and what came later is issued beside the pack: an errat
   await expect(erratum.form).toContainText('Преди издаването напишете текста и на двата езика');
   await expect(erratum.confirm).toBeDisabled();
   await expectAccessible(page);
+  await erratum.form.getByRole('button', { name: bothLanguages('board:issue.look') }).click();
+  await expect(erratum.form.getByRole('img', { name: 'Страница 1 от 1' })).toBeVisible();
   const english = erratum.form.getByRole('textbox', { name: /основание.*английски/i });
   await english.fill('A district was left out.');
   await english.blur();

@@ -142,7 +142,7 @@ export function IssueForm(props: IssueFormProps) {
       <TextArea
         label={t('issue.noteOptional')}
         labelNote={t('common:optional')}
-        description={t('issue.noteHint')}
+        description={kind === 'main' ? t('issue.noteHint') : undefined}
         value={note}
         onChange={setNote}
         isDisabled={isWorking}

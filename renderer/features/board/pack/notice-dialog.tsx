@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Eye } from 'lucide-react';
 import type { MeetingDetail } from '#shared/contract/board.ts';
 import type { Finding } from '#shared/contract/packs.ts';
 import { textIn } from '#shared/i18n/format.ts';
 import type { PackKind } from '#shared/model/pack-document/identity.ts';
+import type { PackEdition } from '#shared/model/pack.ts';
 import { languages } from '#shared/model/values.ts';
 import { useApplication } from '#renderer/app/application.tsx';
 import { shownError } from '#renderer/app/errors.ts';
@@ -12,10 +14,12 @@ import { useLanguage } from '#renderer/app/preferences.tsx';
 import { useWorkbook } from '#renderer/app/workbook.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { Spinner } from '#renderer/ui/spinner.tsx';
 import { ErrorState } from '#renderer/ui/states.tsx';
 import { StatusLabel } from '#renderer/ui/status-label.tsx';
 import { IssueFrame } from './issue-dialog.tsx';
 import { IssueForm, type IssueHandlers } from './issue-form.tsx';
+import { PdfPages } from './pdf-pages.tsx';
 import { textLanguages, type PackWish } from './pack-wish.ts';
 import { TextsOfRecord } from './texts-of-record.tsx';
 
@@ -80,6 +84,7 @@ function NoticeForm({ kind, meeting, ...handlers }: NoticeFormProps) {
   return (
     <>
       <TextsToWrite findings={found.findings.filter(({ isBlocking }) => isBlocking)} />
+      <NoticePages kind={kind} meeting={meeting.id} edition={wish.editions[0] ?? offered[0] ?? 'board'} />
       <IssueForm
         kind={kind}
         meeting={meeting}
@@ -91,6 +96,42 @@ function NoticeForm({ kind, meeting, ...handlers }: NoticeFormProps) {
       />
     </>
   );
+}
+
+interface NoticePagesProps {
+  kind: NoticeKind;
+  meeting: string;
+  edition: PackEdition;
+}
+
+/** Its real pages, as they would be issued now, when they are asked for. */
+function NoticePages(props: NoticePagesProps) {
+  const { t } = useTranslation('board');
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div>
+      <Button icon={Eye} aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+        {t('issue.look')}
+      </Button>
+      {isOpen && <DraftPages {...props} />}
+    </div>
+  );
+}
+
+function DraftPages({ kind, meeting, edition }: NoticePagesProps) {
+  const { t, i18n } = useTranslation('board');
+  const { queries } = useApplication();
+  const { asOf } = useWorkbook();
+  const language = useLanguage();
+  const { data, error } = useQuery(
+    queries.packs.preview.queryOptions({
+      input: { meeting, kind, asOf, language, edition },
+      placeholderData: keepPreviousData,
+    }),
+  );
+  if (error !== null) return <ErrorState title={t('preview.failed')}>{shownError(error, i18n).message}</ErrorState>;
+  if (data === undefined) return <Spinner label={t('preview.making')} isLabelShown />;
+  return <PdfPages pdf={data.pdf} label={t('preview.region')} className="mt-3" />;
 }
 
 /** What is issued beside a pack is for all who have the pack; minutes are published. */
