@@ -118,7 +118,8 @@ test('a file of comments is read wherever on the screen of the Board it is dropp
   const { page } = await journey.start({ file });
   await boardPage(page).open();
   const name = 'm.roadmap-comments.json';
-  await dropFiles(page, page.getByRole('navigation').last(), [{ name, text: text.replace('първо', 'второ') }]);
+  const meetings = page.getByRole('navigation', { name: bothLanguages('board:meetings') });
+  await dropFiles(page, meetings, [{ name, text: text.replace('първо', 'второ') }]);
   await expect(formOn(page).getByRole('alert').first()).toContainText(containing('errors:COMMENTS_CHANGED'));
   await page.keyboard.press('Escape');
   // Over a place for other files too.

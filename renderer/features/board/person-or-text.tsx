@@ -80,7 +80,6 @@ function Choice({ entity, record, name, label, onDone }: ChoiceProps) {
   return (
     <>
       <ComboBox
-        key={people.length}
         label={label}
         labelNote={t('who.register')}
         options={people}

@@ -45,8 +45,8 @@ export function RecordPicker(props: RecordPickerProps) {
   );
   return (
     <ComboBox
-      // Chosen once, it is empty again; the list is read anew when the names arrive.
-      key={`${round} ${options.length}`}
+      // Chosen once, it is empty again.
+      key={round}
       label={label}
       {...(isLabelHidden ? { isLabelHidden } : {})}
       labelNote={labelNote}

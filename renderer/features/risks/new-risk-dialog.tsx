@@ -154,7 +154,6 @@ export function NewRiskDialog({ about, onClose, onCreated }: NewRiskDialogProps)
         </div>
         <TextArea {...text('mitigation', t('create.mitigation'))} className="md:col-span-6" labelNote={optional} />
         <ComboBox
-          key={people.length}
           className="md:col-span-3"
           label={t('create.owner')}
           labelNote={optional}

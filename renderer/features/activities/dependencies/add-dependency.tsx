@@ -69,7 +69,6 @@ function DependencyDialog({ activity, onClose }: { activity: ActivityDetail; onC
           }}
         />
         <ComboBox
-          key={options.length}
           label={t('activities:dependencies.other')}
           placeholder={t('activities:dependencies.choose')}
           options={options}

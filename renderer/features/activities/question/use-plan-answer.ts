@@ -58,9 +58,11 @@ export function usePlanQuery(): PlanQuery {
       const late = new Promise<void>((resolve) => setTimeout(resolve, togetherMs));
       await Promise.race([underWay.current, late]);
       if (last.current !== question || underWay.current !== null) return;
-      underWay.current = queryClient.prefetchQuery(optionsOf(question)).finally(() => {
+      // Whoever draws the answer shows its error too.
+      const settled = () => {
         underWay.current = null;
-      });
+      };
+      underWay.current = queryClient.query(optionsOf(question)).then(settled, settled);
       await Promise.race([underWay.current, late]);
     },
     [optionsOf, queryClient],

@@ -92,7 +92,6 @@ function NewInviteeForm({ meeting, onDone }: { meeting: MeetingDetail; onDone: (
       />
       {from === 'register' && (
         <ComboBox
-          key={people.length}
           label={t('invitees.person')}
           options={people}
           value={person}
@@ -106,7 +105,7 @@ function NewInviteeForm({ meeting, onDone }: { meeting: MeetingDetail; onDone: (
       )}
       {from !== 'register' && (
         <ComboBox
-          key={`${from} ${organisations.length}`}
+          key={from}
           label={t('invitees.organisation')}
           {...(from === 'outside' ? { labelNote: t('common:optional') } : { error: problem })}
           options={organisations}
