@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isInstalled } from './dependencies.mjs';
 import { isNewEnough } from './node-runtime.mjs';
-import { playwrightTotals, vitestTotals } from './totals.mjs';
+import { playwrightSecondTries, playwrightTotals, vitestFailures, vitestTotals } from './totals.mjs';
 
 test.each([
   ['v20.20.2', false],
@@ -54,6 +54,23 @@ test('a runner that failed without a failed test counts as one failure', () => {
   expect(vitestTotals(write(report), 0)).toEqual({ passed: 3, failed: 0, skipped: 1 });
   expect(vitestTotals(write(report), 1)).toEqual({ passed: 3, failed: 1, skipped: 1 });
   expect(vitestTotals(path.join(folder, 'none.json'), 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test('a failed test is named, with the first line of why', () => {
+  const failed = { status: 'failed', fullName: 'a date is read', failureMessages: ['expected 1\n    at x'] };
+  const report = { testResults: [{ name: 'date.test.ts', assertionResults: [failed, { status: 'passed' }] }] };
+  expect(vitestFailures(write(report))).toEqual(['date.test.ts › a date is read: expected 1']);
+  expect(vitestFailures(path.join(folder, 'none.json'))).toEqual([]);
+});
+
+test('a journey that passed only at the second try is named', () => {
+  const report = {
+    suites: [
+      { specs: [{ title: 'a pack is issued', tests: [{ projectName: 'browser', status: 'flaky' }] }] },
+      { specs: [{ title: 'a plan is read', tests: [{ projectName: 'browser', status: 'expected' }] }] },
+    ],
+  };
+  expect(playwrightSecondTries(write(report))).toEqual(['[browser] a pack is issued']);
 });
 
 test('journeys are counted for each host, however deep they are nested', () => {

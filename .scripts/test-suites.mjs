@@ -8,7 +8,7 @@ import { getTestBrowser } from './find-browser.mjs';
 import { getElectron } from './find-electron.mjs';
 import { packageForTests } from './package-app.mjs';
 import { root, run, say } from './process.mjs';
-import { playwrightTotals, sum, vitestTotals } from './totals.mjs';
+import { playwrightSecondTries, playwrightTotals, sum, vitestFailures, vitestTotals } from './totals.mjs';
 
 export const suiteNames = ['unit', 'component', 'browser', 'electron'];
 
@@ -49,6 +49,7 @@ async function runVitest(tools, project, reports, env) {
   const file = path.join(reports, `${project}.json`);
   const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const status = await tools.runTool('vitest', ['run', `--project=${project}`, ...reporting], { env });
+  for (const failure of vitestFailures(file)) say(`failed: ${failure}`);
   return vitestTotals(file, status);
 }
 
@@ -78,6 +79,7 @@ async function runJourneys(tools, suites, reports, env, noBrowser) {
     const [command, ...rest] = display.ok ? display.wrap(args) : args;
     const hostEnv = 'env' in host ? host.env : {};
     const status = await run(command ?? tools.node, rest, { env: { ...tools.env, ...env, ...hostEnv } });
+    for (const journey of playwrightSecondTries(file)) say(`passed only at the second try: ${journey}`);
     totals = playwrightTotals(file, status, projects);
   }
   return wanted.map((name) => ({ name, totals: totals.get(name), note: obstacles[name] }));

@@ -30,8 +30,35 @@ export function vitestTotals(file, status) {
 }
 
 /**
+ * @param {string} file vitest's JSON report
+ * @returns {string[]} where each failed test stands, its name, and the first line of why
+ */
+export function vitestFailures(file) {
+  /** @type {{ testResults?: { name: string; assertionResults: { status: string; fullName: string; failureMessages?: string[] }[] }[] } | undefined} */
+  const report = readJson(file);
+  return (report?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${name} › ${fullName}: ${failureMessages?.[0]?.split('\n')[0] ?? ''}`),
+  );
+}
+
+/**
+ * @param {string} file Playwright's JSON report
+ * @returns {string[]} the journeys that passed only when they were walked again
+ */
+export function playwrightSecondTries(file) {
+  /** @type {PlaywrightSuite} */
+  const report = readJson(file) ?? {};
+  return specsOf(report).flatMap(({ title = '', tests }) =>
+    tests.filter(({ status }) => status === 'flaky').map(({ projectName }) => `[${projectName}] ${title}`),
+  );
+}
+
+/**
  * @typedef {{ projectName: string; status: 'expected' | 'unexpected' | 'flaky' | 'skipped' }} PlaywrightTest
- * @typedef {{ suites?: PlaywrightSuite[]; specs?: { tests: PlaywrightTest[] }[] }} PlaywrightSuite
+ * @typedef {{ suites?: PlaywrightSuite[]; specs?: PlaywrightSpec[] }} PlaywrightSuite
+ * @typedef {{ title?: string; tests: PlaywrightTest[] }} PlaywrightSpec
  */
 
 /**
@@ -43,7 +70,7 @@ export function vitestTotals(file, status) {
 export function playwrightTotals(file, status, projects) {
   /** @type {PlaywrightSuite} */
   const report = readJson(file) ?? {};
-  const tests = testsOf(report);
+  const tests = specsOf(report).flatMap((spec) => spec.tests);
   const totals = new Map(
     projects.map((project) => {
       const own = tests.filter((one) => one.projectName === project);
@@ -66,12 +93,9 @@ export function playwrightTotals(file, status, projects) {
 
 /**
  * @param {PlaywrightSuite} suite
- * @returns {PlaywrightTest[]}
+ * @returns {PlaywrightSpec[]}
  */
-const testsOf = (suite) => [
-  ...(suite.specs ?? []).flatMap((spec) => spec.tests),
-  ...(suite.suites ?? []).flatMap((inner) => testsOf(inner)),
-];
+const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap((inner) => specsOf(inner))];
 
 /**
  * @param {number} status

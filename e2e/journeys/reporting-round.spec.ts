@@ -22,6 +22,7 @@ for (const language of ['bg', 'en'] as const)
       await round.say(language === 'bg' ? 'Работата продължава.' : 'Work goes on.');
     }
     await expect(round.form).toContainText(new RegExp(language === 'bg' ? '4 от 7' : '4 of 7'));
+    await round.awaitForm();
     await page.keyboard.press('Escape');
     await expect(round.form).toBeHidden();
     await expect(round.waiting(4)).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { bothLanguages, containing } from '../fixtures/words.ts';
-import { formOn, goToScreen } from './shell.ts';
+import { formOn, goToScreen, narrowOptions } from './shell.ts';
 
 /** Every action in words, newest first. */
 export function historyPage(page: Page) {
@@ -23,8 +23,8 @@ export function historyPage(page: Page) {
     async filterByField(field: string) {
       await page.getByRole('button', { name: bothLanguages('history:kindAndField') }).click();
       const box = page.getByRole('combobox', { name: bothLanguages('history:fieldName') });
-      await box.fill(field);
-      await page.getByRole('option', { name: field, exact: true }).click();
+      const options = await narrowOptions(box, field);
+      await options.and(page.getByRole('option', { name: field, exact: true })).click();
       await page.keyboard.press('Escape');
     },
     filters: page.getByRole('list', { name: bothLanguages('history:filtersSet') }),

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { bothLanguages, containing } from '../fixtures/words.ts';
-import { formOn, goToScreen } from './shell.ts';
+import { formOn, goToScreen, narrowOptions } from './shell.ts';
 
 /** The programmes, and logging what happened in them. */
 export function programmesPage(page: Page) {
@@ -13,12 +13,12 @@ export function programmesPage(page: Page) {
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     },
     /** With the keys: Ctrl+L, a few letters of the milestone, when it was achieved, evidence. */
-    async log(letters: string, on: string, evidence: string) {
+    async log(letters: string, on: string, evidence: string, milestone = letters) {
       await page.keyboard.press('Control+l');
       const form = formOn(page);
       const which = form.getByRole('combobox');
-      await which.fill(letters);
-      await page.getByRole('option').first().click();
+      const options = await narrowOptions(which, letters, milestone);
+      await options.first().click();
       await form.getByRole('textbox', { name: containing('programmes:logForm.on') }).fill(on);
       await form.getByRole('textbox', { name: containing('programmes:logForm.evidence') }).fill(evidence);
       await page.keyboard.press('Control+Enter');
@@ -55,14 +55,17 @@ export function programmesPage(page: Page) {
     /** By a few letters of its name, to the programme on screen. */
     async tieIndicator(letters: string) {
       await page.getByRole('button', { name: bothLanguages('programmes:moved.tieKpi') }).click();
-      await page.getByRole('combobox', { name: bothLanguages('programmes:moved.tieKpi') }).fill(letters);
+      await narrowOptions(page.getByRole('combobox', { name: bothLanguages('programmes:moved.tieKpi') }), letters);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     },
     /** On the open record of a milestone. */
     async proveBy(deliverable: string) {
       await record.getByRole('button', { name: bothLanguages('programmes:moved.addProof') }).click();
-      await page.getByRole('combobox', { name: bothLanguages('programmes:moved.addProof') }).fill(deliverable);
+      await narrowOptions(
+        page.getByRole('combobox', { name: bothLanguages('programmes:moved.addProof') }),
+        deliverable,
+      );
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     },

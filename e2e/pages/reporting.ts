@@ -6,6 +6,8 @@ import { formOn, findByTyping } from './shell.ts';
 export function reportingPage(page: Page) {
   const form = formOn(page);
   const line = (title: string) => page.getByRole('listitem').filter({ hasText: title });
+  /** The form of the next line takes the keys. */
+  const awaitForm = () => expect(form.getByRole('radio', { name: containing('status:light.onTrack') })).toBeFocused();
   return {
     form,
     line,
@@ -15,9 +17,10 @@ export function reportingPage(page: Page) {
     },
     waiting: (count: number) => page.getByRole('radio', { name: bothLanguages('reporting:show.missing', { count }) }),
     received: (count: number) => page.getByRole('radio', { name: bothLanguages('reporting:show.cameIn', { count }) }),
+    awaitForm,
     /** With the keys alone, from the line that has the focus. */
     async say(words: string) {
-      await expect(form.getByRole('radio', { name: containing('status:light.onTrack') })).toBeFocused();
+      await awaitForm();
       await page.keyboard.press('Space');
       await form
         .getByRole('textbox', { name: containing('activities:report.done') })

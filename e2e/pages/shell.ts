@@ -26,13 +26,18 @@ export type ScreenName = (typeof screens)[number];
 /** The frame around every screen. */
 export async function goToScreen(page: Page, screen: ScreenName): Promise<void> {
   // Before the first screen is there, the address is still on its way to it.
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeVisible();
+  const there = new RegExp(`#/${screen}`);
+  const before = there.test(page.url()) ? null : await heading.textContent();
   // A person whose key came too early presses it again.
   await expect(async () => {
     await page.keyboard.press(`Alt+${screens.indexOf(screen) + 1}`);
-    await expect(page).toHaveURL(new RegExp(`#/${screen}`), { timeout: 1_000 });
+    await expect(page).toHaveURL(there, { timeout: 1_000 });
   }).toPass();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The address is another before the screen is.
+  if (before !== null) await expect(heading).not.toHaveText(before);
+  await expect(heading).toBeVisible();
 }
 
 export async function setLanguage(page: Page, language: 'bg' | 'en'): Promise<void> {
@@ -56,6 +61,24 @@ export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<voi
     await expect(button).not.toHaveAttribute('aria-label', name);
   }
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+}
+
+/** Types into a box that offers options, until only those are offered whose text has the letters, or `shown` in their place. */
+export async function narrowOptions(box: Locator, letters: string, shown = letters): Promise<Locator> {
+  await box.fill(letters);
+  const options = box.page().getByRole('option');
+  const wanted = new RegExp(shown, 'i');
+  // While the list is still being narrowed, an option moves away under the pointer, and another is the first.
+  await expect(options.filter({ hasNotText: wanted })).toHaveCount(0);
+  await expect(options.filter({ hasText: wanted }).first()).toBeVisible();
+  // A list that scrolls sideways under the pointer takes no click meanwhile.
+  expect(
+    await box
+      .page()
+      .getByRole('listbox')
+      .evaluateAll((lists) => lists.every(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)),
+  ).toBe(true);
+  return options;
 }
 
 /** Finds a record or a screen by typing, and goes there. */

@@ -25,7 +25,7 @@ export function OptionList({ options, empty, isLong }: OptionListProps) {
   const list = (
     <ListBox<Option>
       items={options}
-      className="max-h-80 min-w-40 overflow-auto p-1 outline-none"
+      className={`max-h-80 min-w-40 overflow-auto outline-none ${isLong ? '' : 'p-1'}`}
       renderEmptyState={() => <div className="px-2 py-1.5 text-ink-3">{empty}</div>}
     >
       {(option) => (
@@ -49,7 +49,8 @@ export function OptionList({ options, empty, isLong }: OptionListProps) {
   );
   if (!isLong) return list;
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 28 }}>
+    // The space around is the layout's: added to its width, it would make the list scroll sideways under the pointer.
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 28, padding: 4 }}>
       {list}
     </Virtualizer>
   );

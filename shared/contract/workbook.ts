@@ -52,6 +52,7 @@ export const checkReportSchema = z.object({
     z.object({
       kind: z.enum([
         'integrity',
+        'schemaDamaged',
         'foreignKey',
         'logAgainstRow',
         'rowWithoutLog',

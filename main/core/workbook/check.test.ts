@@ -51,6 +51,14 @@ describe('the check of a workbook', () => {
     expect(findings()).toEqual([]);
   });
 
+  test('finds a table whose description was changed', () => {
+    const { database } = book.workbook();
+    database.exec('ALTER TABLE organisation RENAME COLUMN name_bg TO name_bf');
+    expect(findings()).toContainEqual({ kind: 'schemaDamaged', detail: 'organisation' });
+    database.exec('ALTER TABLE organisation RENAME COLUMN name_bf TO name_bg');
+    expect(findings()).toEqual([]);
+  });
+
   test('finds a value that was changed behind the log', () => {
     behindTheLog("UPDATE organisation SET name_bg = 'Друго' WHERE id = ?", unit);
     expect(findings()).toEqual([{ kind: 'logAgainstRow', detail: `organisation ${unit} name.bg` }]);

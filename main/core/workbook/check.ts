@@ -4,9 +4,18 @@ import { entities, entityNames } from '#shared/model/entities.ts';
 import { isIntact } from '../attachments/file-store.ts';
 import { deletedField } from './change-log.ts';
 import { atomsOfEntity, initialSql, tableOf, type SqlValue } from './columns.ts';
+import { latestVersion, migrate, versionOf } from './migrate.ts';
 
 export interface CheckFinding {
-  kind: 'integrity' | 'foreignKey' | 'logAgainstRow' | 'rowWithoutLog' | 'rowMissing' | 'fileDamaged' | 'planDamaged';
+  kind:
+    | 'integrity'
+    | 'schemaDamaged'
+    | 'foreignKey'
+    | 'logAgainstRow'
+    | 'rowWithoutLog'
+    | 'rowMissing'
+    | 'fileDamaged'
+    | 'planDamaged';
   detail: string;
 }
 
@@ -19,7 +28,10 @@ export interface CheckReport {
 
 const findingLimit = 100;
 
-/** Everything a workbook must hold to: SQLite's own integrity, references, and each row as the change log says it is. */
+/**
+ * Everything a workbook must hold to: SQLite's own integrity, the tables of its version, references, and each row as the
+ * change log says it is.
+ */
 export function checkWorkbook(database: Connection): CheckReport {
   const report: CheckReport = { ok: false, records: 0, changes: 0, findings: [] };
   try {
@@ -36,6 +48,7 @@ function lookThrough(database: Connection, report: CheckReport): void {
   const { findings } = report;
   for (const row of database.pragma('integrity_check') as { integrity_check: string }[])
     if (row.integrity_check !== 'ok') findings.push({ kind: 'integrity', detail: row.integrity_check });
+  for (const name of damagedTables(database)) findings.push({ kind: 'schemaDamaged', detail: name });
   for (const row of database.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[])
     findings.push({ kind: 'foreignKey', detail: `${row.table} ${row.rowid} → ${row.parent}` });
   for (const name of entityNames) {
@@ -57,6 +70,30 @@ function lookThrough(database: Connection, report: CheckReport): void {
   for (const code of damagedPlans(database)) findings.push({ kind: 'planDamaged', detail: code });
   report.changes = Number(database.prepare('SELECT count(*) FROM _change').pluck().get());
 }
+
+/** Tables and indexes that are not as the migrations make them. A newer version's are not known here. */
+function damagedTables(database: Connection): string[] {
+  if (versionOf(database) !== latestVersion) return [];
+  const fresh = new Database(':memory:');
+  try {
+    migrate(fresh);
+    const [expected, found] = [schemaOf(fresh), schemaOf(database)];
+    return [...new Set([...expected.keys(), ...found.keys()])].filter((name) => expected.get(name) !== found.get(name));
+  } finally {
+    fresh.close();
+  }
+}
+
+/** By name; without what SQLite keeps for itself. */
+const schemaOf = (database: Connection) =>
+  new Map(
+    database
+      .prepare<[], [string, string | null]>(
+        `SELECT name, concat_ws(' ', type, tbl_name, sql) FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
+      )
+      .raw()
+      .all(),
+  );
 
 /** Copied files whose bytes are gone, or are not what was attached. */
 function damagedFiles(database: Connection): string[] {

@@ -10,7 +10,8 @@ export interface SoundQuestion {
 /** Whether SQLite finds nothing wrong with a file. Throws what is no damage: a file that is missing or may not be read. */
 export type SoundCheck = (path: string, how: SoundQuestion['how']) => Promise<boolean>;
 
-const damageCodes = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR_SHORT_READ'];
+// SQLITE_ERROR: a letter of the schema is another, so that what always ran names what is not there.
+const damageCodes = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR_SHORT_READ', 'SQLITE_ERROR'];
 
 export const isDamage = (error: unknown): boolean =>
   error instanceof Database.SqliteError && damageCodes.some((code) => error.code.startsWith(code));

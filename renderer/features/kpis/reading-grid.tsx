@@ -11,7 +11,6 @@ import { useWorkbook } from '#renderer/app/workbook.tsx';
 import type { RecordRows } from '#renderer/app/rows/row-store.ts';
 import { useWantedLines } from '#renderer/app/rows/use-lines-in-view.ts';
 import { Cell, DataTable, SpacerRow, TableBody, TableHead, TableRow, TableScroller } from '#renderer/ui/data-table.tsx';
-import type { GridPosition } from '#renderer/ui/grid-keys.ts';
 import { HeaderCell } from '#renderer/ui/header-cell.tsx';
 import { BlankText } from '#renderer/ui/skeleton.tsx';
 import { CellDetailsDialog } from './cell-details-dialog.tsx';
@@ -22,7 +21,7 @@ import { cellKey, recentQuarters } from './grid-model.ts';
 import { useElementWidth } from '#renderer/ui/use-element-width.ts';
 import { rowHeights } from './row-heights.ts';
 import { useGridCells } from './use-grid-cells.ts';
-import { useReadingGrid } from './use-reading-grid.ts';
+import { useReadingGrid, type ReadingGridState } from './use-reading-grid.ts';
 
 /** As many quarters as leave room for the titles in a list of this width (pixels); 0 is not known yet. */
 const quartersIn = (width: number) => (width === 0 || width > 1180 ? 6 : width > 880 ? 5 : 4);
@@ -115,7 +114,7 @@ export function ReadingGrid({ groups, rows: kpis }: ReadingGridProps) {
             {seen.map(({ index }) => {
               const kpi = kpiAt(index);
               if (kpi === undefined)
-                return <BlankGridRow key={ids[index]} row={index} columns={quarters.length} place={grid.place} />;
+                return <BlankGridRow key={ids[index]} row={index} columns={quarters.length} grid={grid} />;
               const title = textIn(kpi.title, language);
               return (
                 <TableRow key={kpi.id} rowIndex={index + 2}>
@@ -164,7 +163,7 @@ export function ReadingGrid({ groups, rows: kpis }: ReadingGridProps) {
 }
 
 /** A row that is still on its way keeps its height and its focus. */
-function BlankGridRow({ row, columns, place }: { row: number; columns: number; place: GridPosition }) {
+function BlankGridRow({ row, columns, grid }: { row: number; columns: number; grid: ReadingGridState }) {
   return (
     <TableRow rowIndex={row + 2} aria-busy>
       <Cell>
@@ -180,7 +179,8 @@ function BlankGridRow({ row, columns, place }: { row: number; columns: number; p
         <Cell
           key={column}
           data-cell={`${row} ${column}`}
-          tabIndex={place.row === row && place.column === column ? 0 : -1}
+          tabIndex={grid.place.row === row && grid.place.column === column ? 0 : -1}
+          onFocus={() => grid.awaitAt({ row, column })}
         />
       ))}
     </TableRow>

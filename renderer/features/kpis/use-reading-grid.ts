@@ -40,7 +40,12 @@ export function useReadingGrid(given: ReadingGridOptions) {
   const { run } = useAction();
   const told = useTold();
   const tell = useReadingToast();
-  const [place, setPlace] = useState<GridPosition>({ row: 0, column: quarters.length - 1 });
+  const [wantedPlace, setPlace] = useState<GridPosition>({ row: 0, column: quarters.length - 1 });
+  // A narrower window shows fewer quarters, another question fewer rows: one cell can always be reached by Tab.
+  const place = {
+    row: Math.max(0, Math.min(wantedPlace.row, rowCount - 1)),
+    column: Math.min(wantedPlace.column, quarters.length - 1),
+  };
   const [editing, setEditing] = useState<string | null>(null);
   // The same at once: leaving the box tells of itself again when the box is taken away.
   const draft = useRef<string | null>(null);
@@ -236,6 +241,8 @@ export function useReadingGrid(given: ReadingGridOptions) {
       marking.drop();
       write(null);
     },
+    /** Of a row that is still on its way: its cell keeps the focus when the row has come. */
+    awaitAt: goTo,
     edit: (at: GridPosition, text: string) => {
       setPlace(at);
       marking.drop();
